@@ -1,0 +1,60 @@
+namespace SafeIntegration.Journaling;
+
+/// <summary>What a <see cref="GateEvent"/> records.</summary>
+public enum GateEventKind
+{
+    /// <summary>An eligible item was scored, its label not known.</summary>
+    Scored,
+
+    /// <summary>A person's verdict showed whether the proposal of an eligible item was right.</summary>
+    Labelled,
+
+    /// <summary>An epoch of evidence began (the first one with the launch). At most once an epoch.</summary>
+    EpochStarted,
+
+    /// <summary>The evidence certified the error rate. At most once an epoch.</summary>
+    Certified,
+
+    /// <summary>The certificate was withdrawn: alarm, expiry or a change of the plan. At most once an epoch.</summary>
+    Tripped,
+}
+
+/// <summary>
+/// One piece of the evidence from which an integration's stage and certificate follow. Both are a pure function of these events
+/// in their order, so that an auditor can replay them.
+/// </summary>
+public sealed record GateEvent
+{
+    /// <summary>Order in the journal, given by the store on commit; 0 before.</summary>
+    public long Sequence { get; init; }
+
+    /// <summary>Name of the integration.</summary>
+    public required string Integration { get; init; }
+
+    /// <summary>The epoch of evidence it counts in.</summary>
+    public required int Epoch { get; init; }
+
+    /// <summary>What happened.</summary>
+    public required GateEventKind Kind { get; init; }
+
+    /// <summary>When it happened.</summary>
+    public required DateTimeOffset At { get; init; }
+
+    /// <summary>The item, for a score or a label.</summary>
+    public ItemId? Item { get; init; }
+
+    /// <summary>The item's segment.</summary>
+    public string Segment { get; init; } = "";
+
+    /// <summary>The item's score.</summary>
+    public double Score { get; init; }
+
+    /// <summary>For a label: the proposal was wrong.</summary>
+    public bool Wrong { get; init; }
+
+    /// <summary>For a label: the probability with which the item had been chosen for review.</summary>
+    public double AuditRate { get; init; } = 1;
+
+    /// <summary>For a stage event: why, and the plan version it stands for.</summary>
+    public string Detail { get; init; } = "";
+}
