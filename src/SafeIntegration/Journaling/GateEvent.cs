@@ -49,11 +49,20 @@ public sealed record GateEvent
     /// <summary>The item's score.</summary>
     public double Score { get; init; }
 
+    /// <summary>For a score: the probability with which the item was chosen for review; 1 in launch.</summary>
+    public double AuditRate { get; init; } = 1;
+
+    /// <summary>For a score: the lowest such probability an item of any score had at that moment.</summary>
+    public double LowestAuditRate { get; init; } = 1;
+
+    /// <summary>For a score: whether the item is in the automatic lane, so that a review of it is an audit.</summary>
+    public bool IsAutomatic { get; init; }
+
+    /// <summary>For a score: whether a person reviews the item.</summary>
+    public bool IsSelected { get; init; }
+
     /// <summary>For a label: the proposal was wrong.</summary>
     public bool Wrong { get; init; }
-
-    /// <summary>For a label: the probability with which the item had been chosen for review.</summary>
-    public double AuditRate { get; init; } = 1;
 
     /// <summary>For a stage event: why, and the plan version it stands for.</summary>
     public string Detail { get; init; } = "";

@@ -1,0 +1,25 @@
+namespace SafeIntegration;
+
+/// <summary>A payload broke its contract. The message lists what is wrong and holds no value of the payload.</summary>
+public sealed class ContractException : Exception
+{
+    private const int ShownViolations = 10;
+
+    /// <summary>Makes the exception for a contract and what is wrong with the payload.</summary>
+    public ContractException(string contract, IReadOnlyList<ContractViolation> violations)
+        : base(Describe(contract, violations))
+    {
+        Violations = violations;
+    }
+
+    /// <summary>Everything that is wrong.</summary>
+    public IReadOnlyList<ContractViolation> Violations { get; }
+
+    private static string Describe(string contract, IReadOnlyList<ContractViolation> violations)
+    {
+        ArgumentNullException.ThrowIfNull(violations);
+        IEnumerable<string> shown = violations.Take(ShownViolations).Select(violation => violation.ToString());
+        string more = violations.Count > ShownViolations ? $"; and {violations.Count - ShownViolations} more" : "";
+        return $"The payload breaks the contract '{contract}': {string.Join("; ", shown)}{more}. Compare it with the contract's type; if the sender changed its format on purpose, release a new version of the type.";
+    }
+}

@@ -1,0 +1,9 @@
+namespace SafeIntegration.Contracts;
+
+/// <summary>What a payload may cost at the most.</summary>
+internal static class ContractLimits
+{
+    public const int MaxBytes = 4 * 1024 * 1024;
+    public const int MaxDepth = 64;
+    public const int MaxViolations = 100;
+}
