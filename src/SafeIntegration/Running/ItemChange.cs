@@ -1,0 +1,69 @@
+using SafeIntegration.Journaling;
+
+namespace SafeIntegration.Running;
+
+/// <summary>One step of one item in the making; becomes a <see cref="JournalCommit"/>. Every step names its audit entries.</summary>
+internal sealed class ItemChange
+{
+    private readonly long _expectedVersion;
+    private readonly List<ItemContent> _contents = [];
+    private readonly List<AuditEntry> _audit = [];
+    private readonly List<GateEvent> _gateEvents = [];
+    private readonly List<AlertRecord> _alerts = [];
+
+    private ItemChange(ItemRecord item, long expectedVersion)
+    {
+        Item = item with { Version = expectedVersion + 1 };
+        _expectedVersion = expectedVersion;
+    }
+
+    public ItemRecord Item { get; private set; }
+
+    public bool IsNew => _expectedVersion == 0;
+
+    public static ItemChange New(ItemRecord item) => new(item, expectedVersion: 0);
+
+    public static ItemChange Of(ItemRecord stored) => new(stored, stored.Version);
+
+    public ItemChange To(ItemState state, DateTimeOffset now, DateTimeOffset? dueAt = null) =>
+        Set(item => item with { State = state, UpdatedAt = now, DueAt = dueAt, LeaseOwner = null, LeaseUntil = null });
+
+    public ItemChange Set(Func<ItemRecord, ItemRecord> change)
+    {
+        Item = change(Item);
+        return this;
+    }
+
+    public ItemChange Record(DateTimeOffset at, string actor, string action, string detail = "")
+    {
+        AuditEntry entry = AuditChain.Next(Item, at, actor, action, detail);
+        _audit.Add(entry);
+        Item = Item with { AuditLength = entry.Sequence, AuditHead = entry.Hash };
+        return this;
+    }
+
+    public ItemChange Keep(params IEnumerable<ItemContent> contents)
+    {
+        _contents.AddRange(contents);
+        return this;
+    }
+
+    public ItemChange Witness(GateEvent? gateEvent)
+    {
+        if (gateEvent is not null)
+            _gateEvents.Add(gateEvent);
+        return this;
+    }
+
+    public ItemChange Raise(AlertRecord? alert)
+    {
+        if (alert is not null)
+            _alerts.Add(alert);
+        return this;
+    }
+
+    public JournalCommit ToCommit() => new()
+    {
+        Item = Item, ExpectedVersion = _expectedVersion, Contents = _contents, Audit = _audit, GateEvents = _gateEvents, Alerts = _alerts,
+    };
+}
