@@ -62,6 +62,21 @@ internal sealed class ItemChange
         return this;
     }
 
+    /// <summary>The same step from a later version of the item, which differs from the one before only in what was appended to its history.</summary>
+    public ItemChange RebasedOn(ItemRecord stored)
+    {
+        ItemRecord target = Item;
+        ItemChange change = Of(stored).Keep(_contents).Set(record => target with
+        {
+            Version = record.Version, AuditLength = record.AuditLength, AuditHead = record.AuditHead,
+        });
+        foreach (AuditEntry entry in _audit)
+            change.Record(entry.At, entry.Actor, entry.Action, entry.Detail);
+        change._gateEvents.AddRange(_gateEvents);
+        change._alerts.AddRange(_alerts);
+        return change;
+    }
+
     public JournalCommit ToCommit() => new()
     {
         Item = Item, ExpectedVersion = _expectedVersion, Contents = _contents, Audit = _audit, GateEvents = _gateEvents, Alerts = _alerts,

@@ -1,0 +1,120 @@
+using Microsoft.Extensions.Logging;
+using SafeIntegration.Journaling;
+
+namespace SafeIntegration.Running;
+
+/// <summary>
+/// The commits around an effect. They are written even while the host stops: what happened to the world must not be forgotten because somebody is in a hurry.
+/// </summary>
+internal sealed class EffectSteps<TOutput>(string integration, EffectPlan<TOutput> plan, RunnerServices services)
+{
+    private readonly ILogger _logger = services.Loggers.CreateLogger<EffectSteps<TOutput>>();
+
+    /// <summary>The intent. It carries the label too: from here on a verdict can no longer be undone.</summary>
+    public ItemChange Started(ItemRecord item, Approval<TOutput> approval)
+    {
+        DateTimeOffset now = services.Now;
+        ItemChange change = ItemChange.Of(item)
+            .Record(now, AuditChain.System, AuditAction.Started, $"attempt {item.Attempts + 1}, value {approval.Value.Evidence.ValueHash}")
+            .Set(record => record with
+            {
+                State = ItemState.Started, Attempts = record.Attempts + 1, UpdatedAt = now, DueAt = now,
+            });
+        return item is { Attempts: 0, Lane: Lane.Review } ? change.Witness(GateKeeper.Label(item, approval.IsCorrected, now)) : change;
+    }
+
+    public ItemChange Applied(ItemRecord item, string how) =>
+        ItemChange.Of(item).Record(services.Now, AuditChain.System, AuditAction.Applied, how).To(ItemState.Applied, services.Now);
+
+    /// <summary>It certainly did not happen: try again, or give up.</summary>
+    public Task NotAppliedAsync(ItemRecord item, Exception problem)
+    {
+        services.Metrics.EffectAttempted(integration, "not-applied");
+        string name = problem.GetType().Name;
+        return problem is EffectNotAppliedException { IsPermanent: true }
+            ? FailAsync(item, isStarted: false, name)
+            : RetryAsync(item, ItemState.Due, name);
+    }
+
+    /// <summary>Tries again later, from the state that is true: <see cref="ItemState.Due"/> only if it certainly did not happen.</summary>
+    public Task RetryAsync(ItemRecord item, ItemState from, string problem)
+    {
+        int attempts = Math.Max(1, item.Attempts);
+        bool isExhausted = attempts >= plan.Options.MaxAttempts;
+        if (isExhausted && from == ItemState.Due)
+            return FailAsync(item, isStarted: false, problem);
+
+        DateTimeOffset now = services.Now;
+        ItemChange change = ItemChange.Of(item)
+            .Set(record => record with { Attempts = attempts })
+            .Record(now, AuditChain.System, AuditAction.Retried, problem)
+            .To(from, now, dueAt: now + plan.Options.DelayAfter(attempts));
+        return CommitAsync(isExhausted ? change.Raise(Alerts.Of(integration, AlertKind.EffectFailed, now)) : change);
+    }
+
+    /// <summary>The receiver could not be asked: ask again later, and leave it to a person in the end.</summary>
+    public Task AskLaterAsync(ItemRecord item, string problem)
+    {
+        if (item.Attempts >= plan.Options.MaxAttempts)
+            return DoubtAsync(item, problem);
+        DateTimeOffset now = services.Now;
+        return CommitAsync(ItemChange.Of(item)
+            .Set(record => record with { Attempts = record.Attempts + 1 })
+            .Record(now, AuditChain.System, AuditAction.Retried, problem)
+            .To(ItemState.Started, now, dueAt: now + plan.Options.DelayAfter(item.Attempts + 1)));
+    }
+
+    public Task DoubtAsync(ItemRecord item, string problem)
+    {
+        Log.InDoubt(_logger, integration, item.Id, problem);
+        services.Metrics.EffectAttempted(integration, "in-doubt");
+        return SettleAsync(item, ItemState.InDoubt, AuditAction.InDoubt, AlertKind.InDoubt, problem);
+    }
+
+    public Task FailAsync(ItemRecord item, bool isStarted, string problem)
+    {
+        if (isStarted)
+            return DoubtAsync(item, problem);
+        Log.EffectFailed(_logger, integration, item.Id, problem);
+        services.Metrics.EffectAttempted(integration, "failed");
+        return SettleAsync(item, ItemState.Failed, AuditAction.Failed, AlertKind.EffectFailed, problem);
+    }
+
+    /// <summary>The plan changed after the decision and before the effect: what was approved was approved under another plan.</summary>
+    public Task BackToReviewAsync(ItemRecord item, IReadOnlyList<ItemContent> contents)
+    {
+        DateTimeOffset now = services.Now;
+        ItemChecks checks = ItemChecks.From(contents);
+        ReviewReason reason = new(ReviewCode.PlanChanged, "The definition changed between the decision and the effect; it is decided anew under the new one.");
+        return CommitAsync(ItemChange.Of(item)
+            .Keep((checks with { Reasons = [reason, .. checks.Reasons] }).ToContent())
+            .Set(record => record with { Lane = Lane.Review, Eligible = false })
+            .Record(now, AuditChain.System, AuditAction.NeedsReview, $"{ReviewCode.PlanChanged}; plan {plan.Version}")
+            .To(ItemState.NeedsReview, now));
+    }
+
+    /// <summary>Commits; if only the version moved (a report came in between) and the claim still holds, the same step is taken from the new version.</summary>
+    public async Task CommitAsync(ItemChange change)
+    {
+        while (true)
+        {
+            JournalCommit commit = change.ToCommit();
+            CommitOutcome outcome = await services.Store.CommitAsync(commit, CancellationToken.None).ConfigureAwait(false);
+            if (outcome == CommitOutcome.Committed)
+                return;
+            ItemRecord? stored = await services.Store.FindAsync(commit.Item.Id, CancellationToken.None).ConfigureAwait(false);
+            if (stored is null || stored.Fence != commit.Item.Fence || stored.Version < commit.ExpectedVersion)
+                return;
+            change = change.RebasedOn(stored);
+        }
+    }
+
+    private Task SettleAsync(ItemRecord item, ItemState state, string action, string alert, string problem)
+    {
+        DateTimeOffset now = services.Now;
+        return CommitAsync(ItemChange.Of(item)
+            .Record(now, AuditChain.System, action, problem)
+            .Raise(Alerts.Of(integration, alert, now))
+            .To(state, now));
+    }
+}

@@ -1,0 +1,115 @@
+using System.Diagnostics;
+using SafeIntegration.Journaling;
+
+namespace SafeIntegration.Running;
+
+/// <summary>Payloads that break their contract: quarantine, drift and replay.</summary>
+internal sealed partial class IntegrationRunner<TInput, TOutput>
+{
+    private const int ReplayPage = 200;
+
+    public async Task<ReplayResult> ReplayAsync(CancellationToken cancellationToken)
+    {
+        (int replayed, int rejected, int duplicates) = (0, 0, 0);
+        ItemId? after = null;
+        IReadOnlyList<ItemRecord> page;
+        do
+        {
+            page = await _services.Store.ListAsync(
+                new() { Integrations = [Name], States = [ItemState.Rejected], After = after, Max = ReplayPage }, cancellationToken).ConfigureAwait(false);
+            foreach (ItemRecord item in page)
+            {
+                after = item.Id;
+                switch (await ReplayAsync(item, cancellationToken).ConfigureAwait(false))
+                {
+                    case true:
+                        replayed++;
+                        break;
+                    case false:
+                        rejected++;
+                        break;
+                    case null:
+                        duplicates++;
+                        break;
+                }
+            }
+        }
+        while (page.Count == ReplayPage);
+        return new(replayed, rejected, duplicates);
+    }
+
+    private async Task<Decision<TOutput>> QuarantineAsync(ReadOnlyMemory<byte> utf8, IReadOnlyList<ContractViolation> violations, CancellationToken cancellationToken)
+    {
+        DateTimeOffset now = _services.Now;
+        ItemContent payload = ItemContent.Of(ContentKind.Payload, utf8.ToArray());
+        if (await _services.Store.FindRejectedAsync(Name, payload.Hash, cancellationToken).ConfigureAwait(false) is { } known)
+            return new Rejected<TOutput>(known.Id, violations);
+
+        foreach (ContractViolation violation in violations)
+            _services.Metrics.Violated(Name, violation.Code.ToString());
+        ItemChange item = ItemChange.New(new()
+        {
+            Id = ItemId.New(now), Integration = Name, PayloadHash = payload.Hash, State = ItemState.Rejected, PlanVersion = PlanVersion, Version = 0,
+            CreatedAt = now, UpdatedAt = now, TraceParent = Activity.Current?.Id,
+        });
+        item.Keep(payload, new ItemChecks { Violations = violations }.ToContent())
+            .Record(now, AuditChain.System, AuditAction.Rejected, $"payload {payload.Hash}, {violations.Count} violation(s)")
+            .Raise(Alerts.Of(Name, AlertKind.PayloadRefused, now));
+        CommitOutcome outcome = await _services.Store.CommitAsync(item.ToCommit(), cancellationToken).ConfigureAwait(false);
+        if (outcome == CommitOutcome.Committed)
+        {
+            Log.PayloadRefused(_logger, Name, item.Item.Id, violations.Count);
+            _services.Metrics.Decided(Name, "none", "rejected", violations[0].Code.ToString(), TimeSpan.Zero);
+            return new Rejected<TOutput>(item.Item.Id, violations);
+        }
+
+        ItemRecord? winner = await _services.Store.FindRejectedAsync(Name, payload.Hash, cancellationToken).ConfigureAwait(false);
+        return new Rejected<TOutput>(winner?.Id ?? item.Item.Id, violations);
+    }
+
+    private async Task ReportDriftAsync(IReadOnlyList<string> unknownMembers, CancellationToken cancellationToken)
+    {
+        if (unknownMembers.Count == 0)
+            return;
+        _services.Metrics.Drifted(Name);
+        await _services.Store.RaiseAlertAsync(Alerts.Of(Name, AlertKind.Drift, _services.Now), cancellationToken).ConfigureAwait(false);
+    }
+
+    // True: it went on its way. False: it breaks the contract still. Null: its key had come meanwhile, and it is settled as a copy.
+    private async Task<bool?> ReplayAsync(ItemRecord rejected, CancellationToken cancellationToken)
+    {
+        IReadOnlyList<ItemContent> contents = await _services.Store.ReadContentsAsync(rejected.Id, cancellationToken).ConfigureAwait(false);
+        ItemContent? payload = contents.FirstOrDefault(content => content.Kind == ContentKind.Payload);
+        if (payload is not { IsIntact: true } || !InputContract.Parse(payload.Bytes).TryGetValue(out TInput? input))
+            return false;
+
+        JournalCommit fresh = Receive(input).ToCommit();
+        ItemRecord? existing = await _services.Store.FindByKeyAsync(Name, fresh.Item.ItemKey!, cancellationToken).ConfigureAwait(false);
+        if (existing is not null && existing.PayloadHash == fresh.Item.PayloadHash)
+            return await SettleCopyAsync(rejected, existing, cancellationToken).ConfigureAwait(false);
+
+        ItemChange item = ItemChange.Of(rejected)
+            .Set(record => record with
+            {
+                ItemKey = existing is null ? fresh.Item.ItemKey : $"{fresh.Item.ItemKey}#{fresh.Item.PayloadHash[..12]}",
+                Segment = fresh.Item.Segment, PayloadHash = fresh.Item.PayloadHash, CreatedAt = _services.Now,
+            })
+            .Keep(fresh.Contents)
+            .Record(_services.Now, AuditChain.System, AuditAction.Replayed, $"input {fresh.Item.PayloadHash}");
+        Assessment<TOutput> assessment = await _assessor.AssessAsync(input, cancellationToken).ConfigureAwait(false);
+        if (existing is not null)
+            assessment = WithReason(assessment, ReviewCode.KeyReused, "The same item key came before with different content.");
+        await DecideAsync(item, assessment, cancellationToken).ConfigureAwait(false);
+        return true;
+    }
+
+    private async Task<bool?> SettleCopyAsync(ItemRecord rejected, ItemRecord original, CancellationToken cancellationToken)
+    {
+        DateTimeOffset now = _services.Now;
+        ItemChange copy = ItemChange.Of(rejected)
+            .Record(now, AuditChain.System, AuditAction.Declined, $"a copy of {original.Id}")
+            .To(ItemState.Declined, now);
+        await _services.Store.CommitAsync(copy.ToCommit(), cancellationToken).ConfigureAwait(false);
+        return null;
+    }
+}

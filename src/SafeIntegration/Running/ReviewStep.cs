@@ -1,0 +1,249 @@
+using System.Diagnostics;
+using SafeIntegration.Defining;
+using SafeIntegration.Journaling;
+
+namespace SafeIntegration.Running;
+
+/// <summary>
+/// A person's part of an item's way: the ticket, the verdict, undo, and settling what is in doubt. A verdict is bound to what was shown: the item's version, the hashes of
+/// proposal and input, and the plan.
+/// </summary>
+internal sealed class ReviewStep<TInput, TOutput>(
+    string integration, string planVersion, PlanDraft<TInput, TOutput> plan, Assessor<TInput, TOutput> assessor, GateKeeper gate, RunnerServices services)
+{
+    private static readonly IContract<TOutput> OutputContract = Contract.Of<TOutput>();
+
+    public async Task<ReviewTicket> TicketAsync(ItemRecord item, CancellationToken cancellationToken)
+    {
+        IReadOnlyList<ItemContent> contents = await services.Store.ReadContentsAsync(item.Id, cancellationToken).ConfigureAwait(false);
+        IReadOnlyList<AuditEntry> audit = await services.Store.ReadAuditAsync(item.Id, cancellationToken).ConfigureAwait(false);
+        ItemChecks checks = await CurrentChecksAsync(item, contents, cancellationToken).ConfigureAwait(false);
+        TOutput? proposed = ProposalOf(contents, item.State == ItemState.NeedsReview ? ContentKind.Proposed : ContentKind.Approved, out bool hasProposal);
+        (string? text, IReadOnlyList<ReviewDocument> documents) = SourceOf(InputOf(contents, out bool hasInput), hasInput);
+        return new ReviewTicket<TOutput>
+        {
+            Item = item.Id,
+            Integration = integration,
+            ItemKey = item.ItemKey ?? "",
+            Segment = item.Segment,
+            State = item.State,
+            Revision = RevisionOf(item, contents),
+            Reasons = checks.Reasons,
+            Fields = ReviewFields.Of(proposed, hasProposal, checks.Grounding),
+            HasProposal = hasProposal,
+            Proposed = proposed,
+            SourceText = text,
+            Documents = documents,
+            Action = plan.Action,
+            Stage = (await gate.AdvanceAsync(cancellationToken).ConfigureAwait(false)).Summary,
+            SubmittedAt = item.CreatedAt,
+            EscalatesAt = item.CreatedAt + plan.EscalateAfter,
+            DueAt = item.State == ItemState.Due ? item.DueAt : null,
+            History = [.. audit.Select(entry => new ReviewEvent(entry.At, entry.Actor, entry.Action, entry.Detail))],
+        };
+    }
+
+    public async Task<ReviewResult> CompleteAsync(ItemRecord item, ReviewForm form, string reviewer, CancellationToken cancellationToken)
+    {
+        switch (form.Action)
+        {
+            case ReviewAction.Decline:
+                return await CompleteAsync(item, form.Revision, new Decline<TOutput>(form.Why), reviewer, cancellationToken).ConfigureAwait(false);
+            case ReviewAction.SendBack:
+                return await CompleteAsync(item, form.Revision, new SendBack<TOutput>(form.Why), reviewer, cancellationToken).ConfigureAwait(false);
+        }
+
+        IReadOnlyList<ItemContent> contents = await services.Store.ReadContentsAsync(item.Id, cancellationToken).ConfigureAwait(false);
+        TOutput? proposed = ProposalOf(contents, ContentKind.Proposed, out bool hasProposal);
+        if (hasProposal && form.Values.Count == 0)
+            return await CompleteAsync(item, form.Revision, new Approve<TOutput>(), reviewer, cancellationToken).ConfigureAwait(false);
+        ContractResult<TOutput> entered = ReviewFields.Parse(proposed, hasProposal, form.Values, out IReadOnlyList<FieldProblem> problems);
+        if (problems.Count > 0)
+            return new(ReviewOutcome.Invalid, problems);
+        bool isUnchanged = hasProposal && OutputContract.Write(entered.Value).Span.SequenceEqual(OutputContract.Write(proposed!).Span);
+        Verdict<TOutput> verdict = isUnchanged ? new Approve<TOutput>() : new Correct<TOutput>(entered.Value, form.Why);
+        return await CompleteAsync(item, form.Revision, verdict, reviewer, cancellationToken).ConfigureAwait(false);
+    }
+
+    public async Task<ReviewResult> CompleteAsync(ItemRecord item, string revision, Verdict<TOutput> verdict, string reviewer, CancellationToken cancellationToken)
+    {
+        using Activity? activity = services.Tracing.Review(integration, item.TraceParent);
+        IReadOnlyList<ItemContent> contents = await services.Store.ReadContentsAsync(item.Id, cancellationToken).ConfigureAwait(false);
+        if (item.State != ItemState.NeedsReview)
+            return await AlreadyDecidedAsync(item, cancellationToken).ConfigureAwait(false);
+        if (revision != RevisionOf(item, contents))
+            return ReviewResult.Of(ReviewOutcome.Stale);
+        return verdict switch
+        {
+            Approve<TOutput> => await ApproveAsync(item, contents, reviewer, cancellationToken).ConfigureAwait(false),
+            Correct<TOutput> correct => await CorrectAsync(item, contents, correct, reviewer, cancellationToken).ConfigureAwait(false),
+            Decline<TOutput> decline => await CloseAsync(item, ItemState.Declined, AuditAction.Declined, decline.Why, reviewer, cancellationToken).ConfigureAwait(false),
+            SendBack<TOutput> sendBack => await CloseAsync(item, ItemState.SentBack, AuditAction.SentBack, sendBack.Question, reviewer, cancellationToken).ConfigureAwait(false),
+            _ => ReviewResult.Of(ReviewOutcome.Stale),
+        };
+    }
+
+    public async Task<ReviewResult> UndoAsync(ItemRecord item, string reviewer, CancellationToken cancellationToken)
+    {
+        DateTimeOffset now = services.Now;
+        bool isOpen = item.State switch
+        {
+            ItemState.Due => item.Lane == Lane.Review && item.Attempts == 0 && item.DueAt > now,
+            ItemState.Declined or ItemState.SentBack => item.ItemKey is not null && now < item.UpdatedAt + plan.EffectOptions.UndoWindow,
+            _ => false,
+        };
+        if (!isOpen)
+            return await AlreadyDecidedAsync(item, cancellationToken).ConfigureAwait(false);
+        ItemChange change = ItemChange.Of(item).Record(now, reviewer, AuditAction.Undone).To(ItemState.NeedsReview, now);
+        return await CommitAsync(change, now, undoableUntil: null, cancellationToken).ConfigureAwait(false);
+    }
+
+    public async Task<ReviewResult> ResolveAsync(ItemRecord item, bool happened, string why, string reviewer, CancellationToken cancellationToken)
+    {
+        if (item.State is not (ItemState.InDoubt or ItemState.Failed))
+            return await AlreadyDecidedAsync(item, cancellationToken).ConfigureAwait(false);
+        if (string.IsNullOrWhiteSpace(why))
+            return new(ReviewOutcome.ReasonRequired, [new("", "Say what you saw.")]);
+        DateTimeOffset now = services.Now;
+        ItemChange change = ItemChange.Of(item)
+            .Record(now, reviewer, AuditAction.Resolved, $"{(happened ? "it happened" : "it did not happen")}: {why}")
+            .Set(record => record with { Attempts = happened ? record.Attempts : 0, Eligible = happened && record.Eligible });
+        change.To(happened ? ItemState.Applied : ItemState.Due, now, dueAt: happened ? null : now);
+        return await CommitAsync(change, now, undoableUntil: null, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task<ReviewResult> ApproveAsync(ItemRecord item, IReadOnlyList<ItemContent> contents, string reviewer, CancellationToken cancellationToken)
+    {
+        if (contents.FirstOrDefault(content => content.Kind == ContentKind.Proposed) is not { IsIntact: true } proposed)
+            return new(ReviewOutcome.Invalid, [new("", "There is no proposal to approve. Fill in the fields instead.")]);
+        if (!OutputContract.Parse(proposed.Bytes).IsValid)
+            return new(ReviewOutcome.Invalid, [new("", "The proposal breaks the output contract. Correct it instead.")]);
+        return await ReleaseAsync(item, proposed with { Kind = ContentKind.Approved }, AuditAction.Approved, "", correctedFields: 0, reviewer, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task<ReviewResult> CorrectAsync(ItemRecord item, IReadOnlyList<ItemContent> contents, Correct<TOutput> correct, string reviewer, CancellationToken cancellationToken)
+    {
+        if (correct.Corrected is null)
+            return new(ReviewOutcome.Invalid, [new("", "The corrected value is null.")]);
+        IReadOnlyList<ContractViolation> violations = OutputContract.Validate(correct.Corrected);
+        if (violations.Count > 0)
+            return new(ReviewOutcome.Invalid, [.. violations.Select(violation => new FieldProblem(ReviewFields.FieldOf(violation.Path), $"{violation.Expected}"))]);
+
+        TInput? input = InputOf(contents, out bool hasInput);
+        if (hasInput)
+        {
+            Assessment<TOutput> check = await assessor.AssessAsync(input!, new ModelAnswer<TOutput>(correct.Corrected, reviewer), cancellationToken).ConfigureAwait(false);
+            FieldProblem[] broken = [.. check.Checks.Reasons.Where(reason => reason.Code is ReviewCode.Expectation).Select(reason => new FieldProblem("", reason.Text))];
+            if (broken.Length > 0)
+                return new(ReviewOutcome.Invalid, broken);
+            // A person may know better than the document, but has to say why.
+            FieldGrounding[] absent = [.. check.Checks.Grounding.Where(field => field.Outcome is GroundingOutcome.Absent or GroundingOutcome.Unlabelled)];
+            if (absent.Length > 0 && string.IsNullOrWhiteSpace(correct.Why))
+                return new(ReviewOutcome.ReasonRequired, [.. absent.Select(field => new FieldProblem(field.Member, "This value does not stand in the document. Say why it is right."))]);
+        }
+
+        ItemContent approved = ItemContent.Of(ContentKind.Approved, OutputContract.Write(correct.Corrected));
+        TOutput? proposed = ProposalOf(contents, ContentKind.Proposed, out bool hasProposal);
+        int corrected = ReviewFields.CountDifferences(proposed, hasProposal, correct.Corrected);
+        return await ReleaseAsync(item, approved, AuditAction.Corrected, correct.Why, corrected, reviewer, cancellationToken).ConfigureAwait(false);
+    }
+
+    private Task<ReviewResult> ReleaseAsync(
+        ItemRecord item, ItemContent approved, string action, string why, int correctedFields, string reviewer, CancellationToken cancellationToken)
+    {
+        DateTimeOffset now = services.Now;
+        DateTimeOffset due = now + plan.EffectOptions.UndoWindow;
+        ItemChange change = ItemChange.Of(item)
+            .Keep(approved)
+            .Set(record => record with { Lane = Lane.Review, PlanVersion = planVersion, Attempts = 0 })
+            .Record(now, reviewer, action, $"value {approved.Hash}, input {item.PayloadHash}, plan {planVersion}{(why.Length == 0 ? "" : ": " + why)}")
+            .To(ItemState.Due, now, dueAt: due);
+        services.Metrics.Reviewed(integration, action, now - item.CreatedAt, correctedFields);
+        return CommitAsync(change, now, due, cancellationToken);
+    }
+
+    // Closing without an effect labels the proposal as wrong: the sure side, as nothing will show later that it was right.
+    private async Task<ReviewResult> CloseAsync(ItemRecord item, ItemState state, string action, string why, string reviewer, CancellationToken cancellationToken)
+    {
+        if (string.IsNullOrWhiteSpace(why))
+            return new(ReviewOutcome.ReasonRequired, [new("", state == ItemState.Declined ? "Say why nothing shall happen." : "Say what the sender shall mend.")]);
+        DateTimeOffset now = services.Now;
+        ItemChange change = ItemChange.Of(item)
+            .Witness(GateKeeper.Label(item, wrong: true, now))
+            .Record(now, reviewer, action, why)
+            .To(state, now);
+        services.Metrics.Reviewed(integration, action, now - item.CreatedAt, correctedFields: 0);
+        return await CommitAsync(change, now, now + plan.EffectOptions.UndoWindow, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task<ReviewResult> CommitAsync(ItemChange change, DateTimeOffset now, DateTimeOffset? undoableUntil, CancellationToken cancellationToken)
+    {
+        CommitOutcome outcome = await services.Store.CommitAsync(change.ToCommit(), cancellationToken).ConfigureAwait(false);
+        if (outcome == CommitOutcome.Committed)
+            return new(ReviewOutcome.Accepted, [], null, undoableUntil > now ? undoableUntil : null);
+        ItemRecord? stored = await services.Store.FindAsync(change.Item.Id, cancellationToken).ConfigureAwait(false);
+        return stored is null ? ReviewResult.Of(ReviewOutcome.NotFound)
+            : stored.State == ItemState.NeedsReview ? ReviewResult.Of(ReviewOutcome.Stale)
+            : await AlreadyDecidedAsync(stored, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task<ReviewResult> AlreadyDecidedAsync(ItemRecord item, CancellationToken cancellationToken)
+    {
+        IReadOnlyList<AuditEntry> audit = await services.Store.ReadAuditAsync(item.Id, cancellationToken).ConfigureAwait(false);
+        AuditEntry? last = audit.LastOrDefault(entry => entry.Actor != AuditChain.System) ?? (audit.Count > 0 ? audit[^1] : null);
+        return new(ReviewOutcome.AlreadyDecided, [], last?.Actor, last?.At);
+    }
+
+    /// <summary>The checks as they are under the plan in force: if it changed while the item waited, they run again, and the reviewer is told.</summary>
+    private async Task<ItemChecks> CurrentChecksAsync(ItemRecord item, IReadOnlyList<ItemContent> contents, CancellationToken cancellationToken)
+    {
+        ItemChecks checks = ItemChecks.From(contents);
+        if (item.State != ItemState.NeedsReview || item.PlanVersion == planVersion)
+            return checks;
+        TInput? input = InputOf(contents, out bool hasInput);
+        TOutput? proposed = ProposalOf(contents, ContentKind.Proposed, out bool hasProposal);
+        if (!hasInput || !hasProposal)
+            return checks with { Reasons = [new(ReviewCode.PlanChanged, "The definition changed while the item waited, and its input or proposal does not fit the new one."), .. checks.Reasons] };
+        Assessment<TOutput> again = await assessor.AssessAsync(
+            input!, new ModelAnswer<TOutput>(proposed!, checks.ModelId) { Signals = checks.Signals }, cancellationToken).ConfigureAwait(false);
+        return PlanDifference.Between(checks, again.Checks);
+    }
+
+    private string RevisionOf(ItemRecord item, IReadOnlyList<ItemContent> contents)
+    {
+        string proposed = contents.FirstOrDefault(content => content.Kind == ContentKind.Proposed)?.Hash ?? "none";
+        string shown = $"{item.Version}|{item.PayloadHash}|{proposed}|{planVersion}";
+        return ItemContent.HashOf(System.Text.Encoding.UTF8.GetBytes(shown))[..32];
+    }
+
+    private static TOutput? ProposalOf(IReadOnlyList<ItemContent> contents, string kind, out bool exists)
+    {
+        ItemContent? content = contents.FirstOrDefault(candidate => candidate.Kind == kind) ?? contents.FirstOrDefault(candidate => candidate.Kind == ContentKind.Proposed);
+        TOutput? proposed = default;
+        exists = content is { IsIntact: true } && ReviewFields.TryRead(content.Bytes, out proposed);
+        return proposed;
+    }
+
+    private static TInput? InputOf(IReadOnlyList<ItemContent> contents, out bool exists)
+    {
+        ItemContent? content = contents.FirstOrDefault(candidate => candidate.Kind == ContentKind.Input);
+        TInput? input = default;
+        exists = content is { IsIntact: true } && Contract.Of<TInput>().Parse(content.Bytes).TryGetValue(out input);
+        return input;
+    }
+
+    private (string? Text, IReadOnlyList<ReviewDocument> Documents) SourceOf(TInput? input, bool hasInput)
+    {
+        if (!hasInput || plan.Source is null)
+            return (null, []);
+        try
+        {
+            return (plan.Source(input!).Text, plan.Documents?.Invoke(input!) ?? []);
+        }
+        catch (Exception)
+        {
+            // A document that cannot be shown is no reason to hide the item.
+            return (null, []);
+        }
+    }
+}
