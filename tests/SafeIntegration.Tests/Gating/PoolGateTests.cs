@@ -155,6 +155,16 @@ public sealed class PoolGateTests
     }
 
     [Fact]
+    public void Sampling_rates_that_are_no_probabilities_are_refused_before_they_change_anything()
+    {
+        PoolGate gate = WithGrid();
+        PoolStatus before = gate.StatusAt(Now);
+        Assert.Throws<ArgumentException>(() => gate.Apply(Score(.9) with { Sampling = default }));
+        Assert.Throws<ArgumentException>(() => gate.Apply(Score(.9) with { Sampling = new(.1, .5, IsAutomatic: true) }));
+        Assert.Equal(before, gate.StatusAt(Now));
+    }
+
+    [Fact]
     public void An_item_due_for_full_review_that_was_not_selected_holds_up_the_count()
     {
         PoolGate gate = WithGrid();
