@@ -15,6 +15,8 @@ internal sealed class BettingEProcess(double maxErrorRate)
 {
     private const int BetCount = 10;
 
+    private static readonly double[] LogWeights = [Math.Log(0.19), .. Enumerable.Repeat(Math.Log(0.09), BetCount - 1)];
+
     // One tally for each ratio b/q that occurred: one while everything is reviewed, a few more with random audits.
     private readonly List<Tally> _tallies = [new(maxErrorRate, scale: 1)];
 
@@ -97,10 +99,15 @@ internal sealed class BettingEProcess(double maxErrorRate)
         if (!(lowestRate > 0 && lowestRate <= samplingRate && samplingRate <= 1))
             throw new ArgumentOutOfRangeException(nameof(lowestRate), $"0 < {lowestRate} <= {samplingRate} <= 1 does not hold.");
         double scale = lowestRate / samplingRate;
-        Tally? tally = _tallies.Find(t => t.Scale == scale);
-        if (tally is null)
-            _tallies.Add(tally = new(maxErrorRate, scale));
-        return tally;
+        foreach (Tally tally in _tallies)
+        {
+            if (tally.Scale == scale)
+                return tally;
+        }
+
+        Tally first = new(maxErrorRate, scale);
+        _tallies.Add(first);
+        return first;
     }
 
     private static double LogMixture(List<Tally> tallies)
@@ -109,7 +116,7 @@ internal sealed class BettingEProcess(double maxErrorRate)
         double largest = double.NegativeInfinity;
         for (int bet = 0; bet < BetCount; bet++)
         {
-            logs[bet] = Math.Log(bet == 0 ? 0.19 : 0.09);
+            logs[bet] = LogWeights[bet];
             foreach (Tally tally in tallies)
                 logs[bet] += tally.LogFactor(bet);
             largest = Math.Max(largest, logs[bet]);

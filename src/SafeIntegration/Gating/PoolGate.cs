@@ -52,9 +52,11 @@ internal sealed class PoolGate
     }
 
     /// <summary>Takes the next event. Events after the end of the epoch and labels of items that do not count change nothing.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The event's sampling rates are not probabilities, or the lowest is not the lowest.</exception>
+    /// <exception cref="ArgumentException">The event's sampling rates are not probabilities, or the lowest is not the lowest.</exception>
     public void Apply(PoolEvent next)
     {
+        if (next is ItemScored { Sampling.IsValid: false })
+            throw new ArgumentException("The sampling rates must satisfy 0 < LowestRate <= Rate <= 1.", nameof(next));
         if (IsOver(next.At))
             return;
         if (next is ItemScored scored && double.IsFinite(scored.Score))

@@ -8,4 +8,7 @@ internal readonly record struct Sampling(double Rate, double LowestRate, bool Is
 {
     /// <summary>Everything is reviewed: before a certificate, and whenever the integration's stage wants it.</summary>
     public static Sampling FullReview { get; } = new(1, 1, IsAutomatic: false);
+
+    /// <summary>Whether the rates are probabilities above 0, the lowest not above the item's own.</summary>
+    public bool IsValid => LowestRate > 0 && LowestRate <= Rate && Rate <= 1;
 }
