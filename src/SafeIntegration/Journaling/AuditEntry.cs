@@ -47,6 +47,9 @@ public static class AuditAction
     /// <summary>A verdict was taken back within the undo window.</summary>
     public const string Undone = "undone";
 
+    /// <summary>Nobody reviewed the item by its deadline.</summary>
+    public const string Overdue = "overdue";
+
     /// <summary>The sender submitted the item again.</summary>
     public const string Resubmitted = "resubmitted";
 

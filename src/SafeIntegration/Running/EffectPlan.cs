@@ -20,6 +20,6 @@ internal sealed record Approval<TOutput>(Approved<TOutput> Value, bool IsCorrect
         return new(new(value, new(by, item.UpdatedAt, approved.Hash, item.PlanVersion)), isCorrected);
     }
 
-    public EffectContext ContextOf(ItemRecord item, string integration, int attempt) =>
+    public static EffectContext ContextOf(ItemRecord item, string integration, int attempt) =>
         new(item.Id, item.ItemKey!, IdempotencyKey.Of(integration, item.ItemKey!), Math.Max(1, attempt));
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 using Microsoft.Extensions.DependencyInjection;
 using SafeIntegration.Applying;
 using SafeIntegration.Defining;
@@ -32,7 +33,8 @@ internal sealed class EffectRunner<TOutput>(string integration, EffectPlan<TOutp
     {
         using var limit = new CancellationTokenSource(plan.Options.TimeLimit, services.Time);
         using var linked = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, limit.Token);
-        await using AsyncServiceScope scope = services.Provider.CreateAsyncScope();
+        AsyncServiceScope scope = services.Provider.CreateAsyncScope();
+        await using ConfiguredAsyncDisposable disposal = scope.ConfigureAwait(false);
         Effect<TOutput> effect;
         try
         {
@@ -60,7 +62,7 @@ internal sealed class EffectRunner<TOutput>(string integration, EffectPlan<TOutp
         {
             CommitOutcome outcome = await services.Store.CommitWithEffectAsync(
                 started.ToCommit(), applied.ToCommit(),
-                (transaction, token) => effect.ApplyAsync(approval.Value, transaction, approval.ContextOf(item, integration, started.Item.Attempts), token),
+                (transaction, token) => effect.ApplyAsync(approval.Value, transaction, Approval<TOutput>.ContextOf(item, integration, started.Item.Attempts), token),
                 cancellationToken).ConfigureAwait(false);
             if (outcome == CommitOutcome.Committed)
                 services.Metrics.EffectAttempted(integration, "applied");
@@ -106,7 +108,7 @@ internal sealed class EffectRunner<TOutput>(string integration, EffectPlan<TOutp
 
     private async Task ApplyAsync(ItemRecord item, Approval<TOutput> approval, Effect<TOutput> effect, CancellationToken cancellationToken)
     {
-        EffectContext context = approval.ContextOf(item, integration, item.Attempts);
+        EffectContext context = Approval<TOutput>.ContextOf(item, integration, item.Attempts);
         try
         {
             Task call = effect switch
@@ -158,7 +160,7 @@ internal sealed class EffectRunner<TOutput>(string integration, EffectPlan<TOutp
         EffectState state;
         try
         {
-            state = await effect.FindAsync(approval.Value, approval.ContextOf(item, integration, item.Attempts), cancellationToken).WaitAsync(cancellationToken).ConfigureAwait(false);
+            state = await effect.FindAsync(approval.Value, Approval<TOutput>.ContextOf(item, integration, item.Attempts), cancellationToken).WaitAsync(cancellationToken).ConfigureAwait(false);
         }
         catch (Exception failure)
         {

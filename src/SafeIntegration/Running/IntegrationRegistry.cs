@@ -1,0 +1,28 @@
+using System.Collections.Frozen;
+
+namespace SafeIntegration.Running;
+
+/// <summary>The integrations of this process and their runners, by name. Immutable after construction.</summary>
+internal sealed class IntegrationRegistry
+{
+    private readonly FrozenDictionary<string, IItemWorker> _byName;
+
+    public IntegrationRegistry(IReadOnlyList<Integration> integrations, IReadOnlyList<IItemWorker> workers, IReadOnlyList<string> problems)
+    {
+        Integrations = integrations;
+        Workers = workers;
+        Problems = problems;
+        // Two of the same name are a problem told at startup; until then the first one stands.
+        _byName = workers.DistinctBy(worker => worker.Name).ToFrozenDictionary(worker => worker.Name, StringComparer.Ordinal);
+    }
+
+    public IReadOnlyList<Integration> Integrations { get; }
+
+    public IReadOnlyList<IItemWorker> Workers { get; }
+
+    public IReadOnlyList<string> Problems { get; }
+
+    public IReadOnlyList<string> Names => _byName.Keys;
+
+    public IItemWorker? Find(string name) => _byName.GetValueOrDefault(name);
+}
