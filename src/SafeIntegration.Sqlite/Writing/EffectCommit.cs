@@ -32,7 +32,7 @@ internal sealed class EffectCommit(SessionFactory factory, Writer writer, Effect
             Task? running = null;
             try
             {
-                using EffectScope.Entry entry = scope.Enter();
+                using IDisposable inside = scope.Enter();
                 running = effect(session.Transaction!, cancellationToken);
                 await running.WaitAsync(cancellationToken).ConfigureAwait(false);
             }

@@ -1,15 +1,15 @@
-namespace SafeIntegration.Sqlite;
+namespace SafeIntegration.Journaling;
 
 /// <summary>
-/// Knows whether the running code is inside a transactional effect. Such code holds the journal's only writer: if it wrote to the
-/// journal by another way, it would wait for itself.
+/// For stores with one writer: knows whether the running code is inside a transactional effect. Such code holds the writer, so if it
+/// wrote to the journal by another way it would wait for itself. Thread-safe.
 /// </summary>
-internal sealed class EffectScope
+public sealed class EffectScope
 {
     private readonly AsyncLocal<Entry?> _current = new();
 
-    /// <summary>Begins the scope of what the calling method does from here; disposing ends it, even for work left running.</summary>
-    public Entry Enter()
+    /// <summary>Begins the scope of what the calling method does from here. Disposing ends it, even for work left running.</summary>
+    public IDisposable Enter()
     {
         var entry = new Entry();
         _current.Value = entry;
@@ -17,6 +17,7 @@ internal sealed class EffectScope
     }
 
     /// <summary>Throws inside an effect.</summary>
+    /// <exception cref="InvalidOperationException">The running code is inside an effect.</exception>
     public void ThrowIfInside()
     {
         if (_current.Value is { Ended: false })
@@ -26,8 +27,7 @@ internal sealed class EffectScope
         }
     }
 
-    /// <summary>One effect's scope.</summary>
-    internal sealed class Entry : IDisposable
+    private sealed class Entry : IDisposable
     {
         private volatile bool _ended;
 
