@@ -66,4 +66,15 @@ public sealed record GateEvent
 
     /// <summary>For a stage event: why, and the plan version it stands for.</summary>
     public string Detail { get; init; } = "";
+
+    /// <summary>Whether it is of a kind that happens at most once an epoch.</summary>
+    public bool IsOncePerEpoch => Kind is GateEventKind.EpochStarted or GateEventKind.Certified or GateEventKind.Tripped;
+
+    /// <summary>Throws unless its numbers are numbers. A store calls it before it writes.</summary>
+    /// <exception cref="ArgumentException">The score or the audit rate is not a number.</exception>
+    public void Validate()
+    {
+        if (double.IsNaN(Score) || double.IsNaN(AuditRate) || double.IsNaN(LowestAuditRate))
+            throw new ArgumentException("The gate event's score or audit rate is not a number.");
+    }
 }

@@ -8,7 +8,8 @@ namespace SafeIntegration.Journaling;
 /// </summary>
 /// <remarks>
 /// A method that returns has made its write durable: it survives the loss of the process and of the machine's power.
-/// A method that throws (the disk is full, the database is locked or gone) has written nothing.
+/// A method that throws (<see cref="JournalUnavailableException"/>: the disk is full, the database is locked or gone) has written nothing.
+/// Times are kept to the millisecond, in UTC. Numbers that are not numbers are refused.
 /// </remarks>
 public interface IJournalStore
 {
@@ -47,8 +48,8 @@ public interface IJournalStore
 
     /// <summary>
     /// Claims items in <see cref="ItemState.Received"/>, <see cref="ItemState.Due"/> or <see cref="ItemState.Started"/> whose
-    /// <see cref="ItemRecord.DueAt"/> has passed and whose lease, if any, has ended. A claim raises version and fence and sets the lease;
-    /// an item is never claimed by two owners at once. Returns the claimed records as they are now, those due longest first.
+    /// <see cref="ItemRecord.DueAt"/> has passed (or is now) and whose lease, if any, has ended. A claim raises version and fence and sets the
+    /// lease, and nothing else; an item is never claimed by two owners at once. Returns the claimed records as they are now, those due longest first.
     /// </summary>
     Task<IReadOnlyList<ItemRecord>> ClaimDueAsync(ClaimRequest request, CancellationToken cancellationToken);
 
@@ -71,8 +72,9 @@ public interface IJournalStore
     Task<IReadOnlyList<ChainHead>> ReadChainHeadsAsync(ItemId? after, int max, CancellationToken cancellationToken);
 
     /// <summary>
-    /// Raises an alert. One with the same key that exists already counts one more and keeps its due time if it has one; if everything had
-    /// been told, it becomes due again at the later of <see cref="AlertRecord.DueAt"/> and the last delivery plus <see cref="AlertRepeat"/>.
+    /// Raises an alert. One with the same key that exists already counts <see cref="AlertRecord.Count"/> more and keeps its due time if
+    /// it has one; if everything had been told, it becomes due again at the later of <see cref="AlertRecord.DueAt"/> and the last
+    /// delivery plus <see cref="AlertRepeat"/>.
     /// </summary>
     Task RaiseAlertAsync(AlertRecord alert, CancellationToken cancellationToken);
 
@@ -83,8 +85,9 @@ public interface IJournalStore
     Task<IReadOnlyList<AlertRecord>> ClaimAlertsAsync(DateTimeOffset now, TimeSpan lease, int max, CancellationToken cancellationToken);
 
     /// <summary>
-    /// Records a delivery: <paramref name="alert"/> is the record as it was claimed. On success its count is told, and it is due again only if
-    /// more were raised meanwhile; otherwise it is retried at <paramref name="retryAt"/>.
+    /// Records a delivery: <paramref name="alert"/> is the record as it was claimed. Without <paramref name="retryAt"/> it succeeded: its count
+    /// is told, and it is due again (<see cref="AlertRepeat"/> from now) only if more were raised meanwhile. Otherwise it failed and is
+    /// retried at <paramref name="retryAt"/>. The due time of an alert that somebody else has claimed since is left alone.
     /// </summary>
     Task CompleteAlertAsync(AlertRecord alert, DateTimeOffset now, DateTimeOffset? retryAt, CancellationToken cancellationToken);
 

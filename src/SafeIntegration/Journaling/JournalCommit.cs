@@ -6,7 +6,10 @@ namespace SafeIntegration.Journaling;
 /// </summary>
 public sealed record JournalCommit
 {
-    /// <summary>The record as it shall be.</summary>
+    /// <summary>
+    /// The record as it shall be. Its <see cref="ItemRecord.Integration"/> and <see cref="ItemRecord.CreatedAt"/> are those of the insert
+    /// for ever.
+    /// </summary>
     public required ItemRecord Item { get; init; }
 
     /// <summary>
@@ -15,17 +18,45 @@ public sealed record JournalCommit
     /// </summary>
     public required long ExpectedVersion { get; init; }
 
-    /// <summary>Contents to write; one of the same kind is replaced.</summary>
+    /// <summary>
+    /// Contents to write; one of the same kind is replaced. The audit entries name their hashes, see
+    /// <see cref="AuditChain.Next(ItemRecord, DateTimeOffset, string, string, string, IReadOnlyList{ItemContent})"/>.
+    /// </summary>
     public IReadOnlyList<ItemContent> Contents { get; init; } = [];
 
-    /// <summary>Audit entries to append. No step goes without one.</summary>
+    /// <summary>
+    /// Audit entries to append, the newest of which is the head that <see cref="Item"/> states. No step goes without one.
+    /// </summary>
     public required IReadOnlyList<AuditEntry> Audit { get; init; }
 
-    /// <summary>Evidence for the gate.</summary>
+    /// <summary>Evidence for the gate. A stage event that its epoch has already is left out; the rest is committed.</summary>
     public IReadOnlyList<GateEvent> GateEvents { get; init; } = [];
 
     /// <summary>Alerts to raise, see <see cref="IJournalStore.RaiseAlertAsync"/>.</summary>
     public IReadOnlyList<AlertRecord> Alerts { get; init; } = [];
+
+    /// <summary>Throws unless the parts fit together. A store calls it before it writes.</summary>
+    /// <exception cref="ArgumentException">The version is not the expected one plus 1, the audit entries do not end at the item's head, or
+    /// a number is not a number.</exception>
+    public void Validate()
+    {
+        Require(!string.IsNullOrEmpty(Item.Id.Value), "The item has no id.");
+        Require(ExpectedVersion >= 0 && Item.Version == ExpectedVersion + 1, "The item's version must be the expected version plus 1.");
+        Require(Audit.Count > 0, "No step goes without an audit entry.");
+        for (int i = 1; i < Audit.Count; i++)
+            Require(Audit[i].Sequence == Audit[i - 1].Sequence + 1 && Audit[i].PreviousHash == Audit[i - 1].Hash, "The audit entries do not form a chain.");
+        Require(Audit[^1].Sequence == Item.AuditLength && Audit[^1].Hash == Item.AuditHead, "The newest audit entry is not the item's audit head.");
+        Require(ExpectedVersion > 0 || Audit[0] is { Sequence: 1, PreviousHash: AuditChain.Genesis }, "A new item's audit chain starts at 1.");
+        Require(!double.IsNaN(Item.Score ?? 0) && !double.IsNaN(Item.AuditRate), "The item's score or audit rate is not a number.");
+        foreach (GateEvent gateEvent in GateEvents)
+            gateEvent.Validate();
+    }
+
+    private static void Require(bool condition, string message)
+    {
+        if (!condition)
+            throw new ArgumentException(message);
+    }
 }
 
 /// <summary>What became of a <see cref="JournalCommit"/>.</summary>
@@ -34,7 +65,7 @@ public enum CommitOutcome
     /// <summary>It is durable.</summary>
     Committed,
 
-    /// <summary>Somebody else changed or claimed the item first; nothing was written.</summary>
+    /// <summary>Somebody else inserted, changed or claimed the item first; nothing was written.</summary>
     Conflict,
 
     /// <summary>Another item of the integration has this item key, or this payload hash in quarantine; nothing was written.</summary>

@@ -53,7 +53,7 @@ internal sealed partial class IntegrationRunner<TInput, TOutput>
             CreatedAt = now, UpdatedAt = now, TraceParent = Activity.Current?.Id,
         });
         item.Keep(payload, new ItemChecks { Violations = violations }.ToContent())
-            .Record(now, AuditChain.System, AuditAction.Rejected, $"payload {payload.Hash}, {violations.Count} violation(s)")
+            .Record(now, AuditChain.System, AuditAction.Rejected, $"{violations.Count} violation(s)")
             .Raise(Alerts.Of(Name, AlertKind.PayloadRefused, now));
         CommitOutcome outcome = await _services.Store.CommitAsync(item.ToCommit(), cancellationToken).ConfigureAwait(false);
         if (outcome == CommitOutcome.Committed)
@@ -92,10 +92,10 @@ internal sealed partial class IntegrationRunner<TInput, TOutput>
             .Set(record => record with
             {
                 ItemKey = existing is null ? fresh.Item.ItemKey : $"{fresh.Item.ItemKey}#{fresh.Item.PayloadHash[..12]}",
-                Segment = fresh.Item.Segment, PayloadHash = fresh.Item.PayloadHash, CreatedAt = _services.Now,
+                Segment = fresh.Item.Segment, PayloadHash = fresh.Item.PayloadHash,
             })
             .Keep(fresh.Contents)
-            .Record(_services.Now, AuditChain.System, AuditAction.Replayed, $"input {fresh.Item.PayloadHash}");
+            .Record(_services.Now, AuditChain.System, AuditAction.Replayed);
         Assessment<TOutput> assessment = await _assessor.AssessAsync(input, cancellationToken).ConfigureAwait(false);
         if (existing is not null)
             assessment = WithReason(assessment, ReviewCode.KeyReused, "The same item key came before with different content.");

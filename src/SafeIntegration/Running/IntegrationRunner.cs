@@ -99,7 +99,7 @@ internal sealed partial class IntegrationRunner<TInput, TOutput> : IIntegrationR
             UpdatedAt = now,
             TraceParent = Activity.Current?.Id,
         });
-        return item.Keep(content).Record(now, AuditChain.System, AuditAction.Received, $"input {content.Hash}");
+        return item.Keep(content).Record(now, AuditChain.System, AuditAction.Received);
     }
 
     private string KeyOf(TInput input)
@@ -128,7 +128,7 @@ internal sealed partial class IntegrationRunner<TInput, TOutput> : IIntegrationR
         ItemChange item = ItemChange.Of(sentBack)
             .Set(record => record with { PayloadHash = frozen.Item.PayloadHash, Segment = frozen.Item.Segment })
             .Keep(frozen.Contents)
-            .Record(_services.Now, AuditChain.System, AuditAction.Resubmitted, $"input {frozen.Item.PayloadHash}");
+            .Record(_services.Now, AuditChain.System, AuditAction.Resubmitted);
         Assessment<TOutput> assessment = await _assessor.AssessAsync(input, cancellationToken).ConfigureAwait(false);
         return await DecideAsync(item, WithReason(assessment, ReviewCode.Resubmitted, "It was sent back, and the sender submitted it again."), cancellationToken).ConfigureAwait(false);
     }
@@ -179,7 +179,7 @@ internal sealed partial class IntegrationRunner<TInput, TOutput> : IIntegrationR
         ItemContent proposed = ItemContent.Of(ContentKind.Proposed, assessment.Bytes!.Value);
         item.Keep(proposed, proposed with { Kind = ContentKind.Approved }, assessment.Checks.ToContent())
             .Set(record => record with { Lane = Lane.Automatic })
-            .Record(now, AuditChain.System, AuditAction.Automatic, $"output {proposed.Hash}, plan {PlanVersion}")
+            .Record(now, AuditChain.System, AuditAction.Automatic, $"plan {PlanVersion}")
             .To(ItemState.Due, now, dueAt: now);
         return CommitAsync(item, new Automatic<TOutput>(item.Item.Id, assessment.Output!), "passed", cancellationToken);
     }

@@ -10,6 +10,7 @@ internal sealed class ItemChange
     private readonly List<AuditEntry> _audit = [];
     private readonly List<GateEvent> _gateEvents = [];
     private readonly List<AlertRecord> _alerts = [];
+    private int _bound;
 
     private ItemChange(ItemRecord item, long expectedVersion)
     {
@@ -34,9 +35,11 @@ internal sealed class ItemChange
         return this;
     }
 
+    /// <summary>Adds an audit entry, and binds to it the contents kept since the one before.</summary>
     public ItemChange Record(DateTimeOffset at, string actor, string action, string detail = "")
     {
-        AuditEntry entry = AuditChain.Next(Item, at, actor, action, detail);
+        AuditEntry entry = AuditChain.Next(Item, at, actor, action, detail, _contents[_bound..]);
+        _bound = _contents.Count;
         _audit.Add(entry);
         Item = Item with { AuditLength = entry.Sequence, AuditHead = entry.Hash };
         return this;
@@ -70,6 +73,8 @@ internal sealed class ItemChange
         {
             Version = record.Version, AuditLength = record.AuditLength, AuditHead = record.AuditHead,
         });
+        // The details name their contents already.
+        change._bound = change._contents.Count;
         foreach (AuditEntry entry in _audit)
             change.Record(entry.At, entry.Actor, entry.Action, entry.Detail);
         change._gateEvents.AddRange(_gateEvents);

@@ -156,7 +156,7 @@ internal sealed class ReviewStep<TInput, TOutput>(
         ItemChange change = ItemChange.Of(item)
             .Keep(approved)
             .Set(record => record with { Lane = Lane.Review, PlanVersion = planVersion, Attempts = 0 })
-            .Record(now, reviewer, action, $"value {approved.Hash}, input {item.PayloadHash}, plan {planVersion}{(why.Length == 0 ? "" : ": " + why)}")
+            .Record(now, reviewer, action, $"plan {planVersion}, input {item.PayloadHash}{(why.Length == 0 ? "" : ": " + why)}")
             .To(ItemState.Due, now, dueAt: due);
         services.Metrics.Reviewed(integration, action, now - item.CreatedAt, correctedFields);
         return CommitAsync(change, now, due, cancellationToken);

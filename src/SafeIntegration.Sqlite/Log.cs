@@ -1,0 +1,14 @@
+using Microsoft.Extensions.Logging;
+
+namespace SafeIntegration.Sqlite;
+
+/// <summary>What the SQLite journal logs. Never payload values.</summary>
+internal static partial class Log
+{
+    [LoggerMessage(EventId = 4001, Level = LogLevel.Information, Message = "The journal's tables were migrated by {Script}.")]
+    public static partial void Migrated(ILogger logger, string script);
+
+    [LoggerMessage(EventId = 4002, Level = LogLevel.Warning,
+        Message = "An effect ran on after its time limit; its transaction was rolled back and nothing of it was written.")]
+    public static partial void EffectAbandoned(ILogger logger);
+}

@@ -1,0 +1,33 @@
+using System.Runtime.InteropServices;
+using Microsoft.Data.Sqlite;
+using SafeIntegration.Journaling;
+
+namespace SafeIntegration.Sqlite;
+
+/// <summary>The table <c>journal_content</c>, apart from the items so that lists and claims never read past payloads.</summary>
+internal static class ContentRows
+{
+    private const string Upsert =
+        """
+        INSERT INTO journal_content (item_id, kind, hash, bytes) VALUES ($item_id, $kind, $hash, $bytes)
+        ON CONFLICT (item_id, kind) DO UPDATE SET hash = excluded.hash, bytes = excluded.bytes
+        """;
+
+    private const string Select = "SELECT kind, bytes, hash FROM journal_content WHERE item_id = $item_id ORDER BY kind";
+
+    public static void Write(SqlSession session, ItemId item, ItemContent content) =>
+        session.Execute(Upsert,
+            ("$item_id", item.Value), ("$kind", content.Kind), ("$hash", content.Hash), ("$bytes", ToArray(content.Bytes)));
+
+    public static IReadOnlyList<ItemContent> ReadAll(SqlSession session, ItemId item) =>
+        session.Query(Select, Read, ("$item_id", item.Value));
+
+    private static ItemContent Read(SqliteDataReader reader) =>
+        new(reader.GetString(0), reader.GetFieldValue<byte[]>(1), reader.GetString(2));
+
+    // The driver takes arrays only; most contents are one already.
+    private static byte[] ToArray(ReadOnlyMemory<byte> bytes) =>
+        MemoryMarshal.TryGetArray(bytes, out ArraySegment<byte> segment) && segment.Array is { } array && array.Length == bytes.Length
+            ? array
+            : bytes.ToArray();
+}

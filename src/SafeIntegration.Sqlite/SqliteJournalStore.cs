@@ -1,0 +1,182 @@
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+using SafeIntegration.Journaling;
+using SafeIntegration.Sqlite;
+
+namespace SafeIntegration;
+
+/// <summary>
+/// The journal in a local SQLite file. Concurrent writes are committed in groups by one writer; a task completes when its write is on
+/// disk. Several processes on one machine may share the file. Thread-safe.
+/// </summary>
+/// <remarks>
+/// Every method throws <see cref="JournalUnavailableException"/> when the file cannot be used, and works again once the cause is gone.
+/// Disposing commits what was queued before.
+/// </remarks>
+public sealed class SqliteJournalStore : IJournalStore, IAsyncDisposable
+{
+    private const string WriteCheck =
+        "INSERT INTO journal_check (id, checked_at) VALUES (1, $at) ON CONFLICT (id) DO UPDATE SET checked_at = excluded.checked_at";
+
+    private readonly SqliteJournalOptions _options;
+    private readonly TimeProvider _time;
+    private readonly ILogger _logger;
+    private readonly SessionFactory _factory;
+    private readonly ReadPool _reads;
+    private readonly Writer _writer;
+    private readonly EffectScope _scope = new();
+    private readonly EffectCommit _effects;
+
+    /// <summary>Makes a store; it opens the file with <see cref="InitializeAsync"/>.</summary>
+    /// <param name="options">Where the file is and how it is used.</param>
+    /// <param name="time">The clock for what the store notes for itself; the system's where null.</param>
+    /// <param name="logger">Logs migrations and abandoned effects; nobody where null.</param>
+    /// <exception cref="ArgumentException">The connection string names no file, or a number is out of range.</exception>
+    public SqliteJournalStore(SqliteJournalOptions options, TimeProvider? time = null, ILogger<SqliteJournalStore>? logger = null)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.BusyTimeout, TimeSpan.Zero, nameof(options));
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.MaxBatch, 1, nameof(options));
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.QueueCapacity, 1, nameof(options));
+        _options = options;
+        _time = time ?? TimeProvider.System;
+        _logger = logger ?? (ILogger)NullLogger.Instance;
+        _factory = new SessionFactory(options);
+        _reads = new ReadPool(_factory);
+        _writer = new Writer(options, _factory);
+        _effects = new EffectCommit(_factory, _writer, _scope, _logger);
+    }
+
+    /// <inheritdoc/>
+    public Task InitializeAsync(CancellationToken cancellationToken) => Task.Run(Initialize, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task CheckAsync(CancellationToken cancellationToken) =>
+        WriteAsync(session => session.Execute(WriteCheck, ("$at", _time.GetUtcNow().ToColumn())), cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<CommitOutcome> CommitAsync(JournalCommit commit, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(commit);
+        commit.Validate();
+        return WriteAsync(session => CommitWriter.Write(session, commit), cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    /// <remarks>
+    /// The effect gets the transaction of a connection of its own. It holds the file's only writer, so that every other write waits for it:
+    /// give <paramref name="cancellationToken"/> a time limit. An effect that runs on after that is abandoned and can write nothing more.
+    /// </remarks>
+    public async Task<CommitOutcome> CommitWithEffectAsync(
+        JournalCommit started, JournalCommit applied, Func<DbTransaction, CancellationToken, Task> effect, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(started);
+        ArgumentNullException.ThrowIfNull(applied);
+        ArgumentNullException.ThrowIfNull(effect);
+        started.Validate();
+        applied.Validate();
+        _scope.ThrowIfInside();
+        return await _effects.RunAsync(started, applied, effect, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <inheritdoc/>
+    public Task<ItemRecord?> FindAsync(ItemId id, CancellationToken cancellationToken) =>
+        _reads.ReadAsync(session => ItemRows.Find(session, id), cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<ItemRecord?> FindByKeyAsync(string integration, string itemKey, CancellationToken cancellationToken) =>
+        _reads.ReadAsync(session => ItemRows.FindByKey(session, integration, itemKey), cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<ItemRecord?> FindRejectedAsync(string integration, string payloadHash, CancellationToken cancellationToken) =>
+        _reads.ReadAsync(session => ItemRows.FindRejected(session, integration, payloadHash), cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<ItemContent>> ReadContentsAsync(ItemId id, CancellationToken cancellationToken) =>
+        _reads.ReadAsync(session => ContentRows.ReadAll(session, id), cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<AuditEntry>> ReadAuditAsync(ItemId id, CancellationToken cancellationToken) =>
+        _reads.ReadAsync(session => AuditRows.ReadAll(session, id), cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<ItemRecord>> ClaimDueAsync(ClaimRequest request, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return WriteAsync(session => ItemClaims.ClaimDue(session, request), cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<ItemRecord>> ListAsync(ItemQuery query, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return _reads.ReadAsync(session => ItemLists.Read(session, query), cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<StateCount>> CountAsync(CancellationToken cancellationToken) =>
+        _reads.ReadAsync(ItemLists.Count, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<bool> AppendGateEventAsync(GateEvent gateEvent, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(gateEvent);
+        gateEvent.Validate();
+        return WriteAsync(session => GateEventRows.Append(session, gateEvent), cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<GateEvent>> ReadGateEventsAsync(string integration, long afterSequence, int max, CancellationToken cancellationToken) =>
+        _reads.ReadAsync(session => GateEventRows.ReadAfter(session, integration, afterSequence, max), cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<ChainHead>> ReadChainHeadsAsync(ItemId? after, int max, CancellationToken cancellationToken) =>
+        _reads.ReadAsync(session => AuditRows.ReadHeads(session, after, max), cancellationToken);
+
+    /// <inheritdoc/>
+    public Task RaiseAlertAsync(AlertRecord alert, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(alert);
+        return WriteAsync(session => AlertRows.Raise(session, alert), cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<AlertRecord>> ClaimAlertsAsync(DateTimeOffset now, TimeSpan lease, int max, CancellationToken cancellationToken) =>
+        WriteAsync(session => AlertRows.ClaimDue(session, now, lease, max), cancellationToken);
+
+    /// <inheritdoc/>
+    public Task CompleteAlertAsync(AlertRecord alert, DateTimeOffset now, DateTimeOffset? retryAt, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(alert);
+        return WriteAsync(session => AlertRows.Complete(session, alert, now, retryAt), cancellationToken);
+    }
+
+    /// <summary>Commits what was queued, then closes the file.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await _writer.DisposeAsync().ConfigureAwait(false);
+        _reads.Dispose();
+    }
+
+    private Task<T> WriteAsync<T>(Func<SqlSession, T> write, CancellationToken cancellationToken)
+    {
+        _scope.ThrowIfInside();
+        return _writer.WriteAsync(write, cancellationToken);
+    }
+
+    private void Initialize()
+    {
+        try
+        {
+            using SqlSession session = _factory.OpenForWriting();
+            session.Execute("PRAGMA journal_mode = WAL");
+            Migrator.Run(session, _factory.File, MigrationScript.All, _options.AutoMigrate, _time, _logger);
+        }
+        catch (SqliteException exception)
+        {
+            throw SqliteErrors.Translate(exception, _factory.File);
+        }
+    }
+}

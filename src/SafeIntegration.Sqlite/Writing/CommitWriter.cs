@@ -1,0 +1,28 @@
+using SafeIntegration.Journaling;
+
+namespace SafeIntegration.Sqlite;
+
+/// <summary>Writes one commit inside the open transaction.</summary>
+internal static class CommitWriter
+{
+    /// <summary>Nothing has been written unless the outcome is <see cref="CommitOutcome.Committed"/>.</summary>
+    public static CommitOutcome Write(SqlSession session, JournalCommit commit)
+    {
+        ItemRecord item = commit.Item;
+        CommitOutcome outcome = commit.ExpectedVersion == 0
+            ? ItemRows.Insert(session, item)
+            : ItemRows.Update(session, item, commit.ExpectedVersion, commit.Audit[0].PreviousHash);
+        if (outcome != CommitOutcome.Committed)
+            return outcome;
+
+        foreach (AuditEntry entry in commit.Audit)
+            AuditRows.Append(session, item.Id, entry);
+        foreach (ItemContent content in commit.Contents)
+            ContentRows.Write(session, item.Id, content);
+        foreach (GateEvent gateEvent in commit.GateEvents)
+            GateEventRows.Append(session, gateEvent);
+        foreach (AlertRecord alert in commit.Alerts)
+            AlertRows.Raise(session, alert);
+        return outcome;
+    }
+}

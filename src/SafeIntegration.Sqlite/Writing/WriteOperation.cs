@@ -1,0 +1,49 @@
+namespace SafeIntegration.Sqlite;
+
+/// <summary>One write that waits for its turn. Until it begins its caller may cancel it; after that the caller gets the real outcome.</summary>
+internal abstract class WriteOperation
+{
+    private const int Waiting = 0;
+    private const int Begun = 1;
+    private const int Cancelled = 2;
+    private int _state;
+
+    /// <summary>True if the write shall be run; false if it was cancelled.</summary>
+    public bool TryBegin() => Interlocked.CompareExchange(ref _state, Begun, Waiting) == Waiting;
+
+    /// <summary>Cancels the write unless it has begun.</summary>
+    public void TryCancel(CancellationToken cancellationToken)
+    {
+        if (Interlocked.CompareExchange(ref _state, Cancelled, Waiting) == Waiting)
+            Cancel(cancellationToken);
+    }
+
+    /// <summary>Writes, inside the open transaction.</summary>
+    public abstract void Run(SqlSession session);
+
+    /// <summary>Tells the caller that the write is durable.</summary>
+    public abstract void Complete();
+
+    /// <summary>Tells the caller that nothing was written. Without effect if the write was cancelled.</summary>
+    public abstract void Fail(Exception exception);
+
+    protected abstract void Cancel(CancellationToken cancellationToken);
+}
+
+/// <summary>A write with a result.</summary>
+internal sealed class WriteOperation<T>(Func<SqlSession, T> write) : WriteOperation
+{
+    // A caller must never run on the writer's thread.
+    private readonly TaskCompletionSource<T> _completion = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private T? _result;
+
+    public Task<T> Completion => _completion.Task;
+
+    public override void Run(SqlSession session) => _result = write(session);
+
+    public override void Complete() => _completion.TrySetResult(_result!);
+
+    public override void Fail(Exception exception) => _completion.TrySetException(exception);
+
+    protected override void Cancel(CancellationToken cancellationToken) => _completion.TrySetCanceled(cancellationToken);
+}
