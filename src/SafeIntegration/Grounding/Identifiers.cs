@@ -39,7 +39,7 @@ internal sealed class Identifiers
         _positions = [.. positions];
     }
 
-    /// <summary>Every place of an identifier that no letter or digit touches.</summary>
+    /// <summary>Every place of an identifier that is not part of a longer one.</summary>
     public IEnumerable<TextSpan> Find(string identifier)
     {
         string sought = string.Concat(identifier.Where(c => !IsSeparator(c) && !char.IsWhiteSpace(c))).ToUpperInvariant();
@@ -50,12 +50,24 @@ internal sealed class Identifiers
         for (int at = 0; (at = _compact.IndexOf(sought, at, StringComparison.Ordinal)) >= 0; at++)
         {
             TextSpan span = TextSpan.Between(_positions[at], _positions[at + sought.Length - 1] + 1);
-            bool isBounded = !IsPart(At(_text, span.Start - 1)) && !IsPart(At(_text, span.End));
-            if (isBounded && (!exactly || span.Length == length)) yield return span;
+            if (IsWhole(span) && (!exactly || span.Length == length)) yield return span;
         }
     }
 
-    private static bool IsPart(char c) => IsWord(c) && c != '_';
+    /// <summary>
+    /// Neither touched by a letter or digit nor joined to one, as in <c>INV-12/3</c>: a model that drops a part of an identifier must not pass. Only a letter and a
+    /// dot may stand before, as in <c>No.12</c>.
+    /// </summary>
+    private bool IsWhole(TextSpan span)
+    {
+        char before = At(_text, span.Start - 1), after = At(_text, span.End);
+        if (IsWord(before) || IsWord(after)) return false;
+        char beyond = At(_text, span.Start - 2);
+        bool joinedBefore = IsJoint(before) && IsWord(beyond) && !(before == '.' && char.IsLetter(beyond));
+        return !joinedBefore && !(IsJoint(after) && IsWord(At(_text, span.End + 1)));
+    }
+
+    private static bool IsJoint(char c) => IsSeparator(c) && !IsBlank(c);
 
     private static bool IsSeparator(char c) => IsBlank(c) || IsDash(c) || c is '.' or '/' or '\\' or '_';
 }

@@ -26,8 +26,8 @@ public enum MatchAs
     Date,
 
     /// <summary>
-    /// By letters and digits: case, and spaces, dashes, dots, slashes and underscores between them, do not matter, but letters or digits next to the match do:
-    /// <c>INV-12</c> is not found in <c>INV-123</c>. With fewer than four letters and digits, separators do matter: <c>A1</c> is not found in <c>A 1</c>.
+    /// By letters and digits: case, and spaces, dashes, dots, slashes and underscores between them, do not matter. A part of a longer identifier is none:
+    /// <c>INV-12</c> is not found in <c>INV-123</c> or <c>INV-12/3</c>, while <c>12345</c> is in <c>No.12345</c>. With fewer than four letters and digits, separators do matter: <c>A1</c> is not found in <c>A 1</c>.
     /// </summary>
     Identifier,
 }

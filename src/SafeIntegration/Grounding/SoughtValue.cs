@@ -30,9 +30,21 @@ internal static class SoughtValue
     private static IEnumerable<decimal> Amounts(object value, bool ignoreSign)
     {
         IEnumerable<decimal> amounts = value is string text
-            ? MoneyRecognizer.Recognize(text, CancellationToken.None).Select(reading => reading.Value)
+            ? MoneyRecognizer.Recognize(text, CancellationToken.None).Where(reading => IsWhole(text, reading.Span)).Select(reading => reading.Value)
             : ToDecimal(value) is { } number ? [number] : [];
         return ignoreSign ? amounts.SelectMany<decimal, decimal>(amount => [amount, -amount]) : amounts;
+    }
+
+    /// <summary>A text with more than one amount and its currency, such as "100 of 300", is no amount.</summary>
+    private static bool IsWhole(string text, TextSpan amount)
+    {
+        return IsDecoration(text.AsSpan(0, amount.Start)) && IsDecoration(text.AsSpan(amount.End));
+
+        static bool IsDecoration(ReadOnlySpan<char> rest)
+        {
+            rest = rest.Trim(" \u00A0\u202F.,-–—");
+            return rest.IsEmpty || CurrencyMarks.IsMark(rest);
+        }
     }
 
     /// <summary>Null for what no decimal can hold, such as infinity.</summary>
@@ -53,7 +65,11 @@ internal static class SoughtValue
         DateOnly date => [date],
         DateTime time => [DateOnly.FromDateTime(time)],
         DateTimeOffset time => [DateOnly.FromDateTime(time.DateTime)],
-        string text => DateRecognizer.Recognize(text, CancellationToken.None).Select(reading => reading.Value),
+        string text => SingleDate(DateRecognizer.Recognize(text, CancellationToken.None)),
         _ => [],
     };
+
+    /// <summary>One date, perhaps with two readings; a text with several dates is none of them.</summary>
+    private static IEnumerable<DateOnly> SingleDate(List<Reading<DateOnly>> readings) =>
+        readings.DistinctBy(reading => reading.Span).Count() == 1 ? readings.Select(reading => reading.Value) : [];
 }

@@ -14,7 +14,8 @@ public sealed class IdentifiersTests
     [InlineData("#«12345»;", "12345")]
     [InlineData("«RE – 2024 – 1»", "RE-2024-1")]
     [InlineData("«RE#12/3»", "re#123")]
-    [InlineData("id_«abcd»_x", "ABCD")]
+    [InlineData("«INV-12».", "INV-12")]
+    [InlineData("- «INV-12» -", "INV-12")]
     [InlineData("«ABCD» and «ab-cd»", "abcd")]
     public void An_identifier_is_found_whatever_its_separators_and_case(string marked, string identifier) => AssertFound(marked, identifier);
 
@@ -24,6 +25,12 @@ public sealed class IdentifiersTests
     [InlineData("INV-12É", "INV-12")]
     [InlineData("12345", "2345")]
     [InlineData("RE#123", "RE123")]
+    [InlineData("INV-12-3", "INV-12")]
+    [InlineData("INV-12/3", "INV-12")]
+    [InlineData("INV-12.3", "INV-12")]
+    [InlineData("INV-12_3", "INV-12")]
+    [InlineData("R18-0031", "0031")]
+    [InlineData("18.0031", "0031")]
     public void A_part_of_a_longer_identifier_is_not_found(string text, string identifier) => AssertFound(text, identifier);
 
     [Theory]
