@@ -1,10 +1,12 @@
 using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Serialization;
+using SafeIntegration;
 
 namespace BackOffice.Orders;
 
 /// <summary>An order as the platform sent it before its update.</summary>
-public sealed record OrderV1
+[Contract("fennick.orders.v1")]
+public sealed record OrderV1 : IPayload<OrderV1>
 {
     /// <summary>Six digits.</summary>
     [JsonPropertyName("id"), RegularExpression("[0-9]{6}")]

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Serialization;
+using SafeIntegration;
 
 namespace BackOffice.Orders;
 
@@ -7,7 +8,8 @@ namespace BackOffice.Orders;
 /// An order as the platform sends it after its update. <c>status</c> became <c>fulfilment_status</c> and knows <c>returned</c>,
 /// <c>note</c> became <c>customer_note</c>, the total moved into <c>amount</c>, and the quantity of a line became a string.
 /// </summary>
-public sealed record OrderV2
+[Contract("fennick.orders.v2")]
+public sealed record OrderV2 : IPayload<OrderV2>
 {
     /// <inheritdoc cref="OrderV1.Id"/>
     [JsonPropertyName("id"), RegularExpression("[0-9]{6}")]
