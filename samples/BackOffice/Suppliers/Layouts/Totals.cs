@@ -14,7 +14,12 @@ internal sealed class TotalsLadder(double labelAt, double amountEnd, bool totalF
         foreach (TotalRow row in rows)
         {
             double scale = row.Strong ? strongScale : 1;
-            if (row.Strong) sheet.Rule(labelAt, amountEnd);
+            if (row.Strong)
+            {
+                sheet.Down(0.3);
+                sheet.Rule(labelAt, amountEnd);
+            }
+
             sheet.Text(labelAt, sheet.Style.Label(row.Label), scale, row.Strong);
             sheet.TextRight(amountEnd, sheet.Money(row.Amount), scale, row.Strong);
             sheet.Down(scale);
