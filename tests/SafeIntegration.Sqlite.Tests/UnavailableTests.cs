@@ -48,10 +48,12 @@ public sealed class UnavailableTests : IAsyncDisposable
     [Fact]
     public async Task A_full_disk_is_reported_and_recovered_from()
     {
+        const int Few = 100;
+        const int Many = 1_000_000;
         List<SqliteConnection> connections = [];
         SqliteJournalStore store = await _journal.OpenAsync(options => options.ConnectionOpened = connection =>
         {
-            TemporaryJournal.Execute(connection, "PRAGMA max_page_count = 100");
+            LimitPages(connection, Few);
             connections.Add(connection);
         });
         JournalCommit large = Items.New("large", size: 2_000_000);
@@ -59,11 +61,10 @@ public sealed class UnavailableTests : IAsyncDisposable
         Assert.Contains("no more room", exception.Message, StringComparison.Ordinal);
         Assert.Null(await store.FindAsync(large.Item.Id, Token));
         Assert.Empty(await store.ReadAuditAsync(large.Item.Id, Token));
-        await store.SaveAsync(Items.New("small"));
 
-        // The first connection, which migrated, is closed.
-        foreach (SqliteConnection connection in connections.Skip(1))
-            TemporaryJournal.Execute(connection, "PRAGMA max_page_count = 1000000");
+        // SQLite's limit belongs to the connection.
+        foreach (SqliteConnection connection in connections.Where(connection => connection.State == System.Data.ConnectionState.Open))
+            LimitPages(connection, Many);
         await store.SaveAsync(large);
         Assert.Equal(large.Item, await store.FindAsync(large.Item.Id, Token));
     }
@@ -72,7 +73,7 @@ public sealed class UnavailableTests : IAsyncDisposable
     public async Task A_write_that_does_not_fit_harms_none_of_those_beside_it()
     {
         SqliteJournalStore store = await _journal.OpenAsync(options => options.ConnectionOpened =
-            connection => TemporaryJournal.Execute(connection, "PRAGMA max_page_count = 200"));
+            connection => LimitPages(connection, 200));
         Task<CommitOutcome>[] small = [.. Enumerable.Range(0, 20).Select(i => store.CommitAsync(Items.New($"key-{i}"), Token))];
         Task large = store.CommitAsync(Items.New("large", size: 2_000_000), Token);
         await Assert.ThrowsAsync<JournalUnavailableException>(() => large);
@@ -130,6 +131,9 @@ public sealed class UnavailableTests : IAsyncDisposable
     }
 
     public ValueTask DisposeAsync() => _journal.DisposeAsync();
+
+    private static void LimitPages(SqliteConnection connection, int pages) =>
+        TemporaryJournal.Execute(connection, $"PRAGMA max_page_count = {pages}");
 
     private static void ShortTimeout(SqliteJournalOptions options) => options.BusyTimeout = TimeSpan.FromMilliseconds(1);
 }
