@@ -31,10 +31,12 @@ public sealed record BackOfficeOptions
     public string Folder(string name) => Path.Combine(DataFolder, name);
 
     /// <summary>Reads the command line.</summary>
+    /// <param name="args">The command line.</param>
+    /// <param name="folder">The folder below which everything is written.</param>
     /// <exception cref="ArgumentException">It has a word that is not known.</exception>
-    public static BackOfficeOptions Parse(IReadOnlyList<string> args, string contentRoot)
+    public static BackOfficeOptions Parse(IReadOnlyList<string> args, string folder)
     {
-        var options = new BackOfficeOptions { DataFolder = Path.Combine(contentRoot, "data") };
+        var options = new BackOfficeOptions { DataFolder = Path.Combine(folder, "backoffice-data") };
         foreach (string arg in args)
         {
             options = arg switch

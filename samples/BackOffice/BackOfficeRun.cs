@@ -17,6 +17,7 @@ namespace BackOffice;
 public sealed class BackOfficeRun(BackOfficeOptions options, string[] args, TextWriter console)
 {
     private const int InvoiceSeed = 5;
+    private const int OrderSeed = 1;
 
     private readonly Reporter _report = new(console);
 
@@ -26,7 +27,7 @@ public sealed class BackOfficeRun(BackOfficeOptions options, string[] args, Text
         PrepareFolders();
         _report.Say("training the models on examples that are not in the run");
         using Models models = await Models.TrainAsync(cancellationToken);
-        await using OrderPlatform platform = await OrderPlatform.StartAsync(OrderBook.Create(), cancellationToken);
+        await using OrderPlatform platform = await OrderPlatform.StartAsync(OrderBook.Create(OrderSeed), cancellationToken);
         await using AccountsPayable payable = await AccountsPayable.StartAsync(cancellationToken);
         var truth = new GroundTruth(platform.Book, models.Enquiries.Run);
         var pickup = new PickupFolder(options.Folder("messages-out"));
@@ -116,7 +117,7 @@ public sealed class BackOfficeRun(BackOfficeOptions options, string[] args, Text
 
         _report.Say($"invoices: {options.Invoices} mails wait in {folder}");
         int read = 0;
-        int refused = await app.Services.GetRequiredService<InvoiceInbox>().TakeInAsync(folder, () =>
+        int refused = await app.Services.GetRequiredService<InvoiceInbox>().TakeInAsync(() =>
         {
             int done = Interlocked.Increment(ref read);
             if (done % 400 == 0)
