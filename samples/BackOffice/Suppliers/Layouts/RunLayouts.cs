@@ -5,7 +5,7 @@ internal static class RunLayouts
 {
     public static IReadOnlyList<Layout> All { get; } =
     [
-        new("R01", 9.5, new Letterhead(Place.Left), new ContactBox(400, 56), new MetaTable(350, 130, true, 0, 1, 3, 5), new Title(1.7), new Opening(), new ItemTable(true, true, false, false), new TotalsLadder(350, 545), new Terms(), new Footer()),
+        new("R01", 9, new Letterhead(Place.Left), new ContactBox(400, 56), new MetaTable(350, 130, true, 0, 1, 3, 5), new Title(1.7), new Opening(), new ItemTable(true, true, false, false), new TotalsLadder(350, 545), new Terms(), new Footer()),
         new("R02", 9, new Letterhead(Place.Right), new MetaTable(56, 215, false, 0, 1, 2), new Title(1.6), new ItemTable(true, false, false, true), new TotalsLadder(310, 545), new Terms(), new Footer()),
         new("R03", 10, new FormNote(826), new Letterhead(Place.Centre, band: true), new Title(1.8), new MetaStrip(0, 1, 3), new Opening(), new ItemTable(false, true, false, false), new TotalsLadder(330, 545), new Terms(), new Footer()),
         new("R04", 9, new Letterhead(Place.Left), new ContactBox(390, 60), new MetaTable(340, 160, false, 0, 1, 4, 5), new Title(1.5), new Opening(), new GrossItemTable(), new TotalsLadder(330, 545, strongScale: 1.3), new Terms(), new Footer()),
