@@ -67,6 +67,13 @@ internal static class HostileFiles
     public static byte[] Wordy() => RawPdf.OnePage(pdf =>
         (Helvetica, pdf.AddStream("", Encoding.ASCII.GetBytes($"BT /F1 9 Tf ({new string('x', 400_000)}) Tj ET"))));
 
+    /// <summary>Millions of drawing operations that stay just below the limit of unpacked bytes.</summary>
+    public static byte[] Scribble()
+    {
+        byte[] moves = Encoding.ASCII.GetBytes(string.Concat(Enumerable.Repeat("1 1 m ", 3_100_000)));
+        return RawPdf.OnePage(pdf => ("", pdf.AddStream("/Filter /FlateDecode", RawPdf.Deflate(moves))));
+    }
+
     private static byte[] Spaces()
     {
         byte[] spaces = new byte[ManyBytes];
