@@ -20,12 +20,14 @@ public sealed class InvoiceReader
     private InvoiceReader(FieldModels models, ConfidenceModel confidence) => (_models, _confidence) = (models, confidence);
 
     /// <summary>Learns from labelled documents. The same documents in the same order give the same reader.</summary>
-    /// <param name="invoices">Documents of many layouts; those without text are left out.</param>
+    /// <param name="invoices">Documents of at least four groups; those without text are left out.</param>
     /// <param name="cancellationToken">Looked at between rounds of training.</param>
+    /// <exception cref="ArgumentException">There are fewer groups than rounds of training.</exception>
     public static InvoiceReader Train(IReadOnlyList<LabelledInvoice> invoices, CancellationToken cancellationToken = default)
     {
         List<TrainingDocument> documents = [.. invoices.Where(i => i.Text.IsReadable).AsParallel().AsOrdered().Select(i => new TrainingDocument(i))];
         string[] groups = [.. documents.Select(d => d.Group).Distinct().Order(StringComparer.Ordinal)];
+        if (groups.Length < Folds) throw new ArgumentException($"Confidence is learned across groups of documents, and at least {Folds} are needed.", nameof(invoices));
         var heldOut = Enumerable.Range(0, Folds).AsParallel().AsOrdered().WithCancellation(cancellationToken)
             .SelectMany(fold => HeldOut(documents, d => Array.IndexOf(groups, d.Group) % Folds == fold))
             .ToList();

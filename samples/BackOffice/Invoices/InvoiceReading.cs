@@ -6,7 +6,7 @@ namespace BackOffice.Invoices;
 /// <param name="Length">Characters from <paramref name="Start"/>.</param>
 public sealed record FieldReading<T>(T Value, double Confidence, int Start, int Length);
 
-/// <summary>A named number that speaks for or against a reading; evidence, not truth.</summary>
+/// <summary>A named number from 0 (against a reading) to 1 (for it); evidence, not truth.</summary>
 public sealed record ReadingSignal(string Name, double Value);
 
 /// <summary>What the reader made of a document. A field that the document has no candidate for is null.</summary>

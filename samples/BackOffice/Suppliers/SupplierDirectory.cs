@@ -52,6 +52,8 @@ public static class SupplierDirectory
             VatRates = Rates(language, currency, dice),
             TaxNumber = $"{(language == Language.French ? "FR" : language == Language.German ? "DE" : "GB")}{dice.Between(100_000_000, 999_999_999)}",
             Iban = string.Create(CultureInfo.InvariantCulture, $"DE{dice.Between(10, 99)} {dice.Between(1000, 9999)} {dice.Between(1000, 9999)} {dice.Between(1000, 9999)} {dice.Between(1000, 9999)} {dice.Between(10, 99)}"),
+            Phone = string.Create(CultureInfo.InvariantCulture, $"+{dice.Pick([33, 41, 44, 49])} {dice.Between(20, 99)} {dice.Between(100_000, 999_999)}-{dice.Between(0, 9)}"),
+            Register = $"{(language == Language.German ? "HRB" : language == Language.French ? "RCS" : "Reg.")} {dice.Between(1000, 199_999)}",
             Trade = trade,
             Layout = layouts[index % layouts.Count],
             Words = Words.Choose(Phrasebook.Of(language), world, dice),

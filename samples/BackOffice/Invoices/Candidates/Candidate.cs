@@ -5,10 +5,7 @@ namespace BackOffice.Invoices.Candidates;
 /// <summary>Words of the document that could be the value of a field.</summary>
 /// <param name="First">Index of the first word.</param>
 /// <param name="Last">Index of the last word.</param>
-internal sealed record Candidate<T>(T Value, int First, int Last)
-{
-    public bool Covers(int word) => First <= word && word <= Last;
-}
+internal sealed record Candidate<T>(T Value, int First, int Last);
 
 /// <summary>An amount of money with the marks around it.</summary>
 internal sealed record AmountValue(decimal Amount, string? Currency);

@@ -8,6 +8,9 @@ internal static class NumberFinder
     private const int Shortest = 3;
     private const int Longest = 30;
 
+    /// <summary>Percentages, decimals, times of day, web and mail addresses.</summary>
+    private const string NotInNumbers = "%,:@+";
+
     public static IReadOnlyList<Candidate<string>> Find(
         PdfText text, IReadOnlyList<Candidate<AmountValue>> amounts, IReadOnlyList<Candidate<DateValue>> dates)
     {
@@ -19,7 +22,7 @@ internal static class NumberFinder
         for (int i = 0; i < text.Words.Count; i++)
         {
             string word = text.Words[i].Text.Trim('.', ',', ';', ':', '(', ')', '#', '"');
-            if (taken[i] || word.Length is < Shortest or > Longest || !word.Any(char.IsAsciiDigit) || word.Contains('%', StringComparison.Ordinal)) continue;
+            if (taken[i] || word.Length is < Shortest or > Longest || !word.Any(char.IsAsciiDigit) || word.AsSpan().ContainsAny(NotInNumbers)) continue;
             found.Add(new Candidate<string>(word, i, i));
             if (i > 0 && IsPrefix(text.Words[i - 1]) && text.Words[i - 1].Line == text.Words[i].Line && char.IsAsciiDigit(word[0]))
                 found.Add(new Candidate<string>($"{text.Words[i - 1].Text} {word}", i - 1, i));
@@ -29,5 +32,5 @@ internal static class NumberFinder
     }
 
     /// <summary>Capital letters that may belong to the number after them, as in "RG 2025001".</summary>
-    private static bool IsPrefix(PdfWord word) => word.Text.Length is >= 1 and <= 4 && word.Text.All(char.IsAsciiLetterUpper);
+    private static bool IsPrefix(PdfWord word) => CurrencyFinder.Of(word.Text) is null && word.Text.Length is >= 1 and <= 4 && word.Text.All(char.IsAsciiLetterUpper);
 }

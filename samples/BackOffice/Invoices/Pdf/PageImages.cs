@@ -14,7 +14,7 @@ public static class PageImages
     /// <exception cref="UnreadableDocumentException">The file is damaged or passes a limit.</exception>
     public static Task<IReadOnlyList<PageImage>> ReadAsync(ReadOnlyMemory<byte> pdf, PdfLimits? limits = null, CancellationToken cancellationToken = default)
     {
-        PdfLimits effective = limits ?? PdfLimits.Default;
+        PdfLimits effective = limits ?? PdfLimits.Images;
         return PdfTextReader.RunAsync<IReadOnlyList<PageImage>>(pdf, effective, (document, budget) => Read(document, budget, effective), cancellationToken);
     }
 

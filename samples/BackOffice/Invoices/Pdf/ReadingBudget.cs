@@ -11,8 +11,8 @@ internal sealed class ReadingBudget(PdfLimits limits)
     private int _operations;
     private volatile UnreadableDocumentException? _failure;
 
-    /// <summary>Unpacked bytes that may still be made.</summary>
-    public long BytesLeft => limits.MaxUnpackedBytes - _unpacked;
+    /// <summary>Unpacked bytes that the next stream may still make.</summary>
+    public long BytesLeft => Math.Min(limits.MaxUnpackedBytes - _unpacked, limits.MaxStreamBytes);
 
     public int MaxPages => limits.MaxPages;
 
@@ -25,8 +25,8 @@ internal sealed class ReadingBudget(PdfLimits limits)
 
     public void Unpack(long bytes)
     {
+        if (bytes > BytesLeft) Fail(UnreadableReason.TooMuchContent, "The document unpacks to more than an invoice needs.");
         _unpacked += bytes;
-        if (BytesLeft < 0) Fail(UnreadableReason.TooMuchContent, "The document unpacks to more than an invoice needs.");
         ThrowIfSpent();
     }
 

@@ -6,16 +6,18 @@ namespace BackOffice.Invoices.Ranking;
 
 /// <summary>
 /// Estimates from the signals of a document whether all its fields are right. Trained on documents whose layouts the rankers had
-/// not seen, because a ranker is always sure of itself on what it was trained on.
+/// not seen, because a ranker is always sure of itself on what it was trained on. The signals enter as logarithms: one bad field
+/// spoils a document, however good the others are.
 /// </summary>
 internal sealed record ConfidenceModel(IReadOnlyList<float> Weights, float Bias)
 {
     private const int Seed = 1;
+    private const double Floor = 1e-3;
 
     public double Estimate(IReadOnlyList<ReadingSignal> signals)
     {
         double score = Bias;
-        for (int i = 0; i < Weights.Count; i++) score += Weights[i] * signals[i].Value;
+        for (int i = 0; i < Weights.Count; i++) score += Weights[i] * Feature(signals[i]);
         return 1 / (1 + Math.Exp(-score));
     }
 
@@ -25,16 +27,18 @@ internal sealed record ConfidenceModel(IReadOnlyList<float> Weights, float Bias)
         SchemaDefinition schema = SchemaDefinition.Create(typeof(Example));
         schema[nameof(Example.Features)].ColumnType = new VectorDataViewType(NumberDataViewType.Single, readings[0].Signals.Count);
         IDataView data = ml.Data.LoadFromEnumerable(
-            readings.Select(r => new Example { Label = r.Right, Features = [.. r.Signals.Select(s => (float)s.Value)] }), schema);
+            readings.Select(r => new Example { Label = r.Right, Features = [.. r.Signals.Select(s => Feature(s))] }), schema);
         LbfgsLogisticRegressionBinaryTrainer trainer = ml.BinaryClassification.Trainers.LbfgsLogisticRegression(new LbfgsLogisticRegressionBinaryTrainer.Options
         {
             L1Regularization = 0,
-            L2Regularization = 1,
+            L2Regularization = 0.1f,
             NumberOfThreads = 1,
         });
         LinearBinaryModelParameters model = trainer.Fit(ml.Data.Cache(data)).Model.SubModel;
         return new ConfidenceModel([.. model.Weights], model.Bias);
     }
+
+    private static float Feature(ReadingSignal signal) => (float)Math.Log(Math.Max(signal.Value, Floor));
 
     private sealed class Example
     {

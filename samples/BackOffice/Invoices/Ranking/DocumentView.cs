@@ -35,8 +35,7 @@ internal sealed class DocumentView
 
     public double LargestSize { get; }
 
-    public int Lines => _lineStart.Length - 1;
-
+    /// <summary>Indices of a line's words; the end is not part of it.</summary>
     public (int Start, int End) Line(int line) => (_lineStart[line], _lineStart[line + 1]);
 
     /// <summary>True for amounts, dates and anything without a letter: such words are no labels.</summary>

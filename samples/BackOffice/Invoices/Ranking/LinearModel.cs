@@ -4,12 +4,10 @@ namespace BackOffice.Invoices.Ranking;
 internal sealed record LinearModel(IReadOnlyList<float> Weights, float Bias)
 {
     /// <summary>Log-odds that the candidate is the right one.</summary>
-    public double Score(FeatureBag bag) => Score(bag.Places);
-
-    public double Score(IEnumerable<int> places)
+    public double Score(FeatureBag bag)
     {
         double score = Bias;
-        foreach (int place in places) score += Weights[place];
+        foreach (int place in bag.Places) score += Weights[place];
         return score;
     }
 }

@@ -8,7 +8,7 @@ namespace BackOffice.Invoices.Ranking;
 internal static class LinearTrainer
 {
     private const int Seed = 1;
-    private const float L2 = 0.6f;
+    private const float L2 = 2f;
     private const int Iterations = 60;
 
     public static LinearModel Train(IEnumerable<(FeatureBag Bag, bool Right)> examples)

@@ -33,7 +33,7 @@ public sealed class PdfCanvas : ICanvas
         _page.ResetColor();
     }
 
-    public byte[] ToPdf() => _document.Build();
+    public byte[] ToPdf() => PdfIdentity.Clear(_document.Build());
 
     public void Dispose() => _document.Dispose();
 

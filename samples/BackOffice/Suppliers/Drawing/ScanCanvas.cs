@@ -54,7 +54,7 @@ public sealed class ScanCanvas : ICanvas
             document.AddPage(PageSize.A4).AddPng(page.ToPng(), new PdfRectangle(0, 0, ICanvas.Width, ICanvas.Height));
         }
 
-        return document.Build();
+        return PdfIdentity.Clear(document.Build());
     }
 
     public void Dispose()

@@ -22,6 +22,11 @@ public sealed record Supplier
 
     public required string Iban { get; init; }
 
+    public required string Phone { get; init; }
+
+    /// <summary>Entry in the commercial register.</summary>
+    public required string Register { get; init; }
+
     public required Trade Trade { get; init; }
 
     public required Layouts.Layout Layout { get; init; }

@@ -24,7 +24,7 @@ internal sealed class Footer : Block
     {
         Supplier supplier = sheet.Facts.Supplier;
         sheet.TextAt(sheet.Left, 800, $"{supplier.Name} · {supplier.Street} · {supplier.City}", 0.75);
-        sheet.TextAt(sheet.Left, 812, $"IBAN {supplier.Iban} · {sheet.Words.TaxNumber} {supplier.TaxNumber}", 0.75);
+        sheet.TextAt(sheet.Left, 812, $"IBAN {supplier.Iban} · {sheet.Words.TaxNumber} {supplier.TaxNumber} · {supplier.Register}", 0.75);
     }
 }
 

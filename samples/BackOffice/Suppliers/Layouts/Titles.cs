@@ -9,7 +9,7 @@ internal sealed class Title(double scale, bool withNumber = false, bool withDate
     {
         InvoiceFacts facts = sheet.Facts;
         string text = sheet.Title;
-        if (withNumber) text += $" {facts.Number}";
+        if (withNumber) text += sheet.Words.NumberSign.Length == 0 ? $" {facts.Number}" : $" {sheet.Words.NumberSign} {facts.Number}";
         if (withDate) text += facts.Supplier.Language switch
         {
             Language.German => $" vom {sheet.Style.Date(facts.Date)}",

@@ -6,6 +6,7 @@ internal static class EnglishPhrases
     {
         Title = new(["Invoice", "INVOICE", "Tax invoice"], ["Sales invoice", "Commercial invoice"], ["VAT invoice", "Bill"]),
         CreditTitle = new(["Credit note", "CREDIT NOTE"], ["Credit memo"], ["Invoice credit", "Credit"]),
+        NumberSign = new(["", "No."], ["#"], ["No"]),
         Number = new(["Invoice no.", "Invoice number", "Number"], ["Invoice #", "Inv. no.", "Document number"], ["Document no.", "Bill number", "Invoice ID", "Inv #"]),
         Date = new(["Date", "Invoice date"], ["Date of issue", "Issue date", "Tax date"], ["Dated", "Issued", "Billing date", "Tax point"]),
         Due = new(["Due date", "Payment due"], ["Due on", "Payable by"], ["Please pay by", "Due"]),
@@ -26,6 +27,7 @@ internal static class EnglishPhrases
         Opening = new(["Thank you for your order {2}. We charge as follows:", "For our deliveries and services we invoice:"], ["Invoice {0} of {1} for your order {2}"], ["With invoice {0} dated {1} we charge you for order {2}:"]),
         TotalSentence = new(["The total of this invoice is {0}, made up of {1} net and {2} VAT ({3} %)."], ["We invoice {1} plus VAT of {2}, in total {0}, due on {4}."], ["Please transfer {0} by {4}. This contains {2} of VAT at {3} % on {1}.", "Net {1} and VAT {2} come to {0}, which we ask you to settle by {4}."]),
         Closing = new(["Please pay by {0} quoting {1}.", "Payment terms: net until {0}."], ["Payable without deduction by {0}."], ["We kindly ask for settlement until {0}, reference {1}."]),
+        Printed = new(["Printed {0}", "Form 17-B, version of {0}"], [], ["Our terms of {0} apply", "Template revised {0}"]),
         Columns = ["Pos|Article|Description|Qty|Price|Amount|VAT", "No.|Item|Details|Quantity|Unit price|Line total|VAT %", "#|Code|Service|Units|Rate|Total|Tax"],
         TaxNumber = "VAT reg. no.",
     };

@@ -6,6 +6,7 @@ internal static class FrenchPhrases
     {
         Title = new(["Facture", "FACTURE"], ["Facture client", "Facture de vente"], ["Note d'honoraires", "Facture commerciale"]),
         CreditTitle = new(["Avoir", "AVOIR", "Note de crédit"], ["Facture d'avoir"], ["Avoir client", "Facture rectificative"]),
+        NumberSign = new(["", "n°"], ["N°"], ["no"]),
         Number = new(["Facture n°", "Numéro de facture", "N° facture"], ["N° de facture", "Numéro"], ["Facture no", "Réf. facture", "N° de pièce", "Pièce n°"]),
         Date = new(["Date", "Date de facture"], ["Date d'émission", "Émise le"], ["Date facture", "Facturé le", "En date du"]),
         Due = new(["Échéance", "Date d'échéance"], ["À payer avant le"], ["Payable le", "Règlement avant le"]),
@@ -26,6 +27,7 @@ internal static class FrenchPhrases
         Opening = new(["Merci pour votre commande {2}. Nous vous facturons :", "Pour nos livraisons et prestations :"], ["Facture {0} du {1} pour votre commande {2}"], ["Par la facture {0} du {1}, nous vous facturons la commande {2} :"]),
         TotalSentence = new(["Le total de cette facture est de {0}, soit {1} HT et {2} de TVA ({3} %)."], ["Nous facturons {1} plus {2} de TVA, au total {0}, à régler le {4}."], ["Merci de virer {0} avant le {4}. Ce montant comprend {2} de TVA ({3} %) sur {1}.", "Hors taxes {1} et taxe {2} font {0}, à régler avant le {4}."]),
         Closing = new(["Merci de régler avant le {0} en rappelant {1}.", "Payable net au {0}."], ["Paiement sans escompte au {0}."], ["Nous vous prions de régler au plus tard le {0}, référence {1}."]),
+        Printed = new(["Imprimé le {0}", "Formulaire 17-B, version du {0}"], [], ["Nos conditions du {0} s'appliquent", "Modèle révisé le {0}"]),
         Columns = ["Pos|Réf.|Désignation|Qté|Prix|Montant|TVA", "N°|Article|Description|Quantité|P.U. HT|Total HT|Taux", "#|Code|Prestation|Nb|Tarif|Somme|TVA %"],
         TaxNumber = "N° TVA",
     };

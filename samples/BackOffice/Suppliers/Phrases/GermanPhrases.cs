@@ -6,6 +6,7 @@ internal static class GermanPhrases
     {
         Title = new(["Rechnung", "RECHNUNG"], ["Ausgangsrechnung", "Warenrechnung"], ["Faktura", "Kundenrechnung"]),
         CreditTitle = new(["Gutschrift", "Rechnungskorrektur"], ["Storno-Gutschrift", "GUTSCHRIFT"], ["Korrekturrechnung", "Gutschriftsanzeige"]),
+        NumberSign = new(["", "Nr."], ["Nr"], ["Nummer"]),
         Number = new(["Rechnungsnummer", "Rechnungs-Nr.", "Rechnung Nr."], ["Rechnungsnr.", "Belegnummer"], ["Beleg-Nr.", "Faktura-Nr.", "Re.-Nr.", "Nummer"]),
         Date = new(["Datum", "Rechnungsdatum"], ["Belegdatum", "Ausgestellt am"], ["Rechnung vom", "Fakturadatum", "Ausstellungsdatum"]),
         Due = new(["Fällig am", "Zahlbar bis"], ["Fälligkeit"], ["Zahlungsziel", "zu zahlen bis"]),
@@ -26,6 +27,7 @@ internal static class GermanPhrases
         Opening = new(["Vielen Dank für Ihren Auftrag {2}. Wir berechnen Ihnen:", "Für unsere Lieferungen und Leistungen berechnen wir:"], ["Rechnung {0} vom {1} zu Ihrer Bestellung {2}"], ["mit Rechnung {0} vom {1} stellen wir Ihnen den Auftrag {2} in Rechnung:"]),
         TotalSentence = new(["Der Gesamtbetrag dieser Rechnung beträgt {0}, davon {1} netto und {2} MwSt. ({3} %)."], ["Wir berechnen {1} zuzüglich {2} Umsatzsteuer, insgesamt {0}, fällig am {4}."], ["Bitte überweisen Sie {0} bis zum {4}. Darin sind {2} Mehrwertsteuer ({3} %) auf {1} enthalten.", "Netto {1} und Steuer {2} ergeben {0}, die wir bis {4} erwarten."]),
         Closing = new(["Bitte überweisen Sie bis {0} unter Angabe von {1}.", "Zahlbar ohne Abzug bis {0}."], ["Zahlungsbedingungen: netto bis {0}."], ["Wir bitten um Ausgleich bis {0}, Verwendungszweck {1}."]),
+        Printed = new(["Gedruckt am {0}", "Formular 17-B, Stand {0}"], [], ["Es gelten unsere AGB vom {0}", "Vorlage Version 2.4 vom {0}"]),
         Columns = ["Pos.|Artikel|Bezeichnung|Menge|Einzelpreis|Gesamtpreis|MwSt.", "Nr.|Art.-Nr.|Leistung|Anzahl|Preis|Betrag|USt.", "Pos|Code|Beschreibung|Mge|E-Preis|Summe|Steuer"],
         TaxNumber = "USt-IdNr.",
     };

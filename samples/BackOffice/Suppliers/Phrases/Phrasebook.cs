@@ -7,6 +7,7 @@ internal sealed record Phrasebook
 {
     public required Wording Title { get; init; }
     public required Wording CreditTitle { get; init; }
+    public required Wording NumberSign { get; init; }
     public required Wording Number { get; init; }
     public required Wording Date { get; init; }
     public required Wording Due { get; init; }
@@ -28,6 +29,7 @@ internal sealed record Phrasebook
     public required Wording TotalSentence { get; init; }
     public required Wording Closing { get; init; }
     public required string[] Columns { get; init; }
+    public required Wording Printed { get; init; }
     public required string TaxNumber { get; init; }
 
     public static Phrasebook Of(Language language) => language switch

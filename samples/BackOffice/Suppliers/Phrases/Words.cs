@@ -7,6 +7,9 @@ public sealed record Words
 {
     public required string Title { get; init; }
     public required string CreditTitle { get; init; }
+
+    /// <summary>Stands between title and number; may be empty.</summary>
+    public required string NumberSign { get; init; }
     public required string Number { get; init; }
     public required string Date { get; init; }
     public required string Due { get; init; }
@@ -40,6 +43,9 @@ public sealed record Words
     /// <summary>{0} due date, {1} invoice number.</summary>
     public required string Closing { get; init; }
 
+    /// <summary>{0} is the day on which the form was printed or last changed.</summary>
+    public required string Printed { get; init; }
+
     /// <summary>Position, article, description, quantity, unit price, amount, VAT rate.</summary>
     public required IReadOnlyList<string> Columns { get; init; }
     public required string TaxNumber { get; init; }
@@ -51,7 +57,9 @@ public sealed record Words
         {
             Title = Say(book.Title),
             CreditTitle = Say(book.CreditTitle),
+            NumberSign = Say(book.NumberSign),
             Number = Say(book.Number),
+            Printed = Say(book.Printed),
             Date = Say(book.Date),
             Due = Say(book.Due),
             Delivered = Say(book.Delivered),
