@@ -28,9 +28,14 @@
   const inputs = all('[data-proposed]');
   const isChanged = input => input.value !== input.dataset.proposed;
   const approve = one('button[data-unchanged]');
+  const dateWords = text => /^\d{4}-\d\d-\d\d$/.test(text)
+    ? new Date(`${text}T00:00:00Z`).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+    : '';
   const showChanges = () => {
     for (const input of inputs) {
       const field = input.closest('.field');
+      const words = one('[data-date-words]', field);
+      if (words) words.textContent = dateWords(input.value);
       field.classList.toggle('changed', isChanged(input));
       one('.was', field).hidden = !isChanged(input);
     }
