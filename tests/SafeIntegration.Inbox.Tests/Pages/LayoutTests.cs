@@ -14,6 +14,7 @@ public sealed class LayoutTests(Chromium chromium) : PageTest(chromium)
     [InlineData("item")]
     [InlineData("scan")]
     [InlineData("problem")]
+    [InlineData("decline")]
     [InlineData("decided")]
     [InlineData("in doubt")]
     [InlineData("conflict")]
@@ -25,6 +26,19 @@ public sealed class LayoutTests(Chromium chromium) : PageTest(chromium)
         await CheckAsync(page, view, 1280, ColorScheme.Light);
         await CheckAsync(page, view, 320, ColorScheme.Dark);
         Assert.Empty(ConsoleErrors);
+    }
+
+    [Fact]
+    public async Task A_focused_field_is_never_hidden_behind_the_buttons()
+    {
+        var page = await OpenAsync(App.AddInvoice());
+
+        for (var i = 0; i < Invoices.Fields.Count; i++)
+        {
+            await page.FocusAsync($"#field-{i}");
+            var gap = await page.EvaluateAsync<double>("() => document.querySelector('#verdict .actions').getBoundingClientRect().top - document.activeElement.getBoundingClientRect().bottom");
+            Assert.True(gap >= 0, $"Field {i} is hidden by {-gap} pixels.");
+        }
     }
 
     private static async Task CheckAsync(IPage page, string view, int width, ColorScheme scheme)
@@ -77,6 +91,13 @@ public sealed class LayoutTests(Chromium chromium) : PageTest(chromium)
             case "problem":
                 await page.FillAsync("#field-5", "3100.0O");
                 await FollowAsync(page, () => page.ClickAsync("button[value=Approve]"));
+                break;
+            case "item":
+                await page.FocusAsync("#field-6");
+                break;
+            case "decline":
+                await page.ClickAsync("text=Decline…");
+                await FollowAsync(page, () => page.ClickAsync("button[value=Decline]"));
                 break;
             case "decided":
                 await page.FillAsync("#field-5", "3100.00");

@@ -23,7 +23,7 @@ public sealed class MountingTests(Chromium chromium) : PageTest(chromium)
         App.AddInvoice("second", 4, item => item with { Documents = [new("page 1", "image/png", Pictures.Scan)] });
         var page = await OpenAsync(rooted: root);
 
-        await FollowAsync(page, () => page.ClickAsync("text=first"));
+        await FollowAsync(page, () => page.ClickAsync("a:text-is('first')"));
         await ReadyAsync(page);
         await PressAndFollowAsync(page, "a");
         Assert.StartsWith($"{root}/items/", page.Url, StringComparison.Ordinal);

@@ -58,7 +58,7 @@ public sealed class UndoTests(Chromium chromium) : PageTest(chromium)
         App.Time.Advance(FakeDesk.UndoWindow - TimeSpan.FromSeconds(0.5));
 
         await page.ReloadAsync();
-        await page.WaitForSelectorAsync("text=The time to undo is over.");
+        await page.WaitForSelectorAsync(".undo:text-is('Too late to undo.')");
 
         Assert.Equal(0, await page.Locator(".undo button").CountAsync());
     }

@@ -11,7 +11,7 @@ public sealed class WithoutScriptTests(Chromium chromium) : PageTest(chromium)
         var second = App.AddInvoice("second", 4);
         var page = await OpenAsync(script: false);
 
-        await FollowAsync(page, () => page.ClickAsync("text=first"));
+        await FollowAsync(page, () => page.ClickAsync("a:text-is('first')"));
         Assert.StartsWith("Approve as entered and post to accounts payable", await page.InnerTextAsync("button[value=Approve]"), StringComparison.Ordinal);
         Assert.Equal(0, await page.Locator("[data-help]:visible").CountAsync());
         await page.ClickAsync("a:text-is('found at 2 places')");

@@ -60,8 +60,10 @@ public abstract class PageTest(Chromium chromium) : IAsyncLifetime
     private protected static async Task FollowAsync(IPage page, Func<Task> act)
     {
         var before = page.Url;
+        // The wait begins before the act: one that begins later can miss a quick navigation.
+        var arrival = page.WaitForURLAsync(url => url != before);
         await act();
-        await page.WaitForURLAsync(url => url != before);
+        await arrival;
     }
 
     /// <summary>Keeps a picture of a page for people to look at, in the folder that <c>SAFEINTEGRATION_SCREENSHOTS</c> names, if it names one.</summary>
@@ -69,6 +71,14 @@ public abstract class PageTest(Chromium chromium) : IAsyncLifetime
     {
         if (Environment.GetEnvironmentVariable("SAFEINTEGRATION_SCREENSHOTS") is { Length: > 0 } folder)
             await page.ScreenshotAsync(new() { Path = System.IO.Path.Combine(folder, name + ".png"), FullPage = isWhole });
+    }
+
+    /// <summary>Sends a form by a click and waits for the page that answers it.</summary>
+    private protected static async Task<int> StatusOfAsync(IPage page, string button)
+    {
+        IResponse? answer = null;
+        await FollowAsync(page, async () => answer = await page.RunAndWaitForResponseAsync(() => page.ClickAsync(button), response => response.Request.Method == "POST"));
+        return answer!.Status;
     }
 
     private void Note(IConsoleMessage message)
