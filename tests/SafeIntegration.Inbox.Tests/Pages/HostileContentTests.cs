@@ -14,7 +14,11 @@ public sealed class HostileContentTests(Chromium chromium) : PageTest(chromium)
     {
         var item = App.AddInvoice(Payload, change: invoice => invoice with
         {
-            State = state, Integration = Payload, Segment = Payload, Action = Payload, SourceText = Payload,
+            State = state,
+            Integration = Payload,
+            Segment = Payload,
+            Action = Payload,
+            SourceText = Payload,
             Reasons = [new(ReviewCode.Rule, Payload)],
             Documents = [new(Payload, "text/html", Payload.Select(c => (byte)c).ToArray()), new(Payload, "text/plain", (" " + Payload).Select(c => (byte)c).ToArray()), new(Payload, "image/png", Pictures.Scan)],
             Fields = [.. Enum.GetValues<FieldKind>().Select(kind => new ReviewField(Payload + kind, kind, Payload + kind)

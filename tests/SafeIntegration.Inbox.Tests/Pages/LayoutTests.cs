@@ -78,7 +78,9 @@ public sealed class LayoutTests(Chromium chromium) : PageTest(chromium)
             case "scan":
                 var scan = App.AddInvoice("INV-2026-120", 1, item => item with
                 {
-                    Documents = [new("page 1", "image/png", Pictures.Scan), Invoices.Pdf], SourceText = "", HasProposal = false,
+                    Documents = [new("page 1", "image/png", Pictures.Scan), Invoices.Pdf],
+                    SourceText = "",
+                    HasProposal = false,
                     Fields = [.. Invoices.Fields.Select(field => field with { Value = null, Grounding = null })],
                     Reasons = [Invoices.Reasons[0], new(ReviewCode.NoAnswer, "The answer of the model breaks the output contract.")],
                 });

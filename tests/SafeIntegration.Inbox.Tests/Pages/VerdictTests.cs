@@ -40,8 +40,15 @@ public sealed class VerdictTests(Chromium chromium) : PageTest(chromium)
         Assert.Equal(
             new Dictionary<string, string?>
             {
-                ["supplier"] = "Havnegata 12, 7010 Trondheim", ["invoiceNumber"] = "2026-114", ["invoiceDate"] = "2026-03-13", ["currency"] = "NOK", ["net"] = "12400.00",
-                ["vat"] = "3010.00", ["total"] = "15500.00", ["isCreditNote"] = "true", ["purchaseOrder"] = null,
+                ["supplier"] = "Havnegata 12, 7010 Trondheim",
+                ["invoiceNumber"] = "2026-114",
+                ["invoiceDate"] = "2026-03-13",
+                ["currency"] = "NOK",
+                ["net"] = "12400.00",
+                ["vat"] = "3010.00",
+                ["total"] = "15500.00",
+                ["isCreditNote"] = "true",
+                ["purchaseOrder"] = null,
             },
             item.DecidedValues);
     }
@@ -147,7 +154,8 @@ public sealed class VerdictTests(Chromium chromium) : PageTest(chromium)
     {
         var item = App.AddInvoice(change: invoice => invoice with
         {
-            HasProposal = false, Fields = [new("total", FieldKind.Number, null), new("isCreditNote", FieldKind.Boolean, null), new("extra", FieldKind.Json, null) { IsOptional = true }],
+            HasProposal = false,
+            Fields = [new("total", FieldKind.Number, null), new("isCreditNote", FieldKind.Boolean, null), new("extra", FieldKind.Json, null) { IsOptional = true }],
         });
         var page = await OpenAsync(item);
         Assert.StartsWith("Approve as entered and post", await page.InnerTextAsync(Approve), StringComparison.Ordinal);

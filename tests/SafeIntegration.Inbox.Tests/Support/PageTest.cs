@@ -33,7 +33,9 @@ public abstract class PageTest(Chromium chromium) : IAsyncLifetime
         var browser = await chromium.BrowserAsync();
         var context = await browser.NewContextAsync(new()
         {
-            ViewportSize = new() { Width = width, Height = height }, JavaScriptEnabled = script, ReducedMotion = ReducedMotion.Reduce,
+            ViewportSize = new() { Width = width, Height = height },
+            JavaScriptEnabled = script,
+            ReducedMotion = ReducedMotion.Reduce,
         });
         context.SetDefaultTimeout(20_000);
         _contexts.Add(context);
