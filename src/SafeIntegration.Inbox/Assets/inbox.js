@@ -26,11 +26,16 @@
 
   // Corrections: a changed field shows what was proposed, and the button says that it corrects.
   const inputs = all('[data-proposed]');
-  const isChanged = input => input.value !== input.dataset.proposed;
+  const isChanged = input => input.value.replace(/\r\n?/g, '\n') !== input.dataset.proposed;
   const approve = one('button[data-unchanged]');
+  const dateWords = text => /^\d{4}-\d\d-\d\d$/.test(text)
+    ? new Date(`${text}T00:00:00Z`).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+    : '';
   const showChanges = () => {
     for (const input of inputs) {
       const field = input.closest('.field');
+      const words = one('[data-date-words]', field);
+      if (words) words.textContent = dateWords(input.value);
       field.classList.toggle('changed', isChanged(input));
       one('.was', field).hidden = !isChanged(input);
     }
@@ -63,7 +68,7 @@
       const left = Math.ceil((end - performance.now()) / 1000);
       if (left <= 0) {
         clearInterval(timer);
-        button.closest('form').replaceChildren('The time to undo is over.');
+        button.closest('form').replaceChildren('Too late to undo.');
       } else {
         one('.until', button).textContent = left < 120 ? `(${left} s left)` : `(${Math.ceil(left / 60)} min left)`;
       }
@@ -73,11 +78,7 @@
   });
 
   // A status that is there from the start is not read out; one that changes is.
-  all('[data-announce]').forEach(status => {
-    const content = [...status.childNodes];
-    status.replaceChildren();
-    setTimeout(() => status.replaceChildren(...content), 100);
-  });
+  setTimeout(() => { one('#announced').textContent = all('[data-announce]').map(text => text.textContent).join(' '); }, 100);
 
   // Keys. They can be switched off, do nothing while somebody types, and never repeat: a key held down must not approve one item after the other.
   const storageKey = 'safe-integration-inbox-keys';

@@ -10,6 +10,8 @@ namespace SafeIntegration.Inbox.Endpoints;
 /// <summary>What every page of one request shares: who looks, when, the links, and the antiforgery token. Injected into the components.</summary>
 internal sealed class InboxPage(IHttpContextAccessor accessor, LinkGenerator links, IAntiforgery antiforgery, TimeProvider time)
 {
+    private static readonly string[] OwnRouteValues = ["item", "document", "file"];
+
     /// <summary>The moment the page was made. One for the whole page, so that all its ages agree.</summary>
     public DateTimeOffset Now { get; } = time.GetUtcNow();
 
@@ -58,6 +60,15 @@ internal sealed class InboxPage(IHttpContextAccessor accessor, LinkGenerator lin
     public IResult Forbidden() =>
         Message(StatusCodes.Status403Forbidden, "Not yours to decide", "You are not among the reviewers of this integration. Nothing was decided.");
 
-    private string Path(string endpoint, object values) => links.GetPathByName(Http, endpoint, values)
+    private string Path(string endpoint, object values) => links.GetPathByName(Http, endpoint, WithOuterValues(values))
         ?? throw new InvalidOperationException($"No path leads to {endpoint}; a route value of an outer group may be missing.");
+
+    /// <summary>A link by name takes nothing over from the request, so the route values of groups around the inbox are handed on.</summary>
+    private RouteValueDictionary WithOuterValues(object values)
+    {
+        var all = new RouteValueDictionary(Http.Request.RouteValues.Where(value => !OwnRouteValues.Contains(value.Key)));
+        foreach (var (name, value) in new RouteValueDictionary(values))
+            all[name] = value;
+        return all;
+    }
 }

@@ -23,7 +23,7 @@ internal static class StateWords
         ItemState.Received => "It waits for its provider’s answer.",
         ItemState.Rejected => "Its payload breaks the contract and is quarantined. Nothing happens.",
         ItemState.NeedsReview => "It waits for a person.",
-        ItemState.Due => "It is decided; the effect starts when the time to undo is over.",
+        ItemState.Due => "The effect starts when the time to undo is over.",
         ItemState.Started => "The effect is running.",
         ItemState.Applied => "The effect has happened.",
         ItemState.InDoubt => "Nobody knows whether the effect has happened. Look at the receiving system, then say what you saw.",

@@ -46,7 +46,13 @@ internal static class Invoices
         var at = app.Time.GetUtcNow().AddHours(-hoursAgo);
         var item = new FakeItem
         {
-            Id = ItemId.New(at), Key = key, SubmittedAt = at, Fields = Fields, Reasons = Reasons, SourceText = Text, Documents = [Pdf],
+            Id = ItemId.New(at),
+            Key = key,
+            SubmittedAt = at,
+            Fields = Fields,
+            Reasons = Reasons,
+            SourceText = Text,
+            Documents = [Pdf],
         };
         return app.Desk.Add(change is null ? item : change(item));
     }

@@ -28,19 +28,22 @@ public abstract class PageTest(Chromium chromium) : IAsyncLifetime
     private protected virtual void Configure(WebApplication app) => app.MapSafeIntegrationInbox("/review");
 
     private protected async Task<IPage> OpenAsync(
-        string path = "", string user = InboxApplication.Anna, int width = 1280, int height = 900, bool script = true, ColorScheme scheme = ColorScheme.Light)
+        string path = "", string user = InboxApplication.Anna, int width = 1280, int height = 900, bool script = true, string? rooted = null)
     {
         var browser = await chromium.BrowserAsync();
         var context = await browser.NewContextAsync(new()
         {
-            ViewportSize = new() { Width = width, Height = height }, JavaScriptEnabled = script, ColorScheme = scheme,
+            ViewportSize = new() { Width = width, Height = height },
+            JavaScriptEnabled = script,
+            ReducedMotion = ReducedMotion.Reduce,
         });
         context.SetDefaultTimeout(20_000);
         _contexts.Add(context);
         await context.AddCookiesAsync([new() { Name = DevAuthentication.Cookie, Value = user, Url = App.Origin }]);
         var page = await context.NewPageAsync();
         page.Console += (_, message) => Note(message);
-        await page.GotoAsync(App.Inbox + path);
+        page.PageError += (_, error) => ConsoleErrors.Add(error);
+        await page.GotoAsync((rooted ?? App.Inbox) + path);
         return page;
     }
 
@@ -59,13 +62,31 @@ public abstract class PageTest(Chromium chromium) : IAsyncLifetime
     private protected static async Task FollowAsync(IPage page, Func<Task> act)
     {
         var before = page.Url;
+        // The wait begins before the act: one that begins later can miss a quick navigation.
+        var arrival = page.WaitForURLAsync(url => url != before);
         await act();
-        await page.WaitForURLAsync(url => url != before);
+        await arrival;
+    }
+
+    /// <summary>Keeps a picture of a page for people to look at, in the folder that <c>SAFEINTEGRATION_SCREENSHOTS</c> names, if it names one.</summary>
+    private protected static async Task PictureAsync(IPage page, string name, bool isWhole)
+    {
+        if (Environment.GetEnvironmentVariable("SAFEINTEGRATION_SCREENSHOTS") is { Length: > 0 } folder)
+            await page.ScreenshotAsync(new() { Path = System.IO.Path.Combine(folder, name + ".png"), FullPage = isWhole });
+    }
+
+    /// <summary>Sends a form by a click and waits for the page that answers it.</summary>
+    private protected static async Task<int> StatusOfAsync(IPage page, string button)
+    {
+        IResponse? answer = null;
+        await FollowAsync(page, async () => answer = await page.RunAndWaitForResponseAsync(() => page.ClickAsync(button), response => response.Request.Method == "POST"));
+        return answer!.Status;
     }
 
     private void Note(IConsoleMessage message)
     {
-        if (message.Type == "error")
+        // A page that answers a refused form comes with a status that Chromium reports as well.
+        if (message.Type == "error" && !message.Text.StartsWith("Failed to load resource", StringComparison.Ordinal))
             ConsoleErrors.Add(message.Text);
     }
 }
