@@ -12,7 +12,8 @@ public sealed class SqliteJournalOptions
     public string ConnectionString { get; set; } = "";
 
     /// <summary>
-    /// Whether the store creates and migrates its tables. If not, someone has to run the scripts in the package's folder <c>scripts</c> beforehand.
+    /// Whether the store creates and migrates its tables. If not, someone has to run the scripts in the package's folder <c>scripts</c>
+    /// beforehand.
     /// </summary>
     public bool AutoMigrate { get; set; } = true;
 

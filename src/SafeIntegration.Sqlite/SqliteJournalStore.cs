@@ -128,7 +128,8 @@ public sealed class SqliteJournalStore : IJournalStore, IAsyncDisposable
     }
 
     /// <inheritdoc/>
-    public Task<IReadOnlyList<GateEvent>> ReadGateEventsAsync(string integration, long afterSequence, int max, CancellationToken cancellationToken) =>
+    public Task<IReadOnlyList<GateEvent>> ReadGateEventsAsync(
+        string integration, long afterSequence, int max, CancellationToken cancellationToken) =>
         _reads.ReadAsync(session => GateEventRows.ReadAfter(session, integration, afterSequence, max), cancellationToken);
 
     /// <inheritdoc/>
@@ -171,7 +172,12 @@ public sealed class SqliteJournalStore : IJournalStore, IAsyncDisposable
         try
         {
             using SqlSession session = _factory.OpenForWriting();
-            session.Execute("PRAGMA journal_mode = WAL");
+            if (session.QueryFirst("PRAGMA journal_mode = WAL", reader => reader.GetString(0)) != "wal")
+            {
+                throw new JournalUnavailableException(
+                    $"The journal's file {_factory.File} cannot use a write-ahead log. Put it on a local disk where this process may write.");
+            }
+
             new Migrator(_factory.File, MigrationScript.All, _logger).Run(session, _options.AutoMigrate);
         }
         catch (SqliteException exception)

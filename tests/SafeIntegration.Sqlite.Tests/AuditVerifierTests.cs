@@ -28,8 +28,7 @@ public sealed class AuditVerifierTests : IAsyncDisposable
     public async Task A_deleted_item_is_found()
     {
         (SqliteJournalStore store, ItemRecord[] items) = await PrepareAsync();
-        string id = items[2].Id.Value;
-        Tamper($"DELETE FROM journal_audit WHERE item_id = '{id}'; DELETE FROM journal_content WHERE item_id = '{id}'; DELETE FROM journal_item WHERE id = '{id}'");
+        Delete(items[2].Id);
         await EnsureFoundAsync(store, AuditFindingKind.ItemDeleted, items[2].Id, 1);
     }
 
@@ -37,8 +36,7 @@ public sealed class AuditVerifierTests : IAsyncDisposable
     public async Task A_deleted_item_is_found_even_after_a_later_checkpoint()
     {
         (SqliteJournalStore store, ItemRecord[] items) = await PrepareAsync();
-        string id = items[2].Id.Value;
-        Tamper($"DELETE FROM journal_audit WHERE item_id = '{id}'; DELETE FROM journal_content WHERE item_id = '{id}'; DELETE FROM journal_item WHERE id = '{id}'");
+        Delete(items[2].Id);
         await ExportAsync(store);
         await EnsureFoundAsync(store, AuditFindingKind.ItemDeleted, items[2].Id, 1);
     }
@@ -64,7 +62,8 @@ public sealed class AuditVerifierTests : IAsyncDisposable
     {
         (SqliteJournalStore store, ItemRecord[] items) = await PrepareAsync();
         AuditEntry first = (await store.ReadAuditAsync(items[1].Id, Token))[0];
-        Tamper($"DELETE FROM journal_audit WHERE item_id = '{items[1].Id}' AND sequence > 1; UPDATE journal_item SET audit_length = 1, audit_head = '{first.Hash}' WHERE id = '{items[1].Id}'");
+        Tamper($"DELETE FROM journal_audit WHERE item_id = '{items[1].Id}' AND sequence > 1");
+        Tamper($"UPDATE journal_item SET audit_length = 1, audit_head = '{first.Hash}' WHERE id = '{items[1].Id}'");
         await EnsureFoundAsync(store, AuditFindingKind.ChainShortened, items[1].Id, 1);
     }
 
@@ -153,7 +152,8 @@ public sealed class AuditVerifierTests : IAsyncDisposable
     public async Task An_empty_journal_can_be_exported_and_verified()
     {
         SqliteJournalStore store = await _journal.OpenAsync();
-        Assert.Equal((1, "", 0L), await ExportAsync(store) is var checkpoint ? (checkpoint.Number, checkpoint.Previous, checkpoint.Items) : default);
+        AuditCheckpoint checkpoint = await ExportAsync(store);
+        Assert.Equal((1, "", 0L), (checkpoint.Number, checkpoint.Previous, checkpoint.Items));
         Assert.Empty((await VerifyAsync(store)).Findings);
     }
 
@@ -186,6 +186,13 @@ public sealed class AuditVerifierTests : IAsyncDisposable
         Assert.Equal((kind, item, checkpoint), (finding.Kind, finding.Item, finding.Checkpoint));
     }
 
+    private void Delete(ItemId item) => Tamper(
+        $"""
+        DELETE FROM journal_audit WHERE item_id = '{item}';
+        DELETE FROM journal_content WHERE item_id = '{item}';
+        DELETE FROM journal_item WHERE id = '{item}'
+        """);
+
     // Whoever can write to the file can take away the triggers first.
     private void Tamper(string sql) =>
         _journal.Execute($"DROP TRIGGER IF EXISTS journal_audit_unchanged; DROP TRIGGER IF EXISTS journal_audit_kept; {sql}");
@@ -197,7 +204,11 @@ public sealed class AuditVerifierTests : IAsyncDisposable
         {
             AuditEntry next = AuditChain.Next(forged, entry.At, entry.Actor, entry.Action, entry.Detail);
             forged = forged with { AuditLength = next.Sequence, AuditHead = next.Hash };
-            Tamper($"UPDATE journal_audit SET actor = '{next.Actor}', previous_hash = '{next.PreviousHash}', hash = '{next.Hash}' WHERE item_id = '{item.Id}' AND sequence = {next.Sequence}");
+            Tamper(
+                $"""
+                UPDATE journal_audit SET actor = '{next.Actor}', previous_hash = '{next.PreviousHash}', hash = '{next.Hash}'
+                WHERE item_id = '{item.Id}' AND sequence = {next.Sequence}
+                """);
         }
 
         Tamper($"UPDATE journal_item SET audit_head = '{forged.AuditHead}' WHERE id = '{item.Id}'");

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging.Abstractions;
 using SafeIntegration.Journaling;
 
 namespace SafeIntegration.Sqlite.Tests;
@@ -61,7 +62,7 @@ public sealed class MigrationTests : IAsyncDisposable
     {
         using var session = new SqlSession(_journal.Connect());
         MigrationScript broken = new(MigrationScript.All[^1].Version + 1, "9999_broken.sql", "CREATE TABLE half (a); CREATE TABLE half (a);");
-        var migrator = new Migrator(_journal.File, [.. MigrationScript.All, broken], Microsoft.Extensions.Logging.Abstractions.NullLogger.Instance);
+        var migrator = new Migrator(_journal.File, [.. MigrationScript.All, broken], NullLogger.Instance);
         Assert.ThrowsAny<Exception>(() => migrator.Run(session, mayMigrate: true));
         session.Dispose();
         Assert.Equal(0L, _journal.Execute("SELECT count(*) FROM sqlite_schema"));
@@ -80,6 +81,8 @@ public sealed class MigrationTests : IAsyncDisposable
 
     public ValueTask DisposeAsync() => _journal.DisposeAsync();
 
-    private void AddVersion(int minimumReader) =>
-        _journal.Execute($"INSERT INTO journal_schema_version (version, script, minimum_reader, applied_at) VALUES (999, '0999_later.sql', {minimumReader}, 0)");
+    private void AddVersion(int minimumReader) => _journal.Execute(
+        $"""
+        INSERT INTO journal_schema_version (version, script, minimum_reader, applied_at) VALUES (999, '0999_later.sql', {minimumReader}, 0)
+        """);
 }

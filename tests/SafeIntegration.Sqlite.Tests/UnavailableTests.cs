@@ -69,13 +69,14 @@ public sealed class UnavailableTests : IAsyncDisposable
         Assert.Equal(large.Item, await store.FindAsync(large.Item.Id, Token));
     }
 
-    [Fact]
+    [Fact(Timeout = 30_000)]
     public async Task A_write_that_does_not_fit_harms_none_of_those_beside_it()
     {
         SqliteJournalStore store = await _journal.OpenAsync(options => options.ConnectionOpened =
             connection => LimitPages(connection, 200));
-        Task<CommitOutcome>[] small = [.. Enumerable.Range(0, 20).Select(i => store.CommitAsync(Items.New($"key-{i}"), Token))];
-        Task large = store.CommitAsync(Items.New("large", size: 2_000_000), Token);
+        CancellationToken token = TestContext.Current.CancellationToken;
+        Task<CommitOutcome>[] small = [.. Enumerable.Range(0, 20).Select(i => store.CommitAsync(Items.New($"key-{i}"), token))];
+        Task large = store.CommitAsync(Items.New("large", size: 2_000_000), token);
         await Assert.ThrowsAsync<JournalUnavailableException>(() => large);
         Assert.All(await Task.WhenAll(small), outcome => Assert.Equal(CommitOutcome.Committed, outcome));
     }
@@ -100,7 +101,8 @@ public sealed class UnavailableTests : IAsyncDisposable
     [Fact]
     public async Task A_directory_that_does_not_exist_is_reported()
     {
-        SqliteJournalStore store = _journal.Create(options => options.ConnectionString = $"Data Source={Path.Combine(_journal.Folder, "no", "such.db")}");
+        string file = Path.Combine(_journal.Folder, "no", "such.db");
+        SqliteJournalStore store = _journal.Create(options => options.ConnectionString = $"Data Source={file}");
         var exception = await Assert.ThrowsAsync<JournalUnavailableException>(() => store.InitializeAsync(Token));
         Assert.Contains("directory exists", exception.Message, StringComparison.Ordinal);
     }

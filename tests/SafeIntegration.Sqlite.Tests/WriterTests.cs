@@ -97,7 +97,8 @@ public sealed class WriterTests : IAsyncDisposable
     public async Task Disposing_commits_what_is_queued_and_refuses_what_comes_later()
     {
         await _writer.WriteLock.WaitAsync(TestContext.Current.CancellationToken);
-        Task[] writes = [.. Enumerable.Range(0, 120).Select(i => _writer.WriteAsync(Insert($"line {i}"), TestContext.Current.CancellationToken))];
+        Task[] writes = [.. Enumerable.Range(0, 120)
+            .Select(i => _writer.WriteAsync(Insert($"line {i}"), TestContext.Current.CancellationToken))];
         Task disposing = _writer.DisposeAsync().AsTask();
         _writer.WriteLock.Release();
         await disposing;
@@ -119,7 +120,8 @@ public sealed class WriterTests : IAsyncDisposable
         return Allow;
     }
 
-    private static Func<SqlSession, int> Insert(string text) => session => session.Execute("INSERT INTO line (text) VALUES ($text)", ("$text", text));
+    private static Func<SqlSession, int> Insert(string text) =>
+        session => session.Execute("INSERT INTO line (text) VALUES ($text)", ("$text", text));
 
     private async Task<Task[]> QueueWhileLockedAsync(IReadOnlyList<Func<SqlSession, int>> writes)
     {

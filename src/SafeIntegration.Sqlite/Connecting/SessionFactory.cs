@@ -16,7 +16,10 @@ internal sealed class SessionFactory
         var builder = new SqliteConnectionStringBuilder(options.ConnectionString);
         bool isFile = builder.DataSource.Length > 0 && builder.DataSource != ":memory:" && builder.Mode != SqliteOpenMode.Memory;
         if (!isFile)
-            throw new ArgumentException("The journal's connection string must name a file (Data Source=...): a journal in memory would lose its items.");
+        {
+            throw new ArgumentException(
+                "The journal's connection string must name a file (Data Source=...): a journal in memory would lose its items.");
+        }
 
         // The driver's own wait for a lock polls coarsely; SQLite's busy_timeout does the waiting, and the driver's is kept at its minimum.
         builder.DefaultTimeout = 1;
@@ -25,8 +28,9 @@ internal sealed class SessionFactory
         builder.ForeignKeys = true;
         _options = options;
         _connectionString = builder.ToString();
+        // In memory: what a savepoint would have to undo. It has nothing to do with durability and would otherwise be a file.
         _settings = string.Create(CultureInfo.InvariantCulture,
-            $"PRAGMA busy_timeout = {(int)options.BusyTimeout.TotalMilliseconds}; PRAGMA synchronous = FULL;");
+            $"PRAGMA busy_timeout = {(int)options.BusyTimeout.TotalMilliseconds}; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY;");
         File = builder.DataSource;
     }
 

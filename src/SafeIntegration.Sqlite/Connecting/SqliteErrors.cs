@@ -12,10 +12,10 @@ internal static class SqliteErrors
         string? words = exception.SqliteErrorCode switch
         {
             raw.SQLITE_BUSY or raw.SQLITE_LOCKED =>
-                "is locked: another connection has held a write transaction for longer than the busy timeout. End that transaction; nothing else has to be done",
+                "is locked: another connection has held a write transaction for longer than the busy timeout. End that transaction",
             raw.SQLITE_FULL => "has no more room: its disk is full, or a page or quota limit is reached. Free some space",
             raw.SQLITE_CORRUPT or raw.SQLITE_NOTADB =>
-                "is damaged or is not a SQLite database. Stop the application, keep the file with its -wal file for examination, and restore a backup",
+                "is damaged or is not a SQLite database. Stop the application, keep the file and its -wal file, and restore a backup",
             raw.SQLITE_READONLY or raw.SQLITE_PERM or raw.SQLITE_AUTH =>
                 "is read-only for this process. Give it write permission for the file and for its directory",
             raw.SQLITE_CANTOPEN => "cannot be opened. Check that its directory exists and that this process may write there",

@@ -22,8 +22,9 @@ internal sealed class Migrator(string file, IReadOnlyList<MigrationScript> scrip
             return;
         if (!mayMigrate)
         {
+            string names = string.Join(", ", missing.Select(script => script.Name));
             throw new JournalUnavailableException(
-                $"The journal's tables in {file} are not up to date, and AutoMigrate is off. Run these scripts of the package SafeIntegration.Sqlite in order: {string.Join(", ", missing.Select(script => script.Name))}.");
+                $"The journal's tables in {file} are not up to date, and AutoMigrate is off. Run these scripts of the package, in order: {names}.");
         }
 
         session.Execute("BEGIN IMMEDIATE");
@@ -47,7 +48,8 @@ internal sealed class Migrator(string file, IReadOnlyList<MigrationScript> scrip
         if (minimumReader > own)
         {
             throw new JournalUnavailableException(
-                $"The journal's tables in {file} need code of table version {minimumReader} or later, and this is {own}. Update this application's SafeIntegration packages.");
+                $"The journal's tables in {file} need code of table version {minimumReader} or later, and this is {own}. "
+                + "Update this application's SafeIntegration packages.");
         }
 
         return [.. scripts.Where(script => applied.All(row => row.Version != script.Version))];

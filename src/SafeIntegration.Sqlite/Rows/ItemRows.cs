@@ -18,7 +18,8 @@ internal static class ItemRows
         $"""
         INSERT INTO journal_item ({Columns})
         VALUES ($id, $integration, $item_key, $payload_hash, $state, $lane, $segment, $plan_version, $score, $eligible, $audit_rate, $epoch,
-            $version, $fence, $lease_owner, $lease_until, $due_at, $attempts, $created_at, $updated_at, $trace_parent, $audit_length, $audit_head)
+            $version, $fence, $lease_owner, $lease_until, $due_at, $attempts, $created_at, $updated_at, $trace_parent,
+            $audit_length, $audit_head)
         ON CONFLICT DO NOTHING
         """;
 

@@ -3,7 +3,9 @@ namespace SafeIntegration.Testing;
 /// <summary>One thing that every journal store must do.</summary>
 /// <param name="Name">What it must do, as a sentence.</param>
 /// <param name="Needs">What a store must be able to do for the case to make sense.</param>
-/// <param name="RunAsync">Runs the case on a fresh, empty store; throws <see cref="ConformanceException"/> if the store does something else.</param>
+/// <param name="RunAsync">
+/// Runs the case on a fresh, empty store; throws <see cref="ConformanceException"/> if the store does something else.
+/// </param>
 public sealed record ConformanceCase(string Name, JournalAbilities Needs, Func<JournalStoreContext, CancellationToken, Task> RunAsync)
 {
     /// <summary>Whether the stores of <paramref name="context"/> can run it.</summary>

@@ -12,46 +12,46 @@ internal static class ContentCases
         Case.Of("Contents come back byte for byte", async (store, token) =>
         {
             byte[] every = [.. Enumerable.Range(0, 512).Select(i => (byte)i)];
-            JournalCommit commit = Samples.New(contents: [ItemContent.Of(ContentKind.Payload, every), Samples.Content(ContentKind.Input, "{\"€\":1}")]);
-            await EnsureStoredAsync(store, commit, commit.Contents, token).ConfigureAwait(false);
+            ItemContent[] contents = [ItemContent.Of(ContentKind.Payload, every), Samples.Content(ContentKind.Input, "{\"€\":1}")];
+            await EnsureStoredAsync(store, Samples.New(contents: contents), contents, token);
         }),
         Case.Of("A slice of a buffer is stored as the slice", async (store, token) =>
         {
             ItemContent slice = ItemContent.Of(ContentKind.Payload, "0123456789"u8.ToArray().AsMemory(3, 4));
-            await EnsureStoredAsync(store, Samples.New(contents: slice), [slice], token).ConfigureAwait(false);
+            await EnsureStoredAsync(store, Samples.New(contents: slice), [slice], token);
         }),
         Case.Of("An empty content is a content", async (store, token) =>
         {
             ItemContent empty = ItemContent.Of(ContentKind.Payload, ReadOnlyMemory<byte>.Empty);
-            await EnsureStoredAsync(store, Samples.New(contents: empty), [empty], token).ConfigureAwait(false);
+            await EnsureStoredAsync(store, Samples.New(contents: empty), [empty], token);
         }),
         Case.Of("A content of five megabytes comes back whole", async (store, token) =>
         {
             byte[] bytes = new byte[Large];
             new Random(17).NextBytes(bytes);
             ItemContent large = ItemContent.Of(ContentKind.Payload, bytes);
-            await EnsureStoredAsync(store, Samples.New(contents: large), [large], token).ConfigureAwait(false);
+            await EnsureStoredAsync(store, Samples.New(contents: large), [large], token);
         }),
         Case.Of("A content replaces the one of the same kind and leaves the others", async (store, token) =>
         {
             ItemContent input = Samples.Content(ContentKind.Input, "in");
-            ItemRecord item = await store.SaveAsync(Samples.New(contents: [input, Samples.Content(ContentKind.Proposed, "old")]), token).ConfigureAwait(false);
+            ItemRecord item = await store.SaveAsync(Samples.New(contents: [input, Samples.Content(ContentKind.Proposed, "old")]), token);
             ItemContent renewed = Samples.Content(ContentKind.Proposed, "new");
-            await EnsureStoredAsync(store, Samples.Next(item, AuditAction.Retried, null, renewed), [input, renewed], token).ConfigureAwait(false);
+            await EnsureStoredAsync(store, Samples.Next(item, AuditAction.Retried, null, renewed), [input, renewed], token);
         }),
         Case.Of("Contents belong to their item alone", async (store, token) =>
         {
             JournalCommit one = Samples.New(contents: Samples.Content(ContentKind.Input, "one"));
             JournalCommit two = Samples.New(contents: Samples.Content(ContentKind.Input, "two"));
-            await store.SaveAsync(one, token).ConfigureAwait(false);
-            await EnsureStoredAsync(store, two, two.Contents, token).ConfigureAwait(false);
+            await store.SaveAsync(one, token);
+            await EnsureStoredAsync(store, two, two.Contents, token);
         }),
         Case.Of("A buffer that is reused after the commit does not change the content", async (store, token) =>
         {
             byte[] buffer = [1, 2, 3];
-            ItemRecord item = await store.SaveAsync(Samples.New(contents: ItemContent.Of(ContentKind.Payload, buffer)), token).ConfigureAwait(false);
+            ItemRecord item = await store.SaveAsync(Samples.New(contents: ItemContent.Of(ContentKind.Payload, buffer)), token);
             buffer[0] = 9;
-            ItemContent stored = (await store.ReadContentsAsync(item.Id, token).ConfigureAwait(false))[0];
+            ItemContent stored = (await store.ReadContentsAsync(item.Id, token))[0];
             Ensure.True(stored.IsIntact, "the stored bytes are those that were hashed");
         }),
     ];
@@ -59,8 +59,8 @@ internal static class ContentCases
     private static async Task EnsureStoredAsync(
         IJournalStore store, JournalCommit commit, IReadOnlyList<ItemContent> expected, CancellationToken token)
     {
-        ItemRecord item = await store.SaveAsync(commit, token).ConfigureAwait(false);
-        IReadOnlyList<ItemContent> stored = await store.ReadContentsAsync(item.Id, token).ConfigureAwait(false);
+        ItemRecord item = await store.SaveAsync(commit, token);
+        IReadOnlyList<ItemContent> stored = await store.ReadContentsAsync(item.Id, token);
         Ensure.Sequence(Describe(expected), Describe(stored), "The contents");
         Ensure.True(stored.All(content => content.IsIntact), "every content's bytes are those that were hashed");
     }

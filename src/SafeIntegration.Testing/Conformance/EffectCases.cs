@@ -12,8 +12,8 @@ internal static class EffectCases
     [
         Of("An effect is committed together with its journal entries", async (run, token) =>
         {
-            Ensure.Equal(CommitOutcome.Committed, await run.CommitAsync(run.WriteAsync, token).ConfigureAwait(false), "The outcome");
-            await run.EnsureAppliedAsync(token).ConfigureAwait(false);
+            Ensure.Equal(CommitOutcome.Committed, await run.CommitAsync(run.WriteAsync, token), "The outcome");
+            await run.EnsureAppliedAsync(token);
         }),
         Of("An effect that throws is rolled back, and its exception goes to the caller", async (run, token) =>
         {
@@ -21,31 +21,32 @@ internal static class EffectCases
             TimeoutException caught = await Ensure.ThrowsAsync<TimeoutException>(
                 () => run.CommitAsync(async (transaction, ct) =>
                 {
-                    await run.WriteAsync(transaction, ct).ConfigureAwait(false);
+                    await run.WriteAsync(transaction, ct);
                     throw thrown;
-                }, token), "An effect that throws").ConfigureAwait(false);
+                }, token), "An effect that throws");
             Ensure.True(ReferenceEquals(thrown, caught), "the exception is the effect's own");
-            await run.EnsureNothingAsync(token).ConfigureAwait(false);
+            await run.EnsureNothingAsync(token);
         }),
         Of("An effect cannot commit the transaction", (run, token) => run.EnsureRefusedAsync(transaction => transaction.Commit(), token)),
         Of("An effect cannot roll the transaction back", (run, token) => run.EnsureRefusedAsync(transaction => transaction.Rollback(), token)),
         Of("An effect is not run if its intent conflicts", async (run, token) =>
         {
-            await run.Store.SaveAsync(Samples.Next(run.Item, AuditAction.Undone), token).ConfigureAwait(false);
-            Ensure.Equal(CommitOutcome.Conflict, await run.CommitAsync((_, _) => throw new ConformanceException("The effect was run."), token).ConfigureAwait(false), "The outcome");
+            await run.Store.SaveAsync(Samples.Next(run.Item, AuditAction.Undone), token);
+            CommitOutcome outcome = await run.CommitAsync((_, _) => throw new ConformanceException("The effect was run."), token);
+            Ensure.Equal(CommitOutcome.Conflict, outcome, "The outcome");
         }),
         Of("An effect whose second step conflicts is rolled back", async (run, token) =>
         {
             JournalCommit applied = run.Applied with { Item = run.Applied.Item with { Fence = 99 } };
-            CommitOutcome outcome = await run.Store.CommitWithEffectAsync(run.Started, applied, run.WriteAsync, token).ConfigureAwait(false);
+            CommitOutcome outcome = await run.Store.CommitWithEffectAsync(run.Started, applied, run.WriteAsync, token);
             Ensure.Equal(CommitOutcome.Conflict, outcome, "The outcome");
-            await run.EnsureNothingAsync(token).ConfigureAwait(false);
+            await run.EnsureNothingAsync(token);
         }),
         Of("An effect that heeds cancellation is rolled back", (run, token) => run.EnsureCancelledAsync(
             async (transaction, ct) =>
             {
-                await run.WriteAsync(transaction, CancellationToken.None).ConfigureAwait(false);
-                await Task.Delay(Timeout.Infinite, ct).ConfigureAwait(false);
+                await run.WriteAsync(transaction, CancellationToken.None);
+                await Task.Delay(Timeout.Infinite, ct);
             },
             token)),
         Of("An effect that does not heed cancellation is abandoned and rolled back", async (run, token) =>
@@ -55,11 +56,11 @@ internal static class EffectCases
             await run.EnsureCancelledAsync(
                 async (transaction, _) =>
                 {
-                    await run.WriteAsync(transaction, CancellationToken.None).ConfigureAwait(false);
-                    await release.Task.ConfigureAwait(false);
+                    await run.WriteAsync(transaction, CancellationToken.None);
+                    await release.Task;
                     try
                     {
-                        await run.WriteAsync(transaction, CancellationToken.None).ConfigureAwait(false);
+                        await run.WriteAsync(transaction, CancellationToken.None);
                         transaction.Commit();
                     }
                     finally
@@ -67,26 +68,27 @@ internal static class EffectCases
                         ended.SetResult();
                     }
                 },
-                token).ConfigureAwait(false);
+                token);
             release.SetResult();
-            await ended.Task.ConfigureAwait(false);
-            await run.EnsureNothingAsync(token).ConfigureAwait(false);
+            await ended.Task;
+            await run.EnsureNothingAsync(token);
         }),
         Of("An effect that was rolled back can be run again", async (run, token) =>
         {
-            await Ensure.ThrowsAsync<TimeoutException>(() => run.CommitAsync((_, _) => throw new TimeoutException(), token), "An effect that throws").ConfigureAwait(false);
-            await run.CommitAsync(run.WriteAsync, token).ConfigureAwait(false);
-            await run.EnsureAppliedAsync(token).ConfigureAwait(false);
+            await Ensure.ThrowsAsync<TimeoutException>(
+                () => run.CommitAsync((_, _) => throw new TimeoutException(), token), "An effect that throws");
+            await run.CommitAsync(run.WriteAsync, token);
+            await run.EnsureAppliedAsync(token);
         }),
     ];
 
     private static ConformanceCase Of(string name, Func<EffectRun, CancellationToken, Task> run) =>
         new(name, JournalAbilities.Transactions, async (context, token) =>
         {
-            IJournalStore store = await context.OpenAsync(token).ConfigureAwait(false);
-            await context.CreateEffectTableAsync(token).ConfigureAwait(false);
-            ItemRecord item = await store.SaveAsync(Samples.New("key", ItemState.Due), token).ConfigureAwait(false);
-            await run(new EffectRun(context, store, item), token).ConfigureAwait(false);
+            IJournalStore store = await context.OpenAsync(token);
+            await context.CreateEffectTableAsync(token);
+            ItemRecord item = await store.SaveAsync(Samples.New("key", ItemState.Due), token);
+            await run(new EffectRun(context, store, item), token);
         });
 
     /// <summary>An item that is due, and the two steps of its effect.</summary>
@@ -111,7 +113,7 @@ internal static class EffectCases
             await Ensure.ThrowsAsync<InvalidOperationException>(
                 () => CommitAsync(async (transaction, ct) =>
                 {
-                    await WriteAsync(transaction, ct).ConfigureAwait(false);
+                    await WriteAsync(transaction, ct);
                     try
                     {
                         end(transaction);
@@ -120,8 +122,8 @@ internal static class EffectCases
                     {
                         return;
                     }
-                }, token), "An effect that ends the transaction").ConfigureAwait(false);
-            await EnsureNothingAsync(token).ConfigureAwait(false);
+                }, token), "An effect that ends the transaction");
+            await EnsureNothingAsync(token);
         }
 
         public async Task EnsureCancelledAsync(Func<DbTransaction, CancellationToken, Task> effect, CancellationToken token)
@@ -131,25 +133,25 @@ internal static class EffectCases
                 () => CommitAsync(async (transaction, ct) =>
                 {
                     Task running = effect(transaction, ct);
-                    await limit.CancelAsync().ConfigureAwait(false);
-                    await running.ConfigureAwait(false);
-                }, limit.Token), "An effect that was cancelled").ConfigureAwait(false);
-            await EnsureNothingAsync(token).ConfigureAwait(false);
+                    await limit.CancelAsync();
+                    await running;
+                }, limit.Token), "An effect that was cancelled");
+            await EnsureNothingAsync(token);
         }
 
         public async Task EnsureAppliedAsync(CancellationToken token)
         {
-            Ensure.Sequence([Line], await context.ReadEffectsAsync(token).ConfigureAwait(false), "The effects");
-            Ensure.Equal(Applied.Item, await store.FindAsync(item.Id, token).ConfigureAwait(false), "The item");
-            Ensure.True(AuditChain.Verify(Applied.Item, await store.ReadAuditAsync(item.Id, token).ConfigureAwait(false)), "both audit entries are stored");
+            Ensure.Sequence([Line], await context.ReadEffectsAsync(token), "The effects");
+            Ensure.Equal(Applied.Item, await store.FindAsync(item.Id, token), "The item");
+            Ensure.True(AuditChain.Verify(Applied.Item, await store.ReadAuditAsync(item.Id, token)), "both audit entries are stored");
         }
 
         public async Task EnsureNothingAsync(CancellationToken token)
         {
-            Ensure.Sequence([], await context.ReadEffectsAsync(token).ConfigureAwait(false), "The effects");
-            Ensure.Equal(item, await store.FindAsync(item.Id, token).ConfigureAwait(false), "The item");
-            Ensure.True(AuditChain.Verify(item, await store.ReadAuditAsync(item.Id, token).ConfigureAwait(false)), "the audit chain is as it was");
-            await store.CheckAsync(token).ConfigureAwait(false);
+            Ensure.Sequence([], await context.ReadEffectsAsync(token), "The effects");
+            Ensure.Equal(item, await store.FindAsync(item.Id, token), "The item");
+            Ensure.True(AuditChain.Verify(item, await store.ReadAuditAsync(item.Id, token)), "the audit chain is as it was");
+            await store.CheckAsync(token);
         }
     }
 }

@@ -28,7 +28,7 @@ internal static class Ensure
     {
         try
         {
-            await action().ConfigureAwait(false);
+            await action();
         }
         catch (T expected)
         {

@@ -18,8 +18,8 @@ internal static class GateEventCases
                 AuditRate = 0.05,
                 Detail = "why",
             };
-            Ensure.True(await store.AppendGateEventAsync(full, token).ConfigureAwait(false), "the event is appended");
-            IReadOnlyList<GateEvent> read = await store.ReadGateEventsAsync(Samples.Orders, 0, 10, token).ConfigureAwait(false);
+            Ensure.True(await store.AppendGateEventAsync(full, token), "the event is appended");
+            IReadOnlyList<GateEvent> read = await store.ReadGateEventsAsync(Samples.Orders, 0, 10, token);
             Ensure.Sequence([full with { Sequence = read[0].Sequence }], read, "The events");
             Ensure.True(read[0].Sequence > 0, "the sequence number is positive");
         }),
@@ -27,12 +27,12 @@ internal static class GateEventCases
         {
             for (int i = 0; i < 10; i++)
             {
-                await store.AppendGateEventAsync(Samples.Event(GateEventKind.Scored) with { Score = i }, token).ConfigureAwait(false);
-                await store.AppendGateEventAsync(Samples.Event(GateEventKind.Scored, integration: Samples.Invoices), token).ConfigureAwait(false);
+                await store.AppendGateEventAsync(Samples.Event(GateEventKind.Scored) with { Score = i }, token);
+                await store.AppendGateEventAsync(Samples.Event(GateEventKind.Scored, integration: Samples.Invoices), token);
             }
 
             List<GateEvent> events = [];
-            while (await store.ReadGateEventsAsync(Samples.Orders, events.LastOrDefault()?.Sequence ?? 0, 3, token).ConfigureAwait(false) is { Count: > 0 } page)
+            while (await store.ReadGateEventsAsync(Samples.Orders, events.LastOrDefault()?.Sequence ?? 0, 3, token) is { Count: > 0 } page)
                 events.AddRange(page);
             Ensure.Sequence(Enumerable.Range(0, 10).Select(i => (double)i), events.Select(e => e.Score), "The scores");
         }),
@@ -40,40 +40,42 @@ internal static class GateEventCases
         {
             foreach (GateEventKind kind in (GateEventKind[])[GateEventKind.Scored, GateEventKind.Labelled])
             {
-                Ensure.True(await store.AppendGateEventAsync(Samples.Event(kind), token).ConfigureAwait(false), $"a first {kind} is appended");
-                Ensure.True(await store.AppendGateEventAsync(Samples.Event(kind), token).ConfigureAwait(false), $"a second {kind} is appended");
+                Ensure.True(await store.AppendGateEventAsync(Samples.Event(kind), token), $"a first {kind} is appended");
+                Ensure.True(await store.AppendGateEventAsync(Samples.Event(kind), token), $"a second {kind} is appended");
             }
         }),
         Case.Of("A stage event happens once an epoch and integration", async (store, token) =>
         {
             foreach (GateEventKind kind in (GateEventKind[])[GateEventKind.EpochStarted, GateEventKind.Certified, GateEventKind.Tripped])
             {
-                Ensure.True(await store.AppendGateEventAsync(Samples.Event(kind), token).ConfigureAwait(false), $"the first {kind} is appended");
-                Ensure.True(!await store.AppendGateEventAsync(Samples.Event(kind), token).ConfigureAwait(false), $"a second {kind} is not appended");
-                Ensure.True(await store.AppendGateEventAsync(Samples.Event(kind, 2), token).ConfigureAwait(false), $"{kind} of another epoch is appended");
-                Ensure.True(await store.AppendGateEventAsync(Samples.Event(kind, integration: Samples.Invoices), token).ConfigureAwait(false),
+                Ensure.True(await store.AppendGateEventAsync(Samples.Event(kind), token), $"the first {kind} is appended");
+                Ensure.True(!await store.AppendGateEventAsync(Samples.Event(kind), token), $"a second {kind} is not appended");
+                Ensure.True(await store.AppendGateEventAsync(Samples.Event(kind, 2), token), $"{kind} of another epoch is appended");
+                Ensure.True(await store.AppendGateEventAsync(Samples.Event(kind, integration: Samples.Invoices), token),
                     $"{kind} of another integration is appended");
             }
 
-            Ensure.Equal(6, (await store.ReadGateEventsAsync(Samples.Orders, 0, 100, token).ConfigureAwait(false)).Count, "Events");
+            Ensure.Equal(6, (await store.ReadGateEventsAsync(Samples.Orders, 0, 100, token)).Count, "Events");
         }),
         Case.Of("A stage event that has happened is left out of a commit, and the rest is committed", async (store, token) =>
         {
-            await store.AppendGateEventAsync(Samples.Event(GateEventKind.Certified), token).ConfigureAwait(false);
+            await store.AppendGateEventAsync(Samples.Event(GateEventKind.Certified), token);
             ItemRecord item = await store.SaveAsync(
-                Samples.New() with { GateEvents = [Samples.Event(GateEventKind.Labelled), Samples.Event(GateEventKind.Certified)] }, token).ConfigureAwait(false);
-            Ensure.Equal(item, await store.FindAsync(item.Id, token).ConfigureAwait(false), "The item");
-            IReadOnlyList<GateEvent> events = await store.ReadGateEventsAsync(Samples.Orders, 0, 10, token).ConfigureAwait(false);
+                Samples.New() with { GateEvents = [Samples.Event(GateEventKind.Labelled), Samples.Event(GateEventKind.Certified)] }, token);
+            Ensure.Equal(item, await store.FindAsync(item.Id, token), "The item");
+            IReadOnlyList<GateEvent> events = await store.ReadGateEventsAsync(Samples.Orders, 0, 10, token);
             Ensure.Sequence([GateEventKind.Certified, GateEventKind.Labelled], events.Select(e => e.Kind), "The events");
         }),
         Case.Of("Of concurrent certificates of an epoch one is appended", async (store, token) =>
         {
             bool[] appended = await Task.WhenAll(Enumerable.Range(0, 16).Select(_ =>
-                Task.Run(() => store.AppendGateEventAsync(Samples.Event(GateEventKind.Certified), token), token))).ConfigureAwait(false);
+                Task.Run(() => store.AppendGateEventAsync(Samples.Event(GateEventKind.Certified), token), token)));
             Ensure.Equal(1, appended.Count(one => one), "Certificates");
         }),
         Case.Of("An event with a number that is none is refused", async (store, token) =>
-            await Ensure.ThrowsAsync<ArgumentException>(
-                () => store.AppendGateEventAsync(Samples.Event(GateEventKind.Scored) with { Score = double.NaN }, token), "A score that is not a number").ConfigureAwait(false)),
+        {
+            GateEvent noNumber = Samples.Event(GateEventKind.Scored) with { Score = double.NaN };
+            await Ensure.ThrowsAsync<ArgumentException>(() => store.AppendGateEventAsync(noNumber, token), "A score that is not a number");
+        }),
     ];
 }

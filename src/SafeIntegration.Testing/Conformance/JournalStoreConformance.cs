@@ -27,5 +27,5 @@ internal static class Case
 {
     public static ConformanceCase Of(string name, Func<IJournalStore, CancellationToken, Task> run) =>
         new(name, JournalAbilities.None, async (context, cancellationToken) =>
-            await run(await context.OpenAsync(cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false));
+            await run(await context.OpenAsync(cancellationToken), cancellationToken));
 }

@@ -11,7 +11,8 @@ internal static class Samples
 
     /// <summary>A new item, changed by <paramref name="change"/>, with one audit entry.</summary>
     public static JournalCommit New(
-        string? key = null, ItemState state = ItemState.NeedsReview, Func<ItemRecord, ItemRecord>? change = null, params IReadOnlyList<ItemContent> contents)
+        string? key = null, ItemState state = ItemState.NeedsReview, Func<ItemRecord, ItemRecord>? change = null,
+        params IReadOnlyList<ItemContent> contents)
     {
         var item = new ItemRecord
         {
@@ -64,9 +65,11 @@ internal static class Samples
     /// <summary>Commits and expects success.</summary>
     public static async Task<ItemRecord> SaveAsync(this IJournalStore store, JournalCommit commit, CancellationToken cancellationToken)
     {
-        Ensure.Equal(CommitOutcome.Committed, await store.CommitAsync(commit, cancellationToken).ConfigureAwait(false), "A commit that nothing stands against");
+        Ensure.Equal(CommitOutcome.Committed, await store.CommitAsync(commit, cancellationToken), "A commit that nothing stands against");
         return commit.Item;
     }
 
     public static IEnumerable<ItemId> Ids(this IEnumerable<ItemRecord> items) => items.Select(item => item.Id);
+
+    public static IEnumerable<string> Ordered(this IEnumerable<ItemId> ids) => ids.Select(id => id.Value).Order(StringComparer.Ordinal);
 }

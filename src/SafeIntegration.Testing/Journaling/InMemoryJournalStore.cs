@@ -122,9 +122,12 @@ public sealed class InMemoryJournalStore : IJournalStore, IDisposable
     }
 
     /// <inheritdoc/>
-    public Task<IReadOnlyList<GateEvent>> ReadGateEventsAsync(string integration, long afterSequence, int max, CancellationToken cancellationToken) =>
+    public Task<IReadOnlyList<GateEvent>> ReadGateEventsAsync(
+        string integration, long afterSequence, int max, CancellationToken cancellationToken) =>
         ReadAsync<IReadOnlyList<GateEvent>>(
-            state => [.. state.GateEvents.Where(gateEvent => gateEvent.Integration == integration && gateEvent.Sequence > afterSequence).Take(max)],
+            state => [.. state.GateEvents
+                .Where(gateEvent => gateEvent.Integration == integration && gateEvent.Sequence > afterSequence)
+                .Take(max)],
             cancellationToken);
 
     /// <inheritdoc/>

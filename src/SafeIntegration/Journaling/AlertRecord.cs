@@ -27,7 +27,9 @@ public sealed record AlertRecord
     /// <summary>When it was raised last.</summary>
     public required DateTimeOffset LastAt { get; init; }
 
-    /// <summary>When it shall be delivered next; null when all was told. An alert raised without a due time is due at <see cref="LastAt"/>.</summary>
+    /// <summary>
+    /// When it shall be delivered next; null when all was told. An alert raised without a due time is due at <see cref="LastAt"/>.
+    /// </summary>
     public DateTimeOffset? DueAt { get; init; }
 
     /// <summary>When it was delivered last.</summary>

@@ -27,8 +27,9 @@ internal sealed class AuditCheckpointHeads
             expected = number + 1;
             try
             {
+                string path = AuditCheckpointFile.PathOf(directory, number);
                 AuditCheckpoint checkpoint = await AuditCheckpointFile
-                    .ReadAsync(AuditCheckpointFile.PathOf(directory, number), head => heads.Add(number, head), cancellationToken).ConfigureAwait(false);
+                    .ReadAsync(path, head => heads.Add(number, head), cancellationToken).ConfigureAwait(false);
                 if (checkpoint.Number != number || checkpoint.Previous != heads.NewestRoot)
                     findings.Add(Damaged(number, "It does not follow the checkpoint before."));
                 heads.NewestRoot = checkpoint.Root;

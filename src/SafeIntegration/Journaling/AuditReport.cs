@@ -2,7 +2,9 @@ namespace SafeIntegration;
 
 /// <summary>What an audit of the journal against its checkpoints found.</summary>
 /// <param name="Checkpoints">How many checkpoints there were.</param>
-/// <param name="NewestRoot">Root of the newest; compare it with what was noted elsewhere, since nothing else shows that the newest files were taken away.</param>
+/// <param name="NewestRoot">
+/// Root of the newest; compare it with what was noted elsewhere, since nothing else shows that the newest files were taken away.
+/// </param>
 /// <param name="Items">How many items the journal holds.</param>
 /// <param name="Findings">Everything that does not fit; empty if all is well.</param>
 public sealed record AuditReport(int Checkpoints, string NewestRoot, long Items, IReadOnlyList<AuditFinding> Findings);

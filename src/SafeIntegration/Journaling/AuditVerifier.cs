@@ -40,24 +40,26 @@ public sealed class AuditVerifier(IJournalStore store, string directory)
         IReadOnlyList<AuditEntry> entries = await store.ReadAuditAsync(head.Item, cancellationToken).ConfigureAwait(false);
         if (!await IsWholeAsync(head, entries, cancellationToken).ConfigureAwait(false))
         {
-            findings.Add(new AuditFinding(AuditFindingKind.ChainBroken, head.Item, null, "The audit entries do not form a chain that ends at the item's head."));
+            Add(AuditFindingKind.ChainBroken, null, "The audit entries do not form a chain that ends at the item's head.");
             return;
         }
 
         foreach ((int checkpoint, ChainHead old) in seen)
         {
             if (entries.Count < old.Length)
-                findings.Add(new AuditFinding(AuditFindingKind.ChainShortened, head.Item, checkpoint, $"The chain had {old.Length} entries and has {entries.Count}."));
+                Add(AuditFindingKind.ChainShortened, checkpoint, $"The chain had {old.Length} entries and has {entries.Count}.");
             else if (HashAt(entries, old.Length) != old.Hash)
-                findings.Add(new AuditFinding(AuditFindingKind.ChainRewritten, head.Item, checkpoint, $"Entry {old.Length} of the chain is not the one that was there."));
+                Add(AuditFindingKind.ChainRewritten, checkpoint, $"Entry {old.Length} of the chain is not the one that was there.");
         }
 
         foreach (ItemContent content in await store.ReadContentsAsync(head.Item, cancellationToken).ConfigureAwait(false))
         {
             string? problem = await ProblemAsync(head.Item, content, entries, cancellationToken).ConfigureAwait(false);
             if (problem is not null)
-                findings.Add(new AuditFinding(AuditFindingKind.ContentChanged, head.Item, null, problem));
+                Add(AuditFindingKind.ContentChanged, null, problem);
         }
+
+        void Add(AuditFindingKind kind, int? checkpoint, string detail) => findings.Add(new AuditFinding(kind, head.Item, checkpoint, detail));
     }
 
     // The chain may have grown since its head was read, but it must go through it, and the item must know of the growth.

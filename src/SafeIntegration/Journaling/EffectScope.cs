@@ -23,7 +23,8 @@ public sealed class EffectScope
         if (_current.Value is { Ended: false })
         {
             throw new InvalidOperationException(
-                "A transactional effect holds the journal's only writer and must not write to the journal itself, for example by submitting an item. Do that after the effect.");
+                "A transactional effect holds the journal's only writer and must not write to the journal itself, for example by submitting "
+                + "an item. Do that after the effect.");
         }
     }
 

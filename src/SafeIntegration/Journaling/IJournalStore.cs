@@ -49,7 +49,8 @@ public interface IJournalStore
     /// <summary>
     /// Claims items in <see cref="ItemState.Received"/>, <see cref="ItemState.Due"/> or <see cref="ItemState.Started"/> whose
     /// <see cref="ItemRecord.DueAt"/> has passed (or is now) and whose lease, if any, has ended. A claim raises version and fence and sets the
-    /// lease, and nothing else; an item is never claimed by two owners at once. Returns the claimed records as they are now, those due longest first.
+    /// lease, and nothing else; an item is never claimed by two owners at once. Returns the claimed records as they are now, those due
+    /// longest first.
     /// </summary>
     Task<IReadOnlyList<ItemRecord>> ClaimDueAsync(ClaimRequest request, CancellationToken cancellationToken);
 

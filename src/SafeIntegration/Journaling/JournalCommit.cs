@@ -44,13 +44,17 @@ public sealed record JournalCommit
         Require(ExpectedVersion >= 0 && Item.Version == ExpectedVersion + 1, "The item's version must be the expected version plus 1.");
         Require(Audit.Count > 0, "No step goes without an audit entry.");
         for (int i = 1; i < Audit.Count; i++)
-            Require(Audit[i].Sequence == Audit[i - 1].Sequence + 1 && Audit[i].PreviousHash == Audit[i - 1].Hash, "The audit entries do not form a chain.");
-        Require(Audit[^1].Sequence == Item.AuditLength && Audit[^1].Hash == Item.AuditHead, "The newest audit entry is not the item's audit head.");
+            Require(Follows(Audit[i - 1], Audit[i]), "The audit entries do not form a chain.");
+        bool endsAtHead = Audit[^1].Sequence == Item.AuditLength && Audit[^1].Hash == Item.AuditHead;
+        Require(endsAtHead, "The newest audit entry is not the item's audit head.");
         Require(ExpectedVersion > 0 || Audit[0] is { Sequence: 1, PreviousHash: AuditChain.Genesis }, "A new item's audit chain starts at 1.");
         Require(!double.IsNaN(Item.Score ?? 0) && !double.IsNaN(Item.AuditRate), "The item's score or audit rate is not a number.");
         foreach (GateEvent gateEvent in GateEvents)
             gateEvent.Validate();
     }
+
+    private static bool Follows(AuditEntry previous, AuditEntry entry) =>
+        entry.Sequence == previous.Sequence + 1 && entry.PreviousHash == previous.Hash;
 
     private static void Require(bool condition, string message)
     {

@@ -17,6 +17,5 @@ public sealed class InMemoryJournalStoreTests
     }
 
     [Fact]
-    public void Conformance_cases_have_unique_names() =>
-        Assert.Equal(JournalStoreConformance.Cases.Count, JournalStoreConformance.Cases.DistinctBy(conformanceCase => conformanceCase.Name).Count());
+    public void Conformance_cases_have_unique_names() => Assert.Distinct(Cases.Select(row => row.Data));
 }
