@@ -18,8 +18,13 @@ internal sealed class Grounder
     /// <summary>Mistakes in the declarations, one sentence each, for the message at startup. The properties concerned come back as not run.</summary>
     public IReadOnlyList<string> Problems { get; }
 
+    /// <summary>
+    /// Prepares grounding for an output type. Trimming keeps the properties of that type only: those of types within it need a <c>DynamicDependency</c> (public properties
+    /// and constructors), or are a problem when all are gone.
+    /// </summary>
     public static Grounder For<[DynamicallyAccessedMembers(Declarations.Members)] TOutput>() => For(typeof(TOutput));
 
+    /// <inheritdoc cref="For{TOutput}"/>
     public static Grounder For([DynamicallyAccessedMembers(Declarations.Members)] Type outputType)
     {
         PlanBuilder builder = new();

@@ -70,7 +70,7 @@ internal sealed class PlanBuilder
     }
 
     [UnconditionalSuppressMessage("Trimming", "IL2067", Justification =
-        "The type of a property cannot be annotated. What was trimmed away entirely is reported as a problem; a generated contract keeps the rest.")]
+        "The type of a property cannot be annotated. A type whose properties were all trimmed is a problem and not run; Grounder.For tells how to keep them.")]
     private TypePlan BuildNested(Type type) => Build(type);
 
     private static bool IsOfThePlatform(Type type) => type.Namespace is "System" || type.Namespace?.StartsWith("System.", StringComparison.Ordinal) == true;

@@ -1,0 +1,59 @@
+using System.Globalization;
+using System.Net.Http.Json;
+using MimeKit;
+
+namespace TheFailures.Orders;
+
+/// <summary>
+/// Polls the order platform and writes a message to the customer for every order. It worked for a year. Then the platform renamed a few
+/// members, and it went on working: web defaults fill what is missing with defaults, and the switch has a default arm.
+/// </summary>
+/// <param name="client">Its base address is the platform's.</param>
+/// <param name="judgeUrgency">Low, Normal or High for a note.</param>
+/// <param name="outputFolder">Where the mail server picks messages up.</param>
+public class OrderNotifier(HttpClient client, Func<string, string> judgeUrgency, string outputFolder)
+{
+    /// <summary>Notifies the customers of all orders after the given one.</summary>
+    public async Task<IReadOnlyList<SentNotice>> RunAsync(string? after = null, CancellationToken cancellationToken = default)
+    {
+        Directory.CreateDirectory(outputFolder);
+        var sent = new List<SentNotice>();
+        do
+        {
+            var page = await client.GetFromJsonAsync<OrderPage>($"orders?after={after}&limit=50".Replace("after=&", ""), cancellationToken);
+            foreach (var order in page!.Orders)
+                sent.Add(await NotifyAsync(order, cancellationToken));
+            after = page.Next;
+        }
+        while (after != null);
+        return sent;
+    }
+
+    private async Task<SentNotice> NotifyAsync(Order order, CancellationToken cancellationToken)
+    {
+        var total = order.Total.ToString("0.00", CultureInfo.InvariantCulture) + " " + order.Currency;
+        var (kind, text) = order.Status switch
+        {
+            "packed" => ("Preparing", $"Your order {order.Id} is packed and waits for the carrier."),
+            "shipped" => ("OnItsWay", $"Your order {order.Id} is on its way to you."),
+            "delayed" => ("Delayed", $"Your order {order.Id} will arrive later than promised. We are sorry."),
+            "delivered" => ("Delivered", $"Your order {order.Id} was delivered."),
+            "cancelled" => ("Cancelled", $"Your order {order.Id} is cancelled. We are paying {total} back."),
+            _ => ("Confirmed", $"Thank you for your order {order.Id}. We have received your payment of {total}."),
+        };
+
+        var urgency = judgeUrgency(order.Note);
+        if (urgency == "High")
+            text += "\n\nWe have read your note. A colleague is dealing with it today.";
+
+        var message = new MimeMessage();
+        message.From.Add(new MailboxAddress("Fennick Climate", "orders@fennick.example"));
+        message.To.Add(new MailboxAddress(order.CustomerName, order.Email));
+        message.Subject = $"Your order {order.Id}";
+        message.Body = new TextPart("plain") { Text = $"Dear {order.CustomerName},\n\n{text}\n\nFennick Climate" };
+
+        var path = Path.Combine(outputFolder, $"{order.Id}-{Guid.NewGuid():N}.eml");
+        await message.WriteToAsync(path, cancellationToken);
+        return new SentNotice(order.Id, order.Email, kind, kind is "Confirmed" or "Cancelled" ? order.Total : null, urgency, path);
+    }
+}
