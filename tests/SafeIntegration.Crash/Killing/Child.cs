@@ -42,6 +42,9 @@ internal sealed class Child : IDisposable
     /// <summary>The message that was the moment of the kill; null if there was none.</summary>
     public Message? Moment { get; private set; }
 
+    /// <summary>The order whose submission it announced last.</summary>
+    public string? LastSubmitted { get; private set; }
+
     /// <summary>Completes when the host of the child has started.</summary>
     public TaskCompletionSource Ready { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
@@ -60,6 +63,8 @@ internal sealed class Child : IDisposable
     {
         if (message.Verb == Verb.Ready)
             Ready.TrySetResult();
+        if (message.Verb == Verb.Submitting)
+            LastSubmitted = message.Order;
         if (_kill is null || !IsMoment(message))
             return new(answer);
         Moment = message;

@@ -14,12 +14,14 @@ internal sealed record Kill(KillPhase Phase, EffectKind? Kind, int Skip, TimeSpa
     {
         KillPhase.Starting => Verb.Starting,
         KillPhase.Submitting => Verb.Submitting,
+        KillPhase.Accepting => Verb.Accepted,
         KillPhase.BeforeRequest => Verb.About,
         KillPhase.InCall or KillPhase.AfterReply or KillPhase.Committing => Verb.Arrive,
+        KillPhase.CommitHeld or KillPhase.InCommit => Verb.Committing,
         KillPhase.AnyTime => Verb.Ready,
         _ => null,
     };
 
     /// <summary>Whether the child waits for an answer that never comes.</summary>
-    public bool HoldsAnswer => Phase is KillPhase.BeforeRequest or KillPhase.InCall;
+    public bool HoldsAnswer => Phase is KillPhase.BeforeRequest or KillPhase.InCall or KillPhase.CommitHeld;
 }

@@ -12,6 +12,9 @@ internal enum KillPhase
     /// <summary>While a submission is checked and committed.</summary>
     Submitting,
 
+    /// <summary>One of a group of submissions has been accepted; others may be waiting for their commit.</summary>
+    Accepting,
+
     /// <summary>The effect has begun, and its request has not been sent.</summary>
     BeforeRequest,
 
@@ -23,6 +26,12 @@ internal enum KillPhase
 
     /// <summary>A few milliseconds after the answer, while the result is committed.</summary>
     Committing,
+
+    /// <summary>The journal's writer has begun a COMMIT; SQLite has not written it yet and is held there.</summary>
+    CommitHeld,
+
+    /// <summary>The journal's writer is in the middle of a COMMIT.</summary>
+    InCommit,
 
     /// <summary>At some time after the host started.</summary>
     AnyTime,

@@ -54,9 +54,12 @@ internal sealed class Round(IReadOnlyList<Kill> deck, RunOptions options, string
     {
         while (_deck.TryDequeue(out Kill? kill))
         {
-            Child child = Start(kill, new() { Journal = _file.Path, Port = port, Life = 0, Slot = slot, From = _book.NextOf(slot), Width = options.Width });
+            int from = _book.NextOf(slot);
+            Child child = Start(kill, new() { Journal = _file.Path, Port = port, Life = 0, Slot = slot, From = from, Width = options.Width });
             KillPhase phase = await AwaitKillAsync(child, cancellationToken) ? kill.Phase : KillPhase.AnyTime;
-            if (child.IsKilled)
+            if (child is { IsKilled: true, LastSubmitted: { } order } && options.IsBurst)
+                _kills.Enqueue(new(phase, null, await GroupLeftBehindAsync(order, from, journal, cancellationToken)));
+            else if (child.IsKilled)
                 _kills.Enqueue(new(phase, child.Moment?.Kind, await LeftBehindAsync(child.Moment, journal, cancellationToken)));
             else
                 _violations.Enqueue(new("a child ended by itself", [$"planned: {kill}", .. child.Errors]));
@@ -90,6 +93,25 @@ internal sealed class Round(IReadOnlyList<Kill> deck, RunOptions options, string
         return item?.State.ToString() ?? "nothing";
     }
 
+    /// <summary>How much is in the journal of the group that was being submitted.</summary>
+    private async Task<string> GroupLeftBehindAsync(string lastSubmitted, int from, SqliteJournalStore journal, CancellationToken cancellationToken)
+    {
+        (int slot, int submitted) = Order.Parse(lastSubmitted);
+        int first = submitted - ((submitted - from) % options.Width);
+        (int there, int told) = (0, 0);
+        for (int number = first; number < first + options.Width; number++)
+        {
+            string order = Order.IdOf(slot, number);
+            there += await journal.FindByKeyAsync(Order.IntegrationOf(Order.KindOf(number)), order, cancellationToken) is null ? 0 : 1;
+            told += _book.IsAccepted(order) ? 1 : 0;
+        }
+
+        return there == 0 ? "nothing"
+            : there < options.Width ? "a part of the group"
+            : told < options.Width ? "the whole group, not all told"
+            : "the whole group";
+    }
+
     /// <summary>A last child does what is left to do and stops in peace.</summary>
     private async Task SettleAsync(int port, SqliteJournalStore journal, CancellationToken cancellationToken)
     {
@@ -117,7 +139,7 @@ internal sealed class Round(IReadOnlyList<Kill> deck, RunOptions options, string
     private Child Start(Kill? kill, WorkOptions work)
     {
         int life = Interlocked.Increment(ref _lives);
-        var child = new Child(work with { Life = life, CommitsIntent = !options.WithoutIntent }, kill);
+        var child = new Child(work with { Life = life, CommitsIntent = !options.WithoutIntent, AnnouncesCommits = kill?.Moment == Verb.Committing }, kill);
         _children[life] = child;
         return child;
     }

@@ -55,6 +55,12 @@ internal sealed class Book
         }
     }
 
+    public bool IsAccepted(string order)
+    {
+        lock (_lock)
+            return _accepted.ContainsKey(order);
+    }
+
     private void Accept(string order, Acceptance acceptance)
     {
         if (!_accepted.TryAdd(order, acceptance) && _accepted[order] != acceptance)

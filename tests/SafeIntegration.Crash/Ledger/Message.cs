@@ -26,6 +26,9 @@ internal enum Verb
     /// <summary>The request of an effect. For the transactional kind: the row is written, and the transaction still open.</summary>
     Arrive,
 
+    /// <summary>The journal's writer has begun a COMMIT and waits for the answer.</summary>
+    Committing,
+
     /// <summary>Asks whether a request has arrived.</summary>
     Find,
 }

@@ -9,6 +9,12 @@ public sealed record Order
 
     public static string IdOf(int slot, int number) => string.Create(CultureInfo.InvariantCulture, $"{slot}-{number:D6}");
 
+    internal static (int Slot, int Number) Parse(string id)
+    {
+        int dash = id.IndexOf('-', StringComparison.Ordinal);
+        return (int.Parse(id.AsSpan(0, dash), CultureInfo.InvariantCulture), int.Parse(id.AsSpan(dash + 1), CultureInfo.InvariantCulture));
+    }
+
     internal static EffectKind KindOf(int number) => (EffectKind)(number % 4);
 
     /// <summary>The name of the integration that posts orders of a kind.</summary>

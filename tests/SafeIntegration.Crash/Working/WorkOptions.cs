@@ -23,7 +23,10 @@ internal sealed record WorkOptions
 
     public bool CommitsIntent { get; init; } = true;
 
-    public IReadOnlyList<string> ToArguments() => ["work", Journal, .. Numbers.Select(number => number.ToString(CultureInfo.InvariantCulture)), CommitsIntent.ToString()];
+    /// <summary>Whether each COMMIT of the journal is announced, and waits for the ledger's answer.</summary>
+    public bool AnnouncesCommits { get; init; }
+
+    public IReadOnlyList<string> ToArguments() => ["work", Journal, .. Numbers.Select(number => number.ToString(CultureInfo.InvariantCulture)), CommitsIntent.ToString(), AnnouncesCommits.ToString()];
 
     private IEnumerable<int> Numbers => [Port, Life, Slot, From, Width];
 
@@ -33,6 +36,7 @@ internal sealed record WorkOptions
         return new()
         {
             Journal = arguments[1], Port = Number(2), Life = Number(3), Slot = Number(4), From = Number(5), Width = Number(6), CommitsIntent = bool.Parse(arguments[7]),
+            AnnouncesCommits = bool.Parse(arguments[8]),
         };
     }
 }

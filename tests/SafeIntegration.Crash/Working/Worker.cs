@@ -1,8 +1,10 @@
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using SafeIntegration.Crash.Ledger;
 using SafeIntegration.Journaling;
+using SQLitePCL;
 
 namespace SafeIntegration.Crash;
 
@@ -35,10 +37,17 @@ internal static class Worker
         builder.Services.AddSingleton(options).AddSingleton(ledger);
         builder.Services.AddSafeIntegration(settings => settings.PollInterval = TimeSpan.FromMilliseconds(20))
             .AddIntegration<TransactionalOrders>().AddIntegration<IdempotentOrders>().AddIntegration<VerifiableOrders>().AddIntegration<UnconfirmedOrders>()
-            .UseSqlite($"Data Source={options.Journal}")
+            .UseSqlite($"Data Source={options.Journal}", sqlite => sqlite.ConnectionOpened = options.AnnouncesCommits ? connection => Announce(connection, ledger) : null)
             .AddLogAlerts();
         return builder.Build();
     }
+
+    // SQLite calls the hook on the writer's thread once a COMMIT has begun, and goes on when it returns: the wait is the point.
+    private static void Announce(SqliteConnection connection, LedgerClient ledger) => raw.sqlite3_commit_hook(connection.Handle, _ =>
+    {
+        ledger.AskAsync(new(Verb.Committing), CancellationToken.None).GetAwaiter().GetResult();
+        return 0;
+    }, null);
 
     private static Submitter SubmitterOf(IServiceProvider services) => new(
         [
