@@ -56,9 +56,8 @@ internal sealed class LedgerServer : IAsyncDisposable
             NetworkStream stream = client.GetStream();
             using var reader = new StreamReader(stream);
             int life = 0;
-            while (await reader.ReadLineAsync() is { } line)
+            while (await reader.ReadLineAsync() is { } line && Message.Parse(line) is var (id, message))
             {
-                (int id, Message message) = Message.Parse(line);
                 if (message.Verb == Verb.Hello)
                     life = int.Parse(message.Order, CultureInfo.InvariantCulture);
                 Reply reply = _receive(life, message);

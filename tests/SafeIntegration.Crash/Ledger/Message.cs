@@ -40,11 +40,15 @@ internal enum Verb
 /// <param name="Key">The idempotency key; for <see cref="Verb.Accepted"/> the item.</param>
 internal sealed record Message(Verb Verb, EffectKind? Kind = null, string Order = "", string Key = "")
 {
-    public string ToLine(int id) => string.Create(CultureInfo.InvariantCulture, $"{id}\t{Verb}\t{Kind}\t{Order}\t{Key}");
+    private const string End = ".";
 
-    public static (int Id, Message Message) Parse(string line)
+    public string ToLine(int id) => string.Create(CultureInfo.InvariantCulture, $"{id}\t{Verb}\t{Kind}\t{Order}\t{Key}\t{End}");
+
+    /// <summary>Null if the sender was killed within the line.</summary>
+    public static (int Id, Message Message)? Parse(string line)
     {
-        string[] parts = line.Split('\t');
+        if (line.Split('\t') is not [.., End] parts)
+            return null;
         EffectKind? kind = parts[2].Length == 0 ? null : Enum.Parse<EffectKind>(parts[2]);
         return (int.Parse(parts[0], CultureInfo.InvariantCulture), new(Enum.Parse<Verb>(parts[1]), kind, parts[3], parts[4]));
     }

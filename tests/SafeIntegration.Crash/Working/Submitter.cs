@@ -25,10 +25,23 @@ internal sealed class Submitter(IReadOnlyList<Integration<Order, Posting>> integ
         EffectKind kind = Order.KindOf(number);
         var order = new Order { Id = Order.IdOf(options.Slot, number) };
         await ledger.AskAsync(new(Verb.Submitting, kind, order.Id), cancellationToken);
-        Decision<Posting> decision = Order.IsQueued(number)
-            ? await integrations[(int)kind].EnqueueAsync(order, cancellationToken)
-            : await integrations[(int)kind].SubmitAsync(order, cancellationToken);
+        Decision<Posting>? decision;
+        while ((decision = await TrySubmitAsync(integrations[(int)kind], order, Order.IsQueued(number), cancellationToken)) is null)
+            await Task.Delay(Pause, cancellationToken);
         await ledger.AskAsync(new(Verb.Accepted, kind, order.Id, decision.Item.Value), cancellationToken);
+    }
+
+    /// <summary>Null if the journal could not be written, for example because a busy machine held its lock for long: then nothing was accepted.</summary>
+    private static async Task<Decision<Posting>?> TrySubmitAsync(Integration<Order, Posting> integration, Order order, bool isQueued, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return isQueued ? await integration.EnqueueAsync(order, cancellationToken) : await integration.SubmitAsync(order, cancellationToken);
+        }
+        catch (JournalUnavailableException)
+        {
+            return null;
+        }
     }
 
     private async Task<long> BacklogAsync(CancellationToken cancellationToken)

@@ -26,9 +26,9 @@ internal sealed record WorkOptions
     /// <summary>Whether each COMMIT of the journal is announced, and waits for the ledger's answer.</summary>
     public bool AnnouncesCommits { get; init; }
 
-    public IReadOnlyList<string> ToArguments() => ["work", Journal, .. Numbers.Select(number => number.ToString(CultureInfo.InvariantCulture)), CommitsIntent.ToString(), AnnouncesCommits.ToString()];
-
     private IEnumerable<int> Numbers => [Port, Life, Slot, From, Width];
+
+    public IReadOnlyList<string> ToArguments() => ["work", Journal, .. Numbers.Select(number => number.ToString(CultureInfo.InvariantCulture)), CommitsIntent.ToString(), AnnouncesCommits.ToString()];
 
     public static WorkOptions Parse(IReadOnlyList<string> arguments)
     {
