@@ -64,6 +64,7 @@ internal static class Deck
             KillPhase.InCommit => Milliseconds(random, 2),
             KillPhase.BeforeRequest => Milliseconds(random, 2),
             KillPhase.Submitting => Milliseconds(random, 40),
+            KillPhase.Committing => Milliseconds(random, 8),
             _ => Milliseconds(random, 20),
         };
         int maxSkip = kind is not null ? MaxSkip : phase is KillPhase.CommitHeld or KillPhase.InCommit ? MaxCommitsSkipped : 0;
