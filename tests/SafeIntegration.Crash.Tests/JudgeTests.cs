@@ -88,12 +88,22 @@ public sealed class JudgeTests : IAsyncLifetime
         DateTimeOffset now = DateTimeOffset.UnixEpoch;
         var item = new ItemRecord
         {
-            Id = ItemId.New(now), Integration = Order.IntegrationOf(kind), ItemKey = OrderId, PayloadHash = "", State = state, PlanVersion = "", Version = 1, CreatedAt = now, UpdatedAt = now,
+            Id = ItemId.New(now),
+            Integration = Order.IntegrationOf(kind),
+            ItemKey = OrderId,
+            PayloadHash = "",
+            State = state,
+            PlanVersion = "",
+            Version = 1,
+            CreatedAt = now,
+            UpdatedAt = now,
         };
         AuditEntry entry = AuditChain.Next(item, now, AuditChain.System, AuditAction.Received, "", []);
         var commit = new JournalCommit
         {
-            Item = item with { AuditLength = entry.Sequence, AuditHead = entry.Hash }, ExpectedVersion = 0, Audit = [entry],
+            Item = item with { AuditLength = entry.Sequence, AuditHead = entry.Hash },
+            ExpectedVersion = 0,
+            Audit = [entry],
         };
         Assert.Equal(CommitOutcome.Committed, await _journal.CommitAsync(commit, TestContext.Current.CancellationToken));
     }

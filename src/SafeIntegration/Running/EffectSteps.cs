@@ -21,7 +21,11 @@ internal sealed class EffectSteps<TOutput>(string integration, EffectPlan<TOutpu
             .Record(now, AuditChain.System, AuditAction.Started, $"attempt {item.Attempts + 1}, value {approval.Value.Evidence.ValueHash}")
             .Set(record => record with
             {
-                State = ItemState.Started, Attempts = record.Attempts + 1, UpdatedAt = now, DueAt = now, LeaseUntil = now + plan.Lease,
+                State = ItemState.Started,
+                Attempts = record.Attempts + 1,
+                UpdatedAt = now,
+                DueAt = now,
+                LeaseUntil = now + plan.Lease,
             });
         return change.Witness(LabelOf(item, approval));
     }

@@ -21,7 +21,9 @@ internal sealed class Child : IDisposable
         _kill = kill;
         var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet")
         {
-            RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
         };
         string[] arguments = ["exec", Assembly.GetExecutingAssembly().Location, .. options.ToArguments()];
         foreach (string argument in arguments)

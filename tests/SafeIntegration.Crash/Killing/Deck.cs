@@ -10,7 +10,7 @@ internal static class Deck
     private static readonly KillPhase[] PhasesOfWork =
         [KillPhase.Submitting, KillPhase.BeforeRequest, KillPhase.InCall, KillPhase.AfterReply, KillPhase.Committing];
 
-    private static readonly KillPhase[] OtherPhases = 
+    private static readonly KillPhase[] OtherPhases =
     [
         KillPhase.Starting, KillPhase.Starting, KillPhase.Startup, KillPhase.AnyTime,
         KillPhase.CommitHeld, KillPhase.CommitHeld, KillPhase.InCommit, KillPhase.InCommit, KillPhase.InCommit, KillPhase.InCommit,

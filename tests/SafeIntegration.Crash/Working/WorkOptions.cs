@@ -35,7 +35,13 @@ internal sealed record WorkOptions
         int Number(int index) => int.Parse(arguments[index], CultureInfo.InvariantCulture);
         return new()
         {
-            Journal = arguments[1], Port = Number(2), Life = Number(3), Slot = Number(4), From = Number(5), Width = Number(6), CommitsIntent = bool.Parse(arguments[7]),
+            Journal = arguments[1],
+            Port = Number(2),
+            Life = Number(3),
+            Slot = Number(4),
+            From = Number(5),
+            Width = Number(6),
+            CommitsIntent = bool.Parse(arguments[7]),
             AnnouncesCommits = bool.Parse(arguments[8]),
         };
     }
