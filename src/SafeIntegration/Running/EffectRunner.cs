@@ -42,14 +42,16 @@ internal sealed class EffectRunner<TOutput>(string integration, EffectPlan<TOutp
         }
         catch (Exception problem)
         {
-            await _steps.RetryAsync(item, isStarted ? ItemState.Started : ItemState.Due, $"the effect could not be created ({problem.GetType().Name})").ConfigureAwait(false);
+            ItemRecord counted = item with { Attempts = item.Attempts + 1 };
+            await _steps.RetryAsync(
+                counted, isStarted ? ItemState.Started : ItemState.Due, $"the effect could not be created ({problem.GetType().Name})", _steps.LabelOf(item, approval)).ConfigureAwait(false);
             return;
         }
 
-        if (effect is TransactionalEffect<TOutput> transactional)
-            await ApplyInTransactionAsync(item, approval, transactional, linked.Token).ConfigureAwait(false);
-        else if (isStarted)
+        if (isStarted)
             await SettleStartedAsync(item, approval, effect, linked.Token).ConfigureAwait(false);
+        else if (effect is TransactionalEffect<TOutput> transactional)
+            await ApplyInTransactionAsync(item, approval, transactional, linked.Token).ConfigureAwait(false);
         else
             await StartAsync(item, approval, effect, linked.Token).ConfigureAwait(false);
     }
@@ -70,7 +72,7 @@ internal sealed class EffectRunner<TOutput>(string integration, EffectPlan<TOutp
         catch (Exception problem) when (problem is not JournalUnavailableException)
         {
             // Rolled back: it certainly did not happen.
-            await _steps.NotAppliedAsync(item, problem).ConfigureAwait(false);
+            await _steps.NotAppliedAsync(item with { Attempts = started.Item.Attempts }, problem, _steps.LabelOf(item, approval)).ConfigureAwait(false);
         }
     }
 
@@ -101,6 +103,7 @@ internal sealed class EffectRunner<TOutput>(string integration, EffectPlan<TOutp
                 await AskAsync(item, approval, verifiable, "an earlier attempt did not finish", cancellationToken).ConfigureAwait(false);
                 break;
             default:
+                // Unconfirmed; or transactional, which leaves no intent: then the effect was of another kind when it started.
                 await _steps.DoubtAsync(item, "an earlier attempt did not finish").ConfigureAwait(false);
                 break;
         }

@@ -37,7 +37,7 @@ internal sealed partial class IntegrationRunner<TInput, TOutput> : IIntegrationR
         _assessor = new(plan, rules, name, services);
         _rates = new(plan.Rates);
         Gate = new(SettingsOf(name, rules), PlanVersion, plan.IsMapped, plan.Launch, services);
-        _effects = new(name, new(PlanVersion, plan.Effect!, plan.EffectOptions), services);
+        _effects = new(name, new(PlanVersion, plan.Effect!, plan.EffectOptions, Lease), services);
         _review = new(name, PlanVersion, plan, _assessor, Gate, services);
         Problems = PlanProblems.Of(name, plan, rules, problems);
     }
