@@ -56,7 +56,8 @@ internal sealed class EffectRunner<TOutput>(string integration, EffectPlan<TOutp
 
     private async Task ApplyInTransactionAsync(ItemRecord item, Approval<TOutput> approval, TransactionalEffect<TOutput> effect, CancellationToken cancellationToken)
     {
-        ItemChange started = _steps.Started(item, approval);
+        // An attempt that failed before was rolled back together with its label.
+        ItemChange started = _steps.Started(item, approval, isFirst: true);
         ItemChange applied = _steps.Applied(started.Item, "in the journal's transaction");
         try
         {
@@ -70,13 +71,13 @@ internal sealed class EffectRunner<TOutput>(string integration, EffectPlan<TOutp
         catch (Exception problem) when (problem is not JournalUnavailableException)
         {
             // Rolled back: it certainly did not happen.
-            await _steps.NotAppliedAsync(item, problem).ConfigureAwait(false);
+            await _steps.NotAppliedAsync(item with { Attempts = started.Item.Attempts }, problem).ConfigureAwait(false);
         }
     }
 
     private async Task StartAsync(ItemRecord item, Approval<TOutput> approval, Effect<TOutput> effect, CancellationToken cancellationToken)
     {
-        ItemChange started = _steps.Started(item, approval);
+        ItemChange started = _steps.Started(item, approval, isFirst: item.Attempts == 0);
         ItemRecord current = item with { Attempts = started.Item.Attempts };
         if (plan.Options.CommitsIntent)
         {

@@ -10,8 +10,8 @@ internal sealed class EffectSteps<TOutput>(string integration, EffectPlan<TOutpu
 {
     private readonly ILogger _logger = services.Loggers.CreateLogger<EffectSteps<TOutput>>();
 
-    /// <summary>The intent. It carries the label too: from here on a verdict can no longer be undone.</summary>
-    public ItemChange Started(ItemRecord item, Approval<TOutput> approval)
+    /// <summary>The intent. The first one carries the label too: from here on a verdict can no longer be undone.</summary>
+    public ItemChange Started(ItemRecord item, Approval<TOutput> approval, bool isFirst)
     {
         DateTimeOffset now = services.Now;
         ItemChange change = ItemChange.Of(item)
@@ -20,7 +20,7 @@ internal sealed class EffectSteps<TOutput>(string integration, EffectPlan<TOutpu
             {
                 State = ItemState.Started, Attempts = record.Attempts + 1, UpdatedAt = now, DueAt = now,
             });
-        return item is { Attempts: 0, Lane: Lane.Review } ? change.Witness(GateKeeper.Label(item, approval.IsCorrected, now)) : change;
+        return isFirst && item.Lane == Lane.Review ? change.Witness(GateKeeper.Label(item, approval.IsCorrected, now)) : change;
     }
 
     public ItemChange Applied(ItemRecord item, string how) =>
