@@ -11,10 +11,12 @@ public sealed class SqliteJournalOptions
     /// </summary>
     public string ConnectionString { get; set; } = "";
 
-    /// <summary>Whether the store creates and migrates its tables. If not, someone has to run the published scripts beforehand.</summary>
+    /// <summary>
+    /// Whether the store creates and migrates its tables. If not, someone has to run the scripts in the package's folder <c>scripts</c> beforehand.
+    /// </summary>
     public bool AutoMigrate { get; set; } = true;
 
-    /// <summary>How long a write waits for another connection's write transaction. A second at least.</summary>
+    /// <summary>How long a write waits for another connection's write transaction. Less than a second counts as a second.</summary>
     public TimeSpan BusyTimeout { get; set; } = TimeSpan.FromMilliseconds(SqliteJournalDefaults.BusyTimeoutMilliseconds);
 
     /// <summary>How many writes at the most share one transaction.</summary>

@@ -172,7 +172,7 @@ public sealed class SqliteJournalStore : IJournalStore, IAsyncDisposable
         {
             using SqlSession session = _factory.OpenForWriting();
             session.Execute("PRAGMA journal_mode = WAL");
-            Migrator.Run(session, _factory.File, MigrationScript.All, _options.AutoMigrate, _time, _logger);
+            new Migrator(_factory.File, MigrationScript.All, _logger).Run(session, _options.AutoMigrate);
         }
         catch (SqliteException exception)
         {

@@ -13,11 +13,12 @@ public static class BackOfficeHost
     /// <summary>Builds the application.</summary>
     /// <param name="options">How this run goes.</param>
     /// <param name="models">The trained models, which outlive a deployment.</param>
+    /// <param name="orderPlatform">Where orders are polled.</param>
     /// <param name="accountsPayable">Where invoices are posted.</param>
     /// <param name="addOrders">Which version of the order contract is deployed.</param>
     /// <param name="args">Further configuration.</param>
     public static WebApplication Build(
-        BackOfficeOptions options, Models models, Uri accountsPayable, Func<SafeIntegrationBuilder, SafeIntegrationBuilder> addOrders, string[] args)
+        BackOfficeOptions options, Models models, Uri orderPlatform, Uri accountsPayable, Func<SafeIntegrationBuilder, SafeIntegrationBuilder> addOrders, string[] args)
     {
         WebApplicationBuilder builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseUrls(options.Address.ToString());
@@ -26,6 +27,13 @@ public static class BackOfficeHost
         builder.Services.AddSingleton(options);
         models.AddTo(builder.Services);
         builder.Services.AddSingleton(new PickupFolder(options.Folder("messages-out")));
+        builder.Services.AddSingleton(new DocumentArchive(options.Folder("documents")));
+        builder.Services.AddSingleton(new TeamQueues(options.JournalFile));
+        builder.Services.AddHostedService<TeamQueueSetup>();
+        builder.Services.AddSingleton<EnquiryInbox>();
+        builder.Services.AddSingleton(services => new InvoiceInbox(
+            options.Folder("invoices-in"), services.GetRequiredService<DocumentArchive>(), services.GetRequiredService<SupplierInvoices>()));
+        builder.Services.AddHttpClient<OrderFeed>(client => client.BaseAddress = orderPlatform).AddStandardResilienceHandler();
         builder.Services.AddHttpClient<AccountsPayableClient>(client => client.BaseAddress = accountsPayable).AddStandardResilienceHandler();
         builder.Services.AddInvoiceReader(builder.Configuration);
 

@@ -12,7 +12,7 @@ public sealed class TrainedInvoiceReader(InvoiceReader reader, DocumentArchive a
         PdfText text = await ReadTextAsync(input, cancellationToken);
         InvoiceReading reading = reader.Read(text);
         return reading.Fields is { } fields
-            ? new(fields, reader.Id) { Signals = reading.Signals }
+            ? new(fields, InvoiceReader.Id) { Signals = new Dictionary<string, double> { [ConfidenceSignal.Probability] = reading.Confidence } }
             : throw new ModelAnswerException("The reader finds no invoice in the document.", []);
     }
 

@@ -7,10 +7,12 @@ namespace BackOffice.Orders;
 /// <summary>A short note of a customer or a carrier, with its urgency as a person judged it.</summary>
 /// <param name="Urgency">How soon somebody has to deal with it.</param>
 /// <param name="Language"><c>en</c>, <c>de</c> or <c>fr</c>.</param>
+/// <param name="Author">Who wrote it.</param>
 /// <param name="Text">The note.</param>
 public sealed record OrderNote(
     [property: JsonRequired] Urgency Urgency,
     [property: JsonRequired] string Language,
+    [property: JsonRequired] NoteAuthor Author,
     [property: JsonRequired] string Text)
 {
     /// <summary>Notes to learn from. None of them is on an order.</summary>
@@ -26,4 +28,15 @@ public sealed record OrderNote(
             ?? throw new InvalidOperationException($"The resource {resource} is not embedded in this assembly.");
         return JsonSerializer.Deserialize<IReadOnlyList<OrderNote>>(file, JsonSerializerOptions.Web) ?? [];
     }
+}
+
+/// <summary>Who wrote a note.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<NoteAuthor>))]
+public enum NoteAuthor
+{
+    /// <summary>Whoever ordered.</summary>
+    Customer,
+
+    /// <summary>Whoever transports the goods.</summary>
+    Carrier,
 }

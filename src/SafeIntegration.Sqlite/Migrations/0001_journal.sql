@@ -1,5 +1,13 @@
--- minimum-reader: 1
--- Times are milliseconds since 1970-01-01 UTC. Names carry a prefix, because an application's own tables may share the file.
+-- The journal's tables. Times are milliseconds since 1970-01-01 UTC. Names carry a prefix, because an application's own tables may share
+-- the file. Run by hand, this script wants a transaction around it.
+
+-- One row a script. minimum_reader is the lowest version whose code can still work with the tables as the script leaves them.
+CREATE TABLE journal_schema_version (
+    version         INTEGER NOT NULL PRIMARY KEY,
+    script          TEXT    NOT NULL,
+    minimum_reader  INTEGER NOT NULL,
+    applied_at      INTEGER NOT NULL
+) STRICT;
 
 CREATE TABLE journal_item (
     id            TEXT    NOT NULL PRIMARY KEY,
@@ -131,3 +139,5 @@ CREATE TABLE journal_check (
     id          INTEGER NOT NULL PRIMARY KEY CHECK (id = 1),
     checked_at  INTEGER NOT NULL
 ) STRICT;
+
+INSERT INTO journal_schema_version (version, script, minimum_reader, applied_at) VALUES (1, '0001_journal.sql', 1, 1000 * unixepoch());

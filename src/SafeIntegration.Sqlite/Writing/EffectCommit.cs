@@ -77,8 +77,6 @@ internal sealed class EffectCommit(SessionFactory factory, Writer writer, Effect
     // The savepoint is gone if the effect ended the transaction, even if it began another one afterwards.
     private static void ThrowIfEnded(SqlSession session)
     {
-        if (!session.InTransaction)
-            throw new InvalidOperationException(TransactionEnded);
         try
         {
             session.Execute("RELEASE journal_effect");

@@ -5,16 +5,16 @@ internal abstract class WriteOperation
 {
     private const int Waiting = 0;
     private const int Begun = 1;
-    private const int Cancelled = 2;
+    private const int Over = 2;
     private int _state;
 
-    /// <summary>True if the write shall be run; false if it was cancelled.</summary>
-    public bool TryBegin() => Interlocked.CompareExchange(ref _state, Begun, Waiting) == Waiting;
+    /// <summary>True if the write shall be run (again); false if it was cancelled or has failed.</summary>
+    public bool TryBegin() => Interlocked.CompareExchange(ref _state, Begun, Waiting) != Over;
 
     /// <summary>Cancels the write unless it has begun.</summary>
     public void TryCancel(CancellationToken cancellationToken)
     {
-        if (Interlocked.CompareExchange(ref _state, Cancelled, Waiting) == Waiting)
+        if (Interlocked.CompareExchange(ref _state, Over, Waiting) == Waiting)
             Cancel(cancellationToken);
     }
 
@@ -25,7 +25,13 @@ internal abstract class WriteOperation
     public abstract void Complete();
 
     /// <summary>Tells the caller that nothing was written. Without effect if the write was cancelled.</summary>
-    public abstract void Fail(Exception exception);
+    public void Fail(Exception exception)
+    {
+        Volatile.Write(ref _state, Over);
+        End(exception);
+    }
+
+    protected abstract void End(Exception exception);
 
     protected abstract void Cancel(CancellationToken cancellationToken);
 }
@@ -43,7 +49,7 @@ internal sealed class WriteOperation<T>(Func<SqlSession, T> write) : WriteOperat
 
     public override void Complete() => _completion.TrySetResult(_result!);
 
-    public override void Fail(Exception exception) => _completion.TrySetException(exception);
+    protected override void End(Exception exception) => _completion.TrySetException(exception);
 
     protected override void Cancel(CancellationToken cancellationToken) => _completion.TrySetCanceled(cancellationToken);
 }

@@ -66,7 +66,9 @@ internal sealed class Writer : IAsyncDisposable
             WriteLock.Wait();
             try
             {
-                Commit(batch);
+                while (!TryCommit(batch))
+                {
+                }
             }
             finally
             {
@@ -80,29 +82,38 @@ internal sealed class Writer : IAsyncDisposable
         _ended.SetResult();
     }
 
-    private void Commit(List<WriteOperation> batch)
+    // False if a write broke the transaction itself, as SQLite does when the disk is full. That write has failed; the others want another try.
+    private bool TryCommit(List<WriteOperation> batch)
     {
         List<WriteOperation> written = [];
+        WriteOperation? running = null;
         try
         {
             _session ??= _factory.OpenForWriting();
             _session.Execute("BEGIN IMMEDIATE");
-            foreach (WriteOperation operation in batch)
+            foreach (WriteOperation operation in batch.Where(operation => operation.TryBegin()))
             {
-                if (operation.TryBegin() && TryRun(_session, operation))
+                running = operation;
+                if (TryRun(_session, operation))
                     written.Add(operation);
             }
 
+            running = null;
             _session.Execute("COMMIT");
         }
         catch (Exception exception)
         {
-            Abandon(batch, exception);
-            return;
+            // SQLite may be unable to go on with this connection; the next batch opens another.
+            _session?.Dispose();
+            _session = null;
+            foreach (WriteOperation operation in running is null ? batch : [running])
+                operation.Fail(Explain(exception));
+            return running is null;
         }
 
         foreach (WriteOperation operation in written)
             operation.Complete();
+        return true;
     }
 
     // Each write has a savepoint, so that one that goes wrong takes nothing with it but itself.
@@ -122,15 +133,6 @@ internal sealed class Writer : IAsyncDisposable
             operation.Fail(Explain(exception));
             return false;
         }
-    }
-
-    // SQLite may be unable to go on with this connection; the next batch opens another.
-    private void Abandon(List<WriteOperation> batch, Exception exception)
-    {
-        _session?.Dispose();
-        _session = null;
-        foreach (WriteOperation operation in batch)
-            operation.Fail(Explain(exception));
     }
 
     private Exception Explain(Exception exception) =>

@@ -87,13 +87,10 @@ internal static class ClaimCases
             ItemId[][] claimed = await Task.WhenAll(Enumerable.Range(0, 16).Select(worker => Task.Run(async () =>
             {
                 List<ItemId> mine = [];
-                while (true)
-                {
-                    IReadOnlyList<ItemRecord> some = await store.ClaimDueAsync(Samples.Claim(max: 3, owner: $"worker-{worker}"), token).ConfigureAwait(false);
-                    if (some.Count == 0)
-                        return mine.ToArray();
+                ClaimRequest request = Samples.Claim(max: 3, owner: $"worker-{worker}");
+                while (mine.Count <= Items && await store.ClaimDueAsync(request, token).ConfigureAwait(false) is { Count: > 0 } some)
                     mine.AddRange(some.Ids());
-                }
+                return mine.ToArray();
             }, token))).ConfigureAwait(false);
             Ensure.Sequence(items.Ids().Select(id => id.Value).Order(), claimed.SelectMany(ids => ids).Select(id => id.Value).Order(), "All claims together");
         }),

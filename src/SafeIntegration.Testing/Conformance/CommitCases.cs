@@ -60,6 +60,13 @@ internal static class CommitCases
             Ensure.Equal(CommitOutcome.Conflict, await store.CommitAsync(stale, token).ConfigureAwait(false), "The outcome");
             await EnsureOnlyAsync(store, second, token).ConfigureAwait(false);
         }),
+        Case.Of("A version that is ahead is a conflict and writes nothing", async (store, token) =>
+        {
+            ItemRecord item = await store.SaveAsync(Samples.New(), token).ConfigureAwait(false);
+            JournalCommit ahead = Samples.Next(item with { Version = 5 }, AuditAction.Approved);
+            Ensure.Equal(CommitOutcome.Conflict, await store.CommitAsync(ahead, token).ConfigureAwait(false), "The outcome");
+            await EnsureOnlyAsync(store, item, token).ConfigureAwait(false);
+        }),
         Case.Of("A stale fence is a conflict and writes nothing", async (store, token) =>
         {
             ItemRecord item = await store.SaveAsync(Samples.New(state: ItemState.Due, change: i => i with { DueAt = Samples.Now }), token).ConfigureAwait(false);

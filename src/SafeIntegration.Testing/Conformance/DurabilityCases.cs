@@ -39,7 +39,7 @@ internal static class DurabilityCases
             ItemId[][] claimed = await Task.WhenAll(stores.Select(store => Task.Run(async () =>
             {
                 List<ItemId> mine = [];
-                while (await store.ClaimDueAsync(Samples.Claim(max: 2), token).ConfigureAwait(false) is { Count: > 0 } some)
+                while (mine.Count <= Items && await store.ClaimDueAsync(Samples.Claim(max: 2), token).ConfigureAwait(false) is { Count: > 0 } some)
                     mine.AddRange(some.Ids());
                 return mine.ToArray();
             }, token))).ConfigureAwait(false);

@@ -53,8 +53,8 @@ public sealed class AccountsPayable : IAsyncDisposable
 }
 
 /// <summary>One booked invoice.</summary>
-/// <param name="Supplier">Who is paid.</param>
+/// <param name="Document">The document it is booked for, as the sender names it.</param>
 /// <param name="Number">The invoice's number.</param>
 /// <param name="Total">What is paid.</param>
 /// <param name="Reference">The sender's reference, by which it can be found; null if it gave none.</param>
-public sealed record PayableEntry(string Supplier, string Number, decimal Total, string? Reference);
+public sealed record PayableEntry(string? Document, string Number, decimal Total, string? Reference);

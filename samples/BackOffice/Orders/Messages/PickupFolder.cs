@@ -5,11 +5,13 @@ using MimeKit;
 namespace BackOffice.Orders;
 
 /// <summary>
-/// A folder a mail server picks outgoing messages up from. A message is there whole or not at all, and once per Message-Id,
-/// also if several processes send it at the same time or one of them is killed. Thread-safe.
+/// A folder a mail server picks outgoing messages up from. A message is there whole or not at all, also if the process is killed, and
+/// once per Message-Id. Thread-safe; one process with one instance writes to a folder.
 /// </summary>
 public sealed class PickupFolder(string path)
 {
+    private readonly Lock _publishing = new(); // File.Move looks for the target first and renames afterwards: not atomic outside Windows
+
     /// <summary>Writes the message unless one with its Message-Id is there already.</summary>
     /// <returns>Whether this call wrote it.</returns>
     /// <exception cref="ArgumentException">The message has no Message-Id.</exception>
@@ -29,12 +31,12 @@ public sealed class PickupFolder(string path)
                 file.Flush(flushToDisk: true);
             }
 
-            File.Move(temporary, target, overwrite: false);
-            return true;
-        }
-        catch (IOException) when (File.Exists(target))
-        {
-            return false; // somebody else sent it meanwhile
+            lock (_publishing)
+            {
+                if (File.Exists(target)) return false; // sent by a parallel call meanwhile
+                File.Move(temporary, target);
+                return true;
+            }
         }
         finally
         {

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace BackOffice.Orders;
 
@@ -41,12 +40,20 @@ internal sealed class CustomerNames(Random random)
 
     private T Pick<T>(IReadOnlyList<T> from) => from[random.Next(from.Count)];
 
-    /// <summary>The letters of a name that a mail address can hold.</summary>
-    private static string Ascii(string name)
+    /// <summary>A name in the letters a mail address holds. Without ICU there is no Unicode decomposition to do it.</summary>
+    private static string Ascii(string name) => string.Concat(name.ToLowerInvariant().Select(letter => letter switch
     {
-        string spelled = name.Replace("ß", "ss", StringComparison.Ordinal).Normalize(NormalizationForm.FormD);
-        return string.Concat(spelled.Where(char.IsAsciiLetter)).ToLowerInvariant();
-    }
+        'ä' => "ae",
+        'ö' => "oe",
+        'ü' => "ue",
+        'ß' => "ss",
+        'à' or 'â' => "a",
+        'ç' => "c",
+        'é' or 'è' or 'ê' or 'ë' => "e",
+        'ï' or 'î' => "i",
+        'ş' => "s",
+        _ => char.IsAsciiLetter(letter) ? letter.ToString() : "",
+    }));
 
     private sealed record Region(string Language, string[] Currencies, string[] FirstNames, string[] LastNames, string Firm);
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using BackOffice.Learning;
 
 namespace BackOffice.Orders;
 
@@ -21,7 +22,7 @@ public sealed class OrderBook
         (MessageKind.Delayed, 10), (MessageKind.Delivered, 20), (MessageKind.Cancelled, 10),
     ];
 
-    private static readonly (MessageKind Kind, int Weight)[] KindsAfterUpdate = [.. KindsBeforeUpdate, (MessageKind.Returned, 10)];
+    private static readonly (MessageKind Kind, int Weight)[] KindsAfterUpdate = [.. KindsBeforeUpdate, (MessageKind.Returned, 16)];
 
     private OrderBook(IReadOnlyList<PlatformOrder> orders) => Orders = orders;
 
@@ -41,17 +42,18 @@ public sealed class OrderBook
             bool afterUpdate = i >= CountBeforeUpdate;
             time += TimeSpan.FromSeconds(random.Next(20, 1500));
             Customer customer = names.Next();
+            MessageKind kind = PickKind(random, afterUpdate ? KindsAfterUpdate : KindsBeforeUpdate);
             PlatformLine[] lines = Lines(random);
             orders.Add(new()
             {
                 Id = (FirstId + i).ToString(CultureInfo.InvariantCulture),
                 AfterUpdate = afterUpdate,
                 Customer = customer,
-                Kind = PickKind(random, afterUpdate ? KindsAfterUpdate : KindsBeforeUpdate),
+                Kind = kind,
                 UpdatedAt = time,
                 Lines = lines,
                 Shipping = lines.Sum(l => l.Quantity * l.Article.Price) >= 250m ? 0m : 7.90m,
-                Note = Pick(random, [.. notes[customer.Language]]),
+                Note = Pick(random, [.. notes[customer.Language].Where(n => IsPossible(n, kind))]),
             });
         }
 
@@ -60,6 +62,14 @@ public sealed class OrderBook
 
     /// <summary>The order with this id, if there is one.</summary>
     public PlatformOrder? Find(string id) => Orders.FirstOrDefault(o => o.Id == id);
+
+    /// <summary>A carrier writes once it has the goods, and has no more trouble with them once they are delivered.</summary>
+    private static bool IsPossible(OrderNote note, MessageKind kind) => note.Author == NoteAuthor.Customer || kind switch
+    {
+        MessageKind.OnItsWay or MessageKind.Delayed => true,
+        MessageKind.Delivered => note.Urgency == Urgency.Low,
+        _ => false,
+    };
 
     private static PlatformLine[] Lines(Random random)
     {

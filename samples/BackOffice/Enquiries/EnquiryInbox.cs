@@ -1,0 +1,30 @@
+namespace BackOffice.Enquiries;
+
+/// <summary>Reads the mails of a folder and submits each as an enquiry. A mail that cannot be read moves to <c>refused</c>, with the reason beside it.</summary>
+public sealed class EnquiryInbox(EnquiryRouting routing)
+{
+    /// <summary>Takes in everything in the folder. Mails stay where they are; taking them in again adds nothing.</summary>
+    /// <returns>How many enquiries were submitted.</returns>
+    public async Task<int> TakeInAsync(string folder, CancellationToken cancellationToken)
+    {
+        int submitted = 0;
+        foreach (string path in Directory.EnumerateFiles(folder, "*.eml").Order(StringComparer.Ordinal).ToArray())
+        {
+            switch (await EnquiryMail.ReadAsync(path, cancellationToken))
+            {
+                case MailRead mail:
+                    await routing.SubmitAsync(mail.Message, cancellationToken);
+                    submitted++;
+                    break;
+                case MailRefused refused:
+                    string target = Path.Combine(folder, "refused", Path.GetFileName(path));
+                    Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+                    File.Move(path, target, overwrite: true);
+                    await File.WriteAllTextAsync(target + ".reason.txt", refused.Explanation, cancellationToken);
+                    break;
+            }
+        }
+
+        return submitted;
+    }
+}
