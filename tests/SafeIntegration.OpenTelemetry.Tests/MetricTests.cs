@@ -58,7 +58,7 @@ public sealed class MetricTests(Workload workload)
     }
 
     [Theory]
-    [InlineData("safe_integration.decisions", "decision", "automatic needs-review pending rejected")]
+    [InlineData("safe_integration.decisions", "decision", "automatic pending rejected review")]
     [InlineData("safe_integration.review.verdicts", "decision", "approved corrected declined sent-back")]
     [InlineData("safe_integration.effects", "decision", "applied error failed in-doubt not-applied")]
     [InlineData("safe_integration.stage_changes", "stage", "Operating")]

@@ -18,7 +18,7 @@ public sealed class Receipts : Integration<Parcel, Receipt>
 
     protected override IntegrationPlan<Parcel, Receipt> Define(PlanStart<Parcel, Receipt> plan) => plan
         .OwnedBy("logistics", "https://runbooks.example/receipts")
-        .Identify(parcel => parcel.Id, segment: parcel => "secret-segment-" + parcel.Id)
+        .Identify(parcel => parcel.Id, segment: _ => "secret-segment")
         .Call((parcel, _) => ReadAsync(parcel), "model-1")
         .GroundIn(parcel => new SourceText(parcel.Text))
         .Expect(receipt => receipt.Value >= 0, "the value is not negative")

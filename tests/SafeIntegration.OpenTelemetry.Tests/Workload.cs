@@ -28,7 +28,7 @@ public sealed class Workload : IAsyncLifetime
         await SubmitAsync(bench);
         await ReviewAsync(bench);
         await CertifyAsync(bench);
-        await bench.Integration.SubmitAsync(Parcel("secret-waits"), None);
+        await bench.Integration.SubmitAsync(Parcel("secret-waits") with { Value = -1 }, None);
         bench.Time.Advance(TimeSpan.FromMinutes(1));
         await bench.ExecuteDueAsync();
         meters.ForceFlush();
