@@ -21,6 +21,7 @@ internal static class CallRunner
     public static async Task<CallResult<TOutput>> RunAsync<TInput, TOutput>(
         IModelCall<TInput, TOutput> call, TInput input, TimeSpan timeLimit, TimeProvider time, CancellationToken cancellationToken)
     {
+        using CallScope scope = CallScope.Enter();
         using var limit = new CancellationTokenSource(timeLimit, time);
         using var linked = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, limit.Token);
         try

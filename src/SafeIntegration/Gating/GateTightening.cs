@@ -9,6 +9,11 @@ namespace SafeIntegration.Gating;
 /// </summary>
 internal sealed record GateTightening
 {
+    /// <summary>The section below which each integration has its own.</summary>
+    public const string Section = "SafeIntegration:Integrations";
+
+    private static readonly string[] Settings = [nameof(MaxErrorRate), nameof(Assurance), nameof(AuditRate), nameof(ReviewAbove), nameof(ReviewEverything)];
+
     public double? MaxErrorRate { get; init; }
 
     public double? Assurance { get; init; }
@@ -21,8 +26,12 @@ internal sealed record GateTightening
 
     public static GateTightening Read(IConfiguration? configuration, string integration, ICollection<string> problems)
     {
-        IConfigurationSection? section = configuration?.GetSection("SafeIntegration:Integrations:" + integration);
-        return section is null ? new() : new()
+        IConfigurationSection? section = configuration?.GetSection($"{Section}:{integration}");
+        if (section is null)
+            return new();
+        foreach (IConfigurationSection unknown in section.GetChildren().Where(child => !Settings.Contains(child.Key, StringComparer.OrdinalIgnoreCase)))
+            problems.Add($"{unknown.Path} is not a setting of a gate. There are {string.Join(", ", Settings)}.");
+        return new()
         {
             MaxErrorRate = Number(section, nameof(MaxErrorRate), problems),
             Assurance = Number(section, nameof(Assurance), problems),

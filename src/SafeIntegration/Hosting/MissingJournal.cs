@@ -1,14 +1,29 @@
 using System.Data.Common;
+using Microsoft.Extensions.DependencyInjection;
 using SafeIntegration.Journaling;
 
 namespace SafeIntegration.Hosting;
 
 /// <summary>
-/// Stands where no journal was registered, so that the startup check can tell this together with everything else that is missing. Every use fails.
+/// Stands where there is no journal, so that the startup check can tell this together with everything else that is missing. Every use fails.
 /// </summary>
-internal sealed class MissingJournal : IJournalStore
+internal sealed class MissingJournal(string problem) : IJournalStore
 {
-    public static MissingJournal Instance { get; } = new();
+    /// <summary>What is wrong, and what to do.</summary>
+    public string Problem => problem;
+
+    /// <summary>The registered journal, or one that says why there is none.</summary>
+    public static IJournalStore OrRegistered(IServiceProvider services)
+    {
+        try
+        {
+            return services.GetService<IJournalStore>() ?? new MissingJournal("There is no journal. Call UseSqlite (package SafeIntegration.Sqlite) or UseJournal.");
+        }
+        catch (Exception problem) when (problem is not OutOfMemoryException)
+        {
+            return new MissingJournal("The journal cannot be created: " + problem.Message);
+        }
+    }
 
     public Task InitializeAsync(CancellationToken cancellationToken) => throw Missing();
 
@@ -47,5 +62,5 @@ internal sealed class MissingJournal : IJournalStore
 
     public Task CompleteAlertAsync(AlertRecord alert, DateTimeOffset now, DateTimeOffset? retryAt, CancellationToken cancellationToken) => throw Missing();
 
-    private static InvalidOperationException Missing() => new("There is no journal. Call UseSqlite (package SafeIntegration.Sqlite) or UseJournal.");
+    private InvalidOperationException Missing() => new(problem);
 }

@@ -1,3 +1,4 @@
+using System.Reflection;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using SafeIntegration.Defining;
@@ -7,9 +8,28 @@ using SafeIntegration.Running;
 namespace SafeIntegration.Hosting;
 
 /// <summary>Creates the registered integrations and their runners, and collects what is wrong with them instead of stopping at the first.</summary>
-internal static class RegistryFactory
+internal sealed class RegistryFactory(IServiceProvider services)
 {
-    public static IntegrationRegistry Create(IServiceProvider services)
+    private bool _isCreating;
+
+    /// <summary>Called by the container, once.</summary>
+    public IntegrationRegistry Create()
+    {
+        // The container holds its lock meanwhile, so only an integration that is just being created can come here again; it would do so for ever.
+        if (_isCreating)
+            throw new InvalidOperationException("its constructor asks for an integration. Ask for that one in the call or in the effect instead.");
+        _isCreating = true;
+        try
+        {
+            return CreateAll();
+        }
+        finally
+        {
+            _isCreating = false;
+        }
+    }
+
+    private IntegrationRegistry CreateAll()
     {
         var connect = new Connector(services.GetRequiredService<RunnerServices>(), services.GetService<IConfiguration>());
         var integrations = new List<Integration>();
@@ -25,7 +45,8 @@ internal static class RegistryFactory
             }
             catch (Exception problem) when (problem is not OutOfMemoryException)
             {
-                problems.Add($"{registration.Type.Name}: it cannot be created or defined: {problem.Message}");
+                Exception cause = problem is TypeInitializationException or TargetInvocationException ? problem.GetBaseException() : problem;
+                problems.Add($"{registration.Type.Name}: it cannot be created or defined: {cause.Message}");
             }
         }
 
@@ -39,9 +60,10 @@ internal static class RegistryFactory
     {
         public IItemWorker Visit<TInput, TOutput>(Integration<TInput, TOutput> integration)
         {
+            string name = integration.Name ?? "";
             var problems = new List<string>();
-            GateTightening tightening = GateTightening.Read(configuration, integration.Name, problems);
-            var runner = new IntegrationRunner<TInput, TOutput>(integration.Name, integration.BuildPlan().Draft, tightening, problems, services);
+            GateTightening tightening = GateTightening.Read(configuration, name, problems);
+            var runner = new IntegrationRunner<TInput, TOutput>(name, integration.BuildPlan().Draft, tightening, problems, services);
             integration.Connect(runner);
             return runner;
         }

@@ -12,13 +12,15 @@ public sealed class SafeIntegrationBuilder
     /// <summary>The application's services.</summary>
     public IServiceCollection Services { get; }
 
-    /// <summary>Registers an integration, as a singleton that can be injected by its own type.</summary>
+    /// <summary>Registers an integration, as a singleton that can be injected by its own type. Once: registering it again changes nothing.</summary>
     /// <typeparam name="TIntegration">The integration.</typeparam>
     public SafeIntegrationBuilder AddIntegration<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] TIntegration>()
         where TIntegration : Integration
     {
+        if (Services.Any(service => service.ImplementationInstance is Hosting.IntegrationRegistration known && known.Type == typeof(TIntegration)))
+            return this;
         Services.AddSingleton(new Hosting.IntegrationRegistration(typeof(TIntegration), services => ActivatorUtilities.CreateInstance<TIntegration>(services)));
-        Services.AddSingleton(services => services.GetRequiredService<Running.IntegrationRegistry>().Integrations.OfType<TIntegration>().First());
+        Services.AddSingleton(services => services.GetRequiredService<Running.IntegrationRegistry>().Get<TIntegration>());
         return this;
     }
 
@@ -43,13 +45,19 @@ public sealed class SafeIntegrationBuilder
     /// <summary>Writes alerts to the log. Enough only where somebody watches the log.</summary>
     public SafeIntegrationBuilder AddLogAlerts() => AddAlertSink<Telemetry.LogAlertSink>();
 
-    /// <summary>Posts alerts to a web address, signed.</summary>
+    /// <summary>
+    /// Posts alerts to a web address as JSON (kind, integration, text, count, since, link), signed: the header <c>SafeIntegration-Signature</c> is <c>v1=</c> and the hexadecimal
+    /// HMAC-SHA256, under the secret, of the header <c>SafeIntegration-Timestamp</c>, a full stop and the body. May be called for several addresses.
+    /// </summary>
     public SafeIntegrationBuilder AddWebhookAlerts(Action<WebhookAlertOptions> configure)
     {
         ArgumentNullException.ThrowIfNull(configure);
         var options = new WebhookAlertOptions();
         configure(options);
-        Services.AddHttpClient(Telemetry.WebhookAlertSink.ClientName);
+        // A redirect would turn the signed post into something else, and the address itself may be a secret that does not belong into logs.
+        Services.AddHttpClient(Telemetry.WebhookAlertSink.ClientName)
+            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false })
+            .RemoveAllLoggers();
         Services.AddSingleton(options);
         Services.AddSingleton<IAlertSink>(services => new Telemetry.WebhookAlertSink(
             services.GetRequiredService<IHttpClientFactory>(), options, services.GetRequiredService<TimeProvider>()));

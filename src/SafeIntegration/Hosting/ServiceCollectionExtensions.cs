@@ -16,7 +16,7 @@ public static class ServiceCollectionExtensions
 {
     /// <summary>
     /// Adds the library. Follow with <c>AddIntegration</c> for each integration, a journal such as <c>UseSqlite</c>, and an alert target. What is missing is told in one message when
-    /// the host starts.
+    /// the host starts. Calling it again adds to what was set up before.
     /// </summary>
     public static SafeIntegrationBuilder AddSafeIntegration(this IServiceCollection services, Action<SafeIntegrationOptions>? configure = null)
     {
@@ -33,11 +33,13 @@ public static class ServiceCollectionExtensions
         services.TryAddSingleton(provider => new IntegrationMetrics(provider.GetRequiredService<IMeterFactory>(), provider.GetRequiredService<IntegrationGauges>()));
         services.TryAddSingleton<IntegrationTracing>();
         services.TryAddSingleton(provider => new RunnerServices(
-            provider.GetService<IJournalStore>() ?? MissingJournal.Instance, provider.GetRequiredService<TimeProvider>(), provider, provider.GetRequiredService<IConfidenceScorer>(),
+            MissingJournal.OrRegistered(provider), provider.GetRequiredService<TimeProvider>(), provider, provider.GetRequiredService<IConfidenceScorer>(),
             provider.GetRequiredService<IntegrationMetrics>(), provider.GetRequiredService<IntegrationTracing>(), provider.GetRequiredService<ILoggerFactory>()));
-        services.TryAddSingleton(RegistryFactory.Create);
+        services.TryAddSingleton<RegistryFactory>();
+        services.TryAddSingleton(provider => provider.GetRequiredService<RegistryFactory>().Create());
         services.TryAddSingleton<IReviewDesk, ReviewDesk>();
-        services.TryAddSingleton<IDueExecutor, DueExecutor>();
+        services.TryAddSingleton<DueExecutor>();
+        services.TryAddSingleton<IDueExecutor, ScheduledWork>();
         services.TryAddSingleton<Watch>();
         services.TryAddSingleton<AlertDispatcher>();
         services.TryAddSingleton<StartupCheck>();

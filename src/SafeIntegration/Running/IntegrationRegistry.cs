@@ -24,5 +24,12 @@ internal sealed class IntegrationRegistry
 
     public IReadOnlyList<string> Names => _byName.Keys;
 
+    /// <summary>The integration of exactly this type.</summary>
+    /// <exception cref="InvalidOperationException">It could not be created or defined.</exception>
+    public TIntegration Get<TIntegration>()
+        where TIntegration : Integration =>
+        (TIntegration?)Integrations.FirstOrDefault(integration => integration.GetType() == typeof(TIntegration))
+        ?? throw new InvalidOperationException($"{typeof(TIntegration).Name} is not available. " + string.Join(" ", Problems));
+
     public IItemWorker? Find(string name) => _byName.GetValueOrDefault(name);
 }

@@ -40,13 +40,12 @@ internal sealed partial class IntegrationRunner<TInput, TOutput>
 
     private async Task<Decision<TOutput>> QuarantineAsync(ReadOnlyMemory<byte> utf8, IReadOnlyList<ContractViolation> violations, CancellationToken cancellationToken)
     {
+        using Activity? activity = _services.Tracing.Submission(Name);
         DateTimeOffset now = _services.Now;
         ItemContent payload = ItemContent.Of(ContentKind.Payload, utf8.ToArray());
         if (await _services.Store.FindRejectedAsync(Name, payload.Hash, cancellationToken).ConfigureAwait(false) is { } known)
             return new Rejected<TOutput>(known.Id, violations);
 
-        foreach (ContractViolation violation in violations)
-            _services.Metrics.Violated(Name, violation.Code.ToString());
         ItemChange item = ItemChange.New(new()
         {
             Id = ItemId.New(now), Integration = Name, PayloadHash = payload.Hash, State = ItemState.Rejected, PlanVersion = PlanVersion, Version = 0,
@@ -58,6 +57,8 @@ internal sealed partial class IntegrationRunner<TInput, TOutput>
         CommitOutcome outcome = await _services.Store.CommitAsync(item.ToCommit(), cancellationToken).ConfigureAwait(false);
         if (outcome == CommitOutcome.Committed)
         {
+            foreach (ContractViolation violation in violations)
+                _services.Metrics.Violated(Name, violation.Code.ToString());
             Log.PayloadRefused(_logger, Name, item.Item.Id, violations.Count);
             _services.Metrics.Decided(Name, "none", "rejected", violations[0].Code.ToString(), TimeSpan.Zero);
             return new Rejected<TOutput>(item.Item.Id, violations);

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using SafeIntegration.Journaling;
 
 namespace SafeIntegration.Running;
@@ -5,8 +6,8 @@ namespace SafeIntegration.Running;
 /// <summary>The runner as the background work and the review desk see it.</summary>
 internal sealed partial class IntegrationRunner<TInput, TOutput> : IItemWorker
 {
-    // Longer than any single step may take, so that a lease only ends for a worker that is gone.
-    private const double LeaseReserve = 1.5;
+    // Longer than any single step may take (a call and then its checks, an attempt and then the question what came of it), so that a lease only ends for a worker that is gone.
+    private const double LeaseReserve = 2.5;
 
     public string Owner => _plan.Owner;
 
@@ -68,6 +69,7 @@ internal sealed partial class IntegrationRunner<TInput, TOutput> : IItemWorker
 
     private async Task ResumeCallAsync(ItemRecord claimed, CancellationToken cancellationToken)
     {
+        using Activity? activity = _services.Tracing.Resumption(Name, claimed.TraceParent);
         IReadOnlyList<ItemContent> contents = await _services.Store.ReadContentsAsync(claimed.Id, cancellationToken).ConfigureAwait(false);
         ItemContent? stored = contents.FirstOrDefault(content => content.Kind == ContentKind.Input);
         ItemChange item = ItemChange.Of(claimed);

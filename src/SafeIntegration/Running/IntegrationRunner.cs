@@ -13,6 +13,7 @@ namespace SafeIntegration.Running;
 internal sealed partial class IntegrationRunner<TInput, TOutput> : IIntegrationRunner<TInput, TOutput>
 {
     private const int MaxKeyLength = 400;
+    private const string Pool = "pool";
 
     private static readonly IContract<TInput> InputContract = Contract.Of<TInput>();
 
@@ -36,10 +37,11 @@ internal sealed partial class IntegrationRunner<TInput, TOutput> : IIntegrationR
         _logger = services.Loggers.CreateLogger<IntegrationRunner<TInput, TOutput>>();
         _assessor = new(plan, rules, name, services);
         _rates = new(plan.Rates);
-        Gate = new(SettingsOf(name, rules), PlanVersion, plan.IsMapped, plan.Launch, services);
+        Problems = PlanProblems.Of(name, plan, rules, problems);
+        // Numbers out of range are told at startup with everything else; until then the defaults stand in.
+        Gate = new(Problems.Count > 0 ? new(name, Pool) : SettingsOf(name, rules), PlanVersion, plan.IsMapped, plan.Launch, services);
         _effects = new(name, new(PlanVersion, plan.Effect!, plan.EffectOptions, Lease), services);
         _review = new(name, PlanVersion, plan, _assessor, Gate, services);
-        Problems = PlanProblems.Of(name, plan, rules, problems);
     }
 
     public string Name { get; }
@@ -155,7 +157,7 @@ internal sealed partial class IntegrationRunner<TInput, TOutput> : IIntegrationR
             assessment = Assessment<TOutput>.Without(ReviewCode.ProviderDown, "The provider did not answer before the deadline.");
         }
 
-        foreach (string rate in assessment.Output is { } output ? _rates.Add(output) : [])
+        foreach (string rate in assessment.Bytes is null ? [] : _rates.Add(assessment.Output!))
             item.Raise(Alerts.Of(Name, AlertKind.RateOutOfBounds, now, rate));
 
         bool isEligible = assessment.Checks.Reasons.Count == 0;
@@ -235,7 +237,7 @@ internal sealed partial class IntegrationRunner<TInput, TOutput> : IIntegrationR
         ? assessment
         : assessment with { Checks = assessment.Checks with { Reasons = [reason, .. assessment.Checks.Reasons] } };
 
-    private static PoolSettings SettingsOf(string name, GateRules<TOutput> rules) => new(name, "pool")
+    private static PoolSettings SettingsOf(string name, GateRules<TOutput> rules) => new(name, Pool)
     {
         MaxErrorRate = rules.MaxErrorRate, Assurance = rules.Assurance, AuditRate = rules.AuditRate, WatchAuditRate = Math.Max(rules.AuditRate, GateDefaults.WatchAuditRate), Validity = rules.Validity,
     };

@@ -26,33 +26,48 @@ internal sealed class RateWatch<TOutput>(IReadOnlyList<ExpectedRate<TOutput>> ra
     private sealed class Window(ExpectedRate<TOutput> rate)
     {
         private readonly Lock _lock = new();
-        private readonly bool[] _last = new bool[rate.Window];
-        private int _seen;
+        private readonly bool?[] _last = new bool?[rate.Window];
+        private int _next;
+        private bool _isFull;
         private int _hits;
+        private int _unknown;
 
         public string Text => rate.Text;
 
         public bool AddIsOutside(TOutput output)
         {
-            bool hit;
+            bool? hit = Test(output);
+            lock (_lock)
+            {
+                if (_isFull)
+                    Count(_last[_next], -1);
+                Count(hit, 1);
+                _last[_next] = hit;
+                _next = (_next + 1) % _last.Length;
+                _isFull |= _next == 0;
+                // An output that could not be tested may be on the worse side of either bound.
+                return _isFull && ((double)(_hits + _unknown) / _last.Length > rate.AtMost || (double)_hits / _last.Length < rate.AtLeast);
+            }
+        }
+
+        private bool? Test(TOutput output)
+        {
             try
             {
-                hit = rate.Counts(output);
+                return rate.Counts(output);
             }
             catch (Exception)
             {
-                // A test that cannot run says nothing good about the output.
-                hit = true;
+                return null;
             }
+        }
 
-            lock (_lock)
-            {
-                int slot = _seen++ % _last.Length;
-                _hits += (hit ? 1 : 0) - (_last[slot] ? 1 : 0);
-                _last[slot] = hit;
-                double share = (double)_hits / _last.Length;
-                return _seen >= _last.Length && (share > rate.AtMost || share < rate.AtLeast);
-            }
+        private void Count(bool? hit, int change)
+        {
+            if (hit is null)
+                _unknown += change;
+            else if (hit.Value)
+                _hits += change;
         }
     }
 }

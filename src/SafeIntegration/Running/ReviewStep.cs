@@ -148,7 +148,7 @@ internal sealed class ReviewStep<TInput, TOutput>(
         return await ReleaseAsync(item, approved, AuditAction.Corrected, correct.Why, corrected, reviewer, cancellationToken).ConfigureAwait(false);
     }
 
-    private Task<ReviewResult> ReleaseAsync(
+    private async Task<ReviewResult> ReleaseAsync(
         ItemRecord item, ItemContent approved, string action, string why, int correctedFields, string reviewer, CancellationToken cancellationToken)
     {
         DateTimeOffset now = services.Now;
@@ -158,8 +158,10 @@ internal sealed class ReviewStep<TInput, TOutput>(
             .Set(record => record with { Lane = Lane.Review, PlanVersion = planVersion, Attempts = 0 })
             .Record(now, reviewer, action, $"plan {planVersion}, input {item.PayloadHash}{(why.Length == 0 ? "" : ": " + why)}")
             .To(ItemState.Due, now, dueAt: due);
-        services.Metrics.Reviewed(integration, action, now - item.CreatedAt, correctedFields);
-        return CommitAsync(change, now, due, cancellationToken);
+        ReviewResult result = await CommitAsync(change, now, due, cancellationToken).ConfigureAwait(false);
+        if (result.Outcome == ReviewOutcome.Accepted)
+            services.Metrics.Reviewed(integration, action, now - item.CreatedAt, correctedFields);
+        return result;
     }
 
     // Closing without an effect labels the proposal as wrong: the sure side, as nothing will show later that it was right.
@@ -172,8 +174,10 @@ internal sealed class ReviewStep<TInput, TOutput>(
             .Witness(GateKeeper.Label(item, wrong: true, now))
             .Record(now, reviewer, action, why)
             .To(state, now);
-        services.Metrics.Reviewed(integration, action, now - item.CreatedAt, correctedFields: 0);
-        return await CommitAsync(change, now, now + plan.EffectOptions.UndoWindow, cancellationToken).ConfigureAwait(false);
+        ReviewResult result = await CommitAsync(change, now, now + plan.EffectOptions.UndoWindow, cancellationToken).ConfigureAwait(false);
+        if (result.Outcome == ReviewOutcome.Accepted)
+            services.Metrics.Reviewed(integration, action, now - item.CreatedAt, correctedFields: 0);
+        return result;
     }
 
     private async Task<ReviewResult> CommitAsync(ItemChange change, DateTimeOffset now, DateTimeOffset? undoableUntil, CancellationToken cancellationToken)

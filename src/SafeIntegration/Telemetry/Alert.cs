@@ -5,7 +5,7 @@ namespace SafeIntegration;
 /// <param name="Integration">Name of the integration; empty for the library as a whole.</param>
 /// <param name="Text">One sentence.</param>
 /// <param name="Count">How often it happened since the last message.</param>
-/// <param name="Since">When it happened first.</param>
+/// <param name="Since">Since when it is counted: its first time, or the last message.</param>
 /// <param name="Link">Where to look; null if no inbox address is configured.</param>
 public sealed record Alert(string Kind, string Integration, string Text, long Count, DateTimeOffset Since, Uri? Link);
 

@@ -1,9 +1,10 @@
 using System.Diagnostics.Metrics;
+using System.Text.RegularExpressions;
 
 namespace SafeIntegration.Telemetry;
 
 /// <summary>The library's instruments. A measurement costs next to nothing while nobody listens.</summary>
-internal sealed class IntegrationMetrics
+internal sealed partial class IntegrationMetrics
 {
     private readonly Histogram<double> _itemDuration;
     private readonly Counter<long> _decisions;
@@ -50,7 +51,9 @@ internal sealed class IntegrationMetrics
 
     public void ExpectationFailed(string integration, string expectation) => _expectationFailures.Add(1, Tag("integration", integration), Tag("reason", expectation));
 
-    public void GroundingFailed(string integration, string member) => _groundingFailures.Add(1, Tag("integration", integration), Tag("reason", member));
+    // Without the positions in lists, of which there is no end.
+    public void GroundingFailed(string integration, string member) =>
+        _groundingFailures.Add(1, Tag("integration", integration), Tag("reason", Positions().Replace(member, "[]")));
 
     public void Reviewed(string integration, string verdict, TimeSpan waited, int correctedFields)
     {
@@ -64,7 +67,10 @@ internal sealed class IntegrationMetrics
 
     public void StageChanged(string integration, string stage) => _stageChanges.Add(1, Tag("integration", integration), Tag("stage", stage));
 
-    public void Beat() => _heartbeat.Add(1);
+    public void Beat(string integration) => _heartbeat.Add(1, Tag("integration", integration));
+
+    [GeneratedRegex(@"\[[0-9]+\]", RegexOptions.NonBacktracking)]
+    private static partial Regex Positions();
 
     private static KeyValuePair<string, object?> Tag(string name, string value) => new(name, value);
 }

@@ -12,6 +12,21 @@ public static class SafeIntegrationTelemetry
     /// <summary>Name of the <see cref="System.Diagnostics.Metrics.Meter"/>.</summary>
     public const string MeterName = "SafeIntegration";
 
+    /// <summary>Activity: an item is submitted, until its decision.</summary>
+    public const string SubmitActivity = "safe_integration.submit";
+
+    /// <summary>Activity: an item that was queued, or whose provider was down, is worked on in the background. Linked to its submission.</summary>
+    public const string ResumeActivity = "safe_integration.resume";
+
+    /// <summary>Activity: a verdict is taken. Linked to the submission, which may be days old.</summary>
+    public const string ReviewActivity = "safe_integration.review";
+
+    /// <summary>Activity: an attempt of an effect. Linked to the submission.</summary>
+    public const string EffectActivity = "safe_integration.effect";
+
+    /// <summary>The tag of every activity: the integration's name.</summary>
+    public const string IntegrationActivityTag = "safe_integration.integration";
+
     /// <summary>Histogram, seconds: from submission to decision.</summary>
     public const string ItemDuration = "safe_integration.item.duration";
 
@@ -27,7 +42,7 @@ public static class SafeIntegrationTelemetry
     /// <summary>Counter: failed expectations.</summary>
     public const string ExpectationFailures = "safe_integration.expectation_failures";
 
-    /// <summary>Counter: output members not found in the source, or at several places.</summary>
+    /// <summary>Counter: output members not found in the source, or not near their label.</summary>
     public const string GroundingFailures = "safe_integration.grounding_failures";
 
     /// <summary>Gauge: items that wait for a verdict.</summary>
@@ -54,8 +69,11 @@ public static class SafeIntegrationTelemetry
     /// <summary>Counter: changes of stage.</summary>
     public const string StageChanges = "safe_integration.stage_changes";
 
-    /// <summary>Counter: rounds of the background work. If it stands still, nothing happens any more.</summary>
+    /// <summary>Counter: rounds of the background work of an integration. If it stands still, nothing happens any more.</summary>
     public const string Heartbeat = "safe_integration.heartbeat";
+
+    /// <summary>All tags of the instruments.</summary>
+    public static IReadOnlyList<string> Tags { get; } = ["integration", "stage", "decision", "reason"];
 
     /// <summary>All instrument names.</summary>
     public static IReadOnlyList<string> Instruments { get; } =

@@ -9,6 +9,6 @@ public sealed class WebhookAlertOptions
     /// <summary>The shared secret of the signature, at least 32 characters.</summary>
     public string Secret { get; set; } = "";
 
-    /// <summary>How long one delivery may take. Default: 10 seconds.</summary>
+    /// <summary>How long one delivery may take. At most a minute. Default: 10 seconds.</summary>
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(10);
 }

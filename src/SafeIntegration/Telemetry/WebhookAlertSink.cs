@@ -25,10 +25,10 @@ internal sealed class WebhookAlertSink(IHttpClientFactory clients, WebhookAlertO
         request.Headers.Add(TimestampHeader, timestamp);
         request.Headers.Add(SignatureHeader, "v1=" + Sign(options.Secret, timestamp, body));
 
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        limit.CancelAfter(options.Timeout);
+        using var limit = new CancellationTokenSource(options.Timeout, time);
+        using var linked = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, limit.Token);
         using HttpClient client = clients.CreateClient(ClientName);
-        using HttpResponseMessage response = await client.SendAsync(request, limit.Token).ConfigureAwait(false);
+        using HttpResponseMessage response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, linked.Token).ConfigureAwait(false);
         response.EnsureSuccessStatusCode();
     }
 
