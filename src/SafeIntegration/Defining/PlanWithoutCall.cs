@@ -39,11 +39,15 @@ public sealed class PlanWithoutCall<TInput, TOutput>
     /// Maps by code alone, without a model: an API integration. Contract, expectations, review rules and effect apply as ever; there is no model whose errors
     /// would have to be certified, so every item that passes is automatic from the first day.
     /// </summary>
-    public PlanWithoutGate<TInput, TOutput> Map(Func<TInput, TOutput> map, [CallerArgumentExpression(nameof(map))] string text = "")
+    /// <param name="map">The code.</param>
+    /// <param name="configure">The time limit, which asynchronous expectations share.</param>
+    /// <param name="text">Filled in by the compiler.</param>
+    public PlanWithoutGate<TInput, TOutput> Map(
+        Func<TInput, TOutput> map, Action<CallOptions>? configure = null, [CallerArgumentExpression(nameof(map))] string text = "")
     {
         ArgumentNullException.ThrowIfNull(map);
         _draft.IsMapped = true;
-        return With(_ => new DelegateCall<TInput, TOutput>((input, _) => Task.FromResult(map(input)), "code"), configure: null, "map", text);
+        return With(_ => new DelegateCall<TInput, TOutput>((input, _) => Task.FromResult(map(input)), "code"), configure, "map", text);
     }
 
     private PlanWithoutGate<TInput, TOutput> With(

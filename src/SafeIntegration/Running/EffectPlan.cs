@@ -4,7 +4,7 @@ using SafeIntegration.Journaling;
 namespace SafeIntegration.Running;
 
 /// <summary>What an effect runner needs of a definition.</summary>
-internal sealed record EffectPlan<TOutput>(string Version, Func<IServiceProvider, Effect<TOutput>> Create, EffectOptions Options);
+internal sealed record EffectPlan<TOutput>(string Version, Func<IServiceProvider, Effect<TOutput>> Create, EffectOptions Options, TimeSpan Lease);
 
 /// <summary>The approved value of an item, read afresh from the journal's bytes, and whether it is what was proposed.</summary>
 internal sealed record Approval<TOutput>(Approved<TOutput> Value, bool IsCorrected)

@@ -42,22 +42,23 @@ internal sealed class EffectRunner<TOutput>(string integration, EffectPlan<TOutp
         }
         catch (Exception problem)
         {
-            await _steps.RetryAsync(item, isStarted ? ItemState.Started : ItemState.Due, $"the effect could not be created ({problem.GetType().Name})").ConfigureAwait(false);
+            ItemRecord counted = item with { Attempts = item.Attempts + 1 };
+            await _steps.RetryAsync(
+                counted, isStarted ? ItemState.Started : ItemState.Due, $"the effect could not be created ({problem.GetType().Name})", _steps.LabelOf(item, approval)).ConfigureAwait(false);
             return;
         }
 
-        if (effect is TransactionalEffect<TOutput> transactional)
-            await ApplyInTransactionAsync(item, approval, transactional, linked.Token).ConfigureAwait(false);
-        else if (isStarted)
+        if (isStarted)
             await SettleStartedAsync(item, approval, effect, linked.Token).ConfigureAwait(false);
+        else if (effect is TransactionalEffect<TOutput> transactional)
+            await ApplyInTransactionAsync(item, approval, transactional, linked.Token).ConfigureAwait(false);
         else
             await StartAsync(item, approval, effect, linked.Token).ConfigureAwait(false);
     }
 
     private async Task ApplyInTransactionAsync(ItemRecord item, Approval<TOutput> approval, TransactionalEffect<TOutput> effect, CancellationToken cancellationToken)
     {
-        // An attempt that failed before was rolled back together with its label.
-        ItemChange started = _steps.Started(item, approval, isFirst: true);
+        ItemChange started = _steps.Started(item, approval);
         ItemChange applied = _steps.Applied(started.Item, "in the journal's transaction");
         try
         {
@@ -71,13 +72,13 @@ internal sealed class EffectRunner<TOutput>(string integration, EffectPlan<TOutp
         catch (Exception problem) when (problem is not JournalUnavailableException)
         {
             // Rolled back: it certainly did not happen.
-            await _steps.NotAppliedAsync(item with { Attempts = started.Item.Attempts }, problem).ConfigureAwait(false);
+            await _steps.NotAppliedAsync(item with { Attempts = started.Item.Attempts }, problem, _steps.LabelOf(item, approval)).ConfigureAwait(false);
         }
     }
 
     private async Task StartAsync(ItemRecord item, Approval<TOutput> approval, Effect<TOutput> effect, CancellationToken cancellationToken)
     {
-        ItemChange started = _steps.Started(item, approval, isFirst: item.Attempts == 0);
+        ItemChange started = _steps.Started(item, approval);
         ItemRecord current = item with { Attempts = started.Item.Attempts };
         if (plan.Options.CommitsIntent)
         {
@@ -102,6 +103,7 @@ internal sealed class EffectRunner<TOutput>(string integration, EffectPlan<TOutp
                 await AskAsync(item, approval, verifiable, "an earlier attempt did not finish", cancellationToken).ConfigureAwait(false);
                 break;
             default:
+                // Unconfirmed; or transactional, which leaves no intent: then the effect was of another kind when it started.
                 await _steps.DoubtAsync(item, "an earlier attempt did not finish").ConfigureAwait(false);
                 break;
         }

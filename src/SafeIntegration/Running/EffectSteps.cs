@@ -10,43 +10,51 @@ internal sealed class EffectSteps<TOutput>(string integration, EffectPlan<TOutpu
 {
     private readonly ILogger _logger = services.Loggers.CreateLogger<EffectSteps<TOutput>>();
 
-    /// <summary>The intent. The first one carries the label too: from here on a verdict can no longer be undone.</summary>
-    public ItemChange Started(ItemRecord item, Approval<TOutput> approval, bool isFirst)
+    /// <summary>
+    /// The intent. It carries the label too: from here on a verdict can no longer be undone. It renews the lease, part of which the claim may have spent waiting for the journal:
+    /// while the attempt runs, nobody else may take it for one that a crash cut short.
+    /// </summary>
+    public ItemChange Started(ItemRecord item, Approval<TOutput> approval)
     {
         DateTimeOffset now = services.Now;
         ItemChange change = ItemChange.Of(item)
             .Record(now, AuditChain.System, AuditAction.Started, $"attempt {item.Attempts + 1}, value {approval.Value.Evidence.ValueHash}")
             .Set(record => record with
             {
-                State = ItemState.Started, Attempts = record.Attempts + 1, UpdatedAt = now, DueAt = now,
+                State = ItemState.Started, Attempts = record.Attempts + 1, UpdatedAt = now, DueAt = now, LeaseUntil = now + plan.Lease,
             });
-        return isFirst && item.Lane == Lane.Review ? change.Witness(GateKeeper.Label(item, approval.IsCorrected, now)) : change;
+        return change.Witness(LabelOf(item, approval));
     }
+
+    /// <summary>What the first attempt, however it ends, tells the gate about a reviewed item; null afterwards. Without it the gate would wait for this item for ever.</summary>
+    public GateEvent? LabelOf(ItemRecord item, Approval<TOutput> approval) =>
+        item is { Attempts: 0, Lane: Lane.Review } ? GateKeeper.Label(item, approval.IsCorrected, services.Now) : null;
 
     public ItemChange Applied(ItemRecord item, string how) =>
         ItemChange.Of(item).Record(services.Now, AuditChain.System, AuditAction.Applied, how).To(ItemState.Applied, services.Now);
 
-    /// <summary>It certainly did not happen: try again, or give up.</summary>
-    public Task NotAppliedAsync(ItemRecord item, Exception problem)
+    /// <summary>It certainly did not happen: try again, or give up. The label is for attempts without a committed intent, which would have carried it.</summary>
+    public Task NotAppliedAsync(ItemRecord item, Exception problem, GateEvent? label = null)
     {
         services.Metrics.EffectAttempted(integration, "not-applied");
         string name = problem.GetType().Name;
         return problem is EffectNotAppliedException { IsPermanent: true }
-            ? FailAsync(item, isStarted: false, name)
-            : RetryAsync(item, ItemState.Due, name);
+            ? FailAsync(item, isStarted: false, name, label)
+            : RetryAsync(item, ItemState.Due, name, label);
     }
 
     /// <summary>Tries again later, from the state that is true: <see cref="ItemState.Due"/> only if it certainly did not happen.</summary>
-    public Task RetryAsync(ItemRecord item, ItemState from, string problem)
+    public Task RetryAsync(ItemRecord item, ItemState from, string problem, GateEvent? label = null)
     {
         int attempts = Math.Max(1, item.Attempts);
         bool isExhausted = attempts >= plan.Options.MaxAttempts;
         if (isExhausted && from == ItemState.Due)
-            return FailAsync(item, isStarted: false, problem);
+            return FailAsync(item, isStarted: false, problem, label);
 
         DateTimeOffset now = services.Now;
         ItemChange change = ItemChange.Of(item)
             .Set(record => record with { Attempts = attempts })
+            .Witness(label)
             .Record(now, AuditChain.System, AuditAction.Retried, problem)
             .To(from, now, dueAt: now + plan.Options.DelayAfter(attempts));
         return CommitAsync(isExhausted ? change.Raise(Alerts.Of(integration, AlertKind.EffectFailed, now)) : change);
@@ -71,13 +79,13 @@ internal sealed class EffectSteps<TOutput>(string integration, EffectPlan<TOutpu
         return SettleAsync(item, ItemState.InDoubt, AuditAction.InDoubt, AlertKind.InDoubt, problem);
     }
 
-    public Task FailAsync(ItemRecord item, bool isStarted, string problem)
+    public Task FailAsync(ItemRecord item, bool isStarted, string problem, GateEvent? label = null)
     {
         if (isStarted)
             return DoubtAsync(item, problem);
         Log.EffectFailed(_logger, integration, item.Id, problem);
         services.Metrics.EffectAttempted(integration, "failed");
-        return SettleAsync(item, ItemState.Failed, AuditAction.Failed, AlertKind.EffectFailed, problem);
+        return SettleAsync(item, ItemState.Failed, AuditAction.Failed, AlertKind.EffectFailed, problem, label);
     }
 
     /// <summary>The plan changed after the decision and before the effect: what was approved was approved under another plan.</summary>
@@ -109,10 +117,11 @@ internal sealed class EffectSteps<TOutput>(string integration, EffectPlan<TOutpu
         }
     }
 
-    private Task SettleAsync(ItemRecord item, ItemState state, string action, string alert, string problem)
+    private Task SettleAsync(ItemRecord item, ItemState state, string action, string alert, string problem, GateEvent? label = null)
     {
         DateTimeOffset now = services.Now;
         return CommitAsync(ItemChange.Of(item)
+            .Witness(label)
             .Record(now, AuditChain.System, action, problem)
             .Raise(Alerts.Of(integration, alert, now))
             .To(state, now));

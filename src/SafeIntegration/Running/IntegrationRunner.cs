@@ -40,7 +40,7 @@ internal sealed partial class IntegrationRunner<TInput, TOutput> : IIntegrationR
         Problems = PlanProblems.Of(name, plan, rules, problems);
         // Numbers out of range are told at startup with everything else; until then the defaults stand in.
         Gate = new(Problems.Count > 0 ? new(name, Pool) : SettingsOf(name, rules), PlanVersion, plan.IsMapped, plan.Launch, services);
-        _effects = new(name, new(PlanVersion, plan.Effect!, plan.EffectOptions), services);
+        _effects = new(name, new(PlanVersion, plan.Effect!, plan.EffectOptions, Lease), services);
         _review = new(name, PlanVersion, plan, _assessor, Gate, services);
     }
 

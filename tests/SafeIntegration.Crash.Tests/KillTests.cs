@@ -1,0 +1,52 @@
+using SafeIntegration.Crash.Judging;
+using SafeIntegration.Crash.Killing;
+
+namespace SafeIntegration.Crash.Tests;
+
+/// <summary>
+/// Kills real child processes. A failing run prints its seed and the histories of the items concerned; the same seed plans the same kills:
+/// <c>dotnet run -c Release --project tests/SafeIntegration.Crash -- kills --seed N</c>.
+/// </summary>
+public sealed class KillTests(ITestOutputHelper output)
+{
+    [Fact]
+    public async Task Killed_processes_lose_no_item_and_repeat_no_effect_beyond_its_kind()
+    {
+        RunReport report = await RunAsync(new() { Count = 120, Seed = 7, TimeLimit = TimeSpan.FromMinutes(10) });
+
+        Assert.True(report.Violations.Count == 0, report.ToString());
+        Assert.True(report.Kills.Count >= 100, report.ToString());
+        Assert.All(Enum.GetValues<EffectKind>(), kind => Assert.True(KillsInWorkOf(report, kind) >= 12, report.ToString()));
+        Assert.All(Enum.GetValues<EffectKind>(), kind => Assert.True(report.CountOf(kind, ItemState.Applied) > 0, report.ToString()));
+    }
+
+    [Fact]
+    public async Task Without_the_commit_of_the_intent_the_judge_finds_repeated_effects()
+    {
+        RunReport report = await RunAsync(new() { Count = Deck.Size, Seed = 7, WithoutIntent = true, TimeLimit = TimeSpan.FromMinutes(5) });
+
+        Assert.True(HasRepeated(report, EffectKind.Verifiable), report.ToString());
+        Assert.True(HasRepeated(report, EffectKind.Unconfirmed), report.ToString());
+    }
+
+    [Fact]
+    public async Task Killed_in_the_middle_of_a_group_commit_every_accepted_submission_is_there_and_the_file_is_sound()
+    {
+        RunReport report = await RunAsync(new() { Count = 12, Seed = 7, IsBurst = true, Width = 50, Children = 1, TimeLimit = TimeSpan.FromMinutes(5) });
+
+        Assert.True(report.Violations.Count == 0, report.ToString());
+        Assert.True(report.Accepted >= 50, report.ToString());
+    }
+
+    private static int KillsInWorkOf(RunReport report, EffectKind kind) => report.Kills.Count(kill => kill.Kind == kind);
+
+    private static bool HasRepeated(RunReport report, EffectKind kind) =>
+        report.Violations.Any(violation => violation.What.StartsWith(Order.IntegrationOf(kind), StringComparison.Ordinal) && violation.What.EndsWith("times", StringComparison.Ordinal));
+
+    private async Task<RunReport> RunAsync(RunOptions options)
+    {
+        RunReport report = await KillRun.RunAsync(options, TestContext.Current.CancellationToken);
+        output.WriteLine(report.ToString());
+        return report;
+    }
+}
