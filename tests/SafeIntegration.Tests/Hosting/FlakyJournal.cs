@@ -17,6 +17,9 @@ public class FlakyJournal : DispatchProxy, IDisposable
     /// <summary>Whether every call fails.</summary>
     public bool IsBroken { get; set; }
 
+    /// <summary>The call after which every call fails.</summary>
+    public string? BreaksAfter { get; set; }
+
     public int Refused => Volatile.Read(ref _refused);
 
     /// <summary>Called with the number of refused calls after each.</summary>
@@ -56,6 +59,7 @@ public class FlakyJournal : DispatchProxy, IDisposable
             throw new JournalUnavailableException();
         }
 
+        IsBroken = targetMethod.Name == BreaksAfter;
         return _hangs.TryGetValue(targetMethod.Name, out Hang? hang)
             ? hang.OfType(targetMethod.ReturnType, (CancellationToken)args![^1]!)
             : targetMethod.Invoke(_store, BindingFlags.DoNotWrapExceptions, null, args, null);
