@@ -91,7 +91,7 @@ CREATE TABLE journal_gate_event (
 
 CREATE INDEX journal_gate_event_order ON journal_gate_event (integration, sequence);
 CREATE UNIQUE INDEX journal_gate_event_once ON journal_gate_event (integration, epoch, kind)
-    WHERE kind IN ('EpochStarted', 'Certified', 'Tripped');
+    WHERE kind IN ('EpochStarted', 'Certified', 'Opened', 'Tripped');
 
 CREATE TABLE journal_alert (
     key              TEXT    NOT NULL PRIMARY KEY,

@@ -46,7 +46,7 @@ internal static class GateEventCases
         }),
         Case.Of("A stage event happens once an epoch and integration", async (store, token) =>
         {
-            foreach (GateEventKind kind in (GateEventKind[])[GateEventKind.EpochStarted, GateEventKind.Certified, GateEventKind.Tripped])
+            foreach (GateEventKind kind in (GateEventKind[])[GateEventKind.EpochStarted, GateEventKind.Certified, GateEventKind.Opened, GateEventKind.Tripped])
             {
                 Ensure.True(await store.AppendGateEventAsync(Samples.Event(kind), token), $"the first {kind} is appended");
                 Ensure.True(!await store.AppendGateEventAsync(Samples.Event(kind), token), $"a second {kind} is not appended");

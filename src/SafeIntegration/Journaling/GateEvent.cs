@@ -15,6 +15,9 @@ public enum GateEventKind
     /// <summary>The evidence certified the error rate. At most once an epoch.</summary>
     Certified,
 
+    /// <summary>Certified and out of its launch period, the gate began to decide alone. At most once an epoch.</summary>
+    Opened,
+
     /// <summary>The certificate was withdrawn: alarm, expiry or a change of the plan. At most once an epoch.</summary>
     Tripped,
 }
@@ -68,7 +71,7 @@ public sealed record GateEvent
     public string Detail { get; init; } = "";
 
     /// <summary>Whether it is of a kind that happens at most once an epoch.</summary>
-    public bool IsOncePerEpoch => Kind is GateEventKind.EpochStarted or GateEventKind.Certified or GateEventKind.Tripped;
+    public bool IsOncePerEpoch => Kind is GateEventKind.EpochStarted or GateEventKind.Certified or GateEventKind.Opened or GateEventKind.Tripped;
 
     /// <summary>Throws unless its numbers are numbers. A store calls it before it writes.</summary>
     /// <exception cref="ArgumentException">The score or the audit rate is not a number.</exception>

@@ -24,6 +24,8 @@ internal sealed class GateHistory(PoolSettings settings)
 
     public bool IsCertificateRecorded { get; private set; }
 
+    public bool IsOpeningRecorded { get; private set; }
+
     public bool IsTripRecorded { get; private set; }
 
     public PoolGate Pool { get; private set; } = new(settings);
@@ -46,6 +48,9 @@ internal sealed class GateHistory(PoolSettings settings)
                 break;
             case GateEventKind.Certified when next.Epoch == Epoch:
                 IsCertificateRecorded = true;
+                break;
+            case GateEventKind.Opened when next.Epoch == Epoch:
+                IsOpeningRecorded = true;
                 break;
             case GateEventKind.Tripped when next.Epoch == Epoch:
                 IsTripRecorded = WasTripped = true;
@@ -71,7 +76,7 @@ internal sealed class GateHistory(PoolSettings settings)
         Pool = Epoch == 0 ? new(settings with { Epoch = next.Epoch }) : Pool.NextEpoch(Start.KeepGrid);
         Epoch = next.Epoch;
         _sampler = new(Convert.FromHexString(Start.AuditKey));
-        (IsCertificateRecorded, IsTripRecorded, ModelId, HasEvidence) = (false, false, null, false);
+        (IsCertificateRecorded, IsOpeningRecorded, IsTripRecorded, ModelId, HasEvidence) = (false, false, false, null, false);
         _segments.Clear();
     }
 }

@@ -20,7 +20,6 @@ internal sealed class GateKeeper : IDisposable
     private readonly ILogger _logger;
     private readonly GateHistory _history;
     private readonly SemaphoreSlim _turn = new(1, 1);
-    private IntegrationStage? _lastStage;
 
     public GateKeeper(PoolSettings settings, string plan, bool isMapped, LaunchOptions launch, RunnerServices services)
     {
@@ -140,14 +139,23 @@ internal sealed class GateKeeper : IDisposable
                 break;
         }
 
-        await TellStageAsync(now, cancellationToken).ConfigureAwait(false);
+        PoolStatus status = _history.Pool.StatusAt(now);
+        if (!_history.IsOpeningRecorded && StageOf(IsLaunch(now), status) == IntegrationStage.Operating)
+        {
+            await TellAsync(IntegrationStage.Operating, status.ToString()!, cancellationToken).ConfigureAwait(false);
+            await AppendAsync(GateEventKind.Opened, _history.Epoch, status.ToString()!, cancellationToken).ConfigureAwait(false);
+        }
     }
 
     private async Task NextEpochAsync(string why, bool keepGrid, CancellationToken cancellationToken)
     {
         // Only a certificate can be withdrawn; without one, people decide everything before and after.
         if (_history.IsCertificateRecorded && !_history.IsTripRecorded)
+        {
+            await TellAsync(IntegrationStage.Tripped, why, cancellationToken).ConfigureAwait(false);
             await AppendAsync(GateEventKind.Tripped, _history.Epoch, why, cancellationToken).ConfigureAwait(false);
+        }
+
         await StartEpochAsync(_history.Epoch + 1, why, keepGrid, cancellationToken).ConfigureAwait(false);
     }
 
@@ -174,20 +182,13 @@ internal sealed class GateKeeper : IDisposable
         while (page.Count == PageSize);
     }
 
-    private async Task TellStageAsync(DateTimeOffset now, CancellationToken cancellationToken)
+    // Told once an epoch, whatever restarts in between, because the event that follows is in the journal. A crash just before that event tells it twice: better than never.
+    private async Task TellAsync(IntegrationStage stage, string why, CancellationToken cancellationToken)
     {
-        IntegrationStage stage = StageOf(IsLaunch(now), _history.Pool.StatusAt(now));
-        if (stage == _lastStage)
-            return;
-        bool isFirst = _lastStage is null;
-        _lastStage = stage;
-        if (isFirst && stage == IntegrationStage.Launch)
-            return;
-        string why = Status().Summary;
+        AlertRecord alert = Alerts.Of(_integration, AlertKind.StageChanged, _services.Now, $"{stage}, epoch {_history.Epoch}");
+        await _services.Store.RaiseAlertAsync(alert, cancellationToken).ConfigureAwait(false);
         Log.StageChanged(_logger, _integration, stage, why);
         _services.Metrics.StageChanged(_integration, stage.ToString());
-        if (!isFirst)
-            await _services.Store.RaiseAlertAsync(Alerts.Of(_integration, AlertKind.StageChanged, now, $"{stage}, epoch {_history.Epoch}"), cancellationToken).ConfigureAwait(false);
     }
 }
 

@@ -217,8 +217,8 @@ internal sealed partial class IntegrationRunner<TInput, TOutput> : IIntegrationR
         CommitOutcome outcome = await _services.Store.CommitAsync(item.ToCommit(), cancellationToken).ConfigureAwait(false);
         if (outcome == CommitOutcome.Committed)
         {
-            GateStatus gate = await Gate.AdvanceAsync(cancellationToken).ConfigureAwait(false);
-            _services.Metrics.Decided(Name, gate.Stage.ToString(), Decisions.NameOf(decision), reason, _services.Now - item.Item.CreatedAt);
+            string stage = await StageAfterAsync(cancellationToken).ConfigureAwait(false);
+            _services.Metrics.Decided(Name, stage, Decisions.NameOf(decision), reason, _services.Now - item.Item.CreatedAt);
             return decision;
         }
 
@@ -229,6 +229,19 @@ internal sealed partial class IntegrationRunner<TInput, TOutput> : IIntegrationR
         return winner is null
             ? throw new JournalUnavailableException($"The journal reported that an item of '{Name}' exists and then did not find it. Submit it again.")
             : await Decisions.OfAsync<TOutput>(winner, _services.Store, cancellationToken).ConfigureAwait(false);
+    }
+
+    // The item is accepted. If the journal fails just now, that is no reason to tell the caller otherwise.
+    private async Task<string> StageAfterAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            return (await Gate.AdvanceAsync(cancellationToken).ConfigureAwait(false)).Stage.ToString();
+        }
+        catch (Exception problem) when (problem is JournalUnavailableException or OperationCanceledException)
+        {
+            return "unknown";
+        }
     }
 
     private static Assessment<TOutput> WithReason(Assessment<TOutput> assessment, string code, string text) => WithReason(assessment, new ReviewReason(code, text));

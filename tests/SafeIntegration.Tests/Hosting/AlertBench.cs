@@ -1,4 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
+using SafeIntegration.Journaling;
 using SafeIntegration.Tests.Running;
 using SafeIntegration.Tests.Telemetry;
 
@@ -9,12 +11,17 @@ internal static class AlertBench
 {
     public static Bench<ParcelLabels> Parcels(params IAlertSink[] sinks) => new(services => Prepare(services, sinks));
 
-    public static Bench<Probe> Of(ProbeDefinition definition, params IAlertSink[] sinks) => new(services =>
-    {
-        services.AddSingleton(definition);
-        services.AddSingleton<EffectScript>();
-        Prepare(services, sinks);
-    });
+    public static Bench<Probe> Of(ProbeDefinition definition, params IAlertSink[] sinks) => On(store: null, time: null, definition, sinks);
+
+    /// <summary>On a journal and a clock that exist already, as after a restart.</summary>
+    public static Bench<Probe> On(IJournalStore? store, FakeTimeProvider? time, ProbeDefinition definition, params IAlertSink[] sinks) => new(
+        services =>
+        {
+            services.AddSingleton(definition);
+            services.AddSingleton<EffectScript>();
+            Prepare(services, sinks);
+        },
+        store: store, time: time);
 
     public static EffectScript Script(this Bench<Probe> bench) => bench.Services.GetRequiredService<EffectScript>();
 

@@ -86,6 +86,39 @@ public sealed class AlertKindTests
     }
 
     [Fact]
+    public async Task A_stage_that_begins_while_nobody_runs_is_told_at_the_next_start_and_not_again_at_the_one_after()
+    {
+        ProbeDefinition definition = Certification.Definition(launch: TimeSpan.FromDays(1));
+        (IJournalStore store, _) = FlakyJournal.Create();
+        await using var before = AlertBench.On(store, time: null, definition, new RecordingSink());
+        await Certification.CollectAsync(before);
+        Assert.Equal(IntegrationStage.Launch, (await before.Integration.GetStatusAsync(None)).Stage);
+
+        before.Time.Advance(TimeSpan.FromDays(1));
+        await using var next = AlertBench.On(store, before.Time, definition, _sink);
+        await next.ExecuteDueAsync();
+        await using var afterwards = AlertBench.On(store, before.Time, definition, _sink);
+        await afterwards.ExecuteDueAsync();
+        before.Time.Advance(TimeSpan.FromHours(1));
+        await afterwards.ExecuteDueAsync();
+        AssertTold(AlertKind.StageChanged, "probe", "Operating, epoch 1");
+    }
+
+    [Fact]
+    public async Task A_release_that_changes_the_plan_closes_automation_and_is_told()
+    {
+        (IJournalStore store, _) = FlakyJournal.Create();
+        await using var before = AlertBench.On(store, time: null, Certification.Definition(), new RecordingSink());
+        await Certification.CertifyAsync(before);
+        await before.ExecuteDueAsync();
+
+        await using var next = AlertBench.On(store, before.Time, Certification.Definition(revision: 2), _sink);
+        await next.ExecuteDueAsync();
+        AssertTold(AlertKind.StageChanged, "probe", "Tripped, epoch 1");
+        Assert.Equal(IntegrationStage.Tripped, (await next.Integration.GetStatusAsync(None)).Stage);
+    }
+
+    [Fact]
     public async Task A_rate_outside_its_bounds_is_told_with_the_text_of_its_rule()
     {
         await using var bench = AlertBench.Of(

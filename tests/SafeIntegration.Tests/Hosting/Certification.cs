@@ -7,11 +7,13 @@ internal static class Certification
 {
     private const int Items = 260;
 
-    public static ProbeDefinition Definition() => ProbeDefinition.Asking<IdempotentProbe>(
+    public static ProbeDefinition Definition(TimeSpan launch = default, int revision = 1) => ProbeDefinition.Asking<IdempotentProbe>(
         (parcel, _) => Task.FromResult(ProbeDefinition.Labelled(parcel)),
-        gate => (gate.MaxErrorRate, gate.Assurance) = (0.4, 0.5));
+        gate => (gate.MaxErrorRate, gate.Assurance) = (0.4, 0.5),
+        launch, revision);
 
-    public static async Task CertifyAsync(Bench<Probe> bench)
+    /// <summary>Reviews enough items, or as many as it takes until one is automatic.</summary>
+    public static async Task CollectAsync(Bench<Probe> bench)
     {
         for (int number = 0; number < Items; number++)
         {
@@ -22,7 +24,11 @@ internal static class Certification
             Assert.Equal(ReviewOutcome.Accepted, result.Outcome);
             await bench.ExecuteDueAsync();
         }
+    }
 
+    public static async Task CertifyAsync(Bench<Probe> bench)
+    {
+        await CollectAsync(bench);
         IntegrationStatus status = await bench.Integration.GetStatusAsync(CancellationToken.None);
         Assert.True(status.Stage == IntegrationStage.Operating, status.ToString());
     }

@@ -101,7 +101,7 @@ public sealed class HealthCheckTests
     public async Task Background_work_that_hangs_is_unhealthy()
     {
         (IJournalStore store, FlakyJournal journal) = FlakyJournal.Create();
-        journal.Hangs = nameof(IJournalStore.ClaimDueAsync);
+        journal.HangIn(nameof(IJournalStore.ClaimDueAsync));
         var time = new FakeTimeProvider();
         using IHost host = TestHost.Create(services =>
         {

@@ -19,14 +19,15 @@ public sealed record ProbeDefinition(Func<PlanStart<Parcel, Label>, IntegrationP
             .ReviewedBy("clerks")
             .ApplyWith<TEffect>("print the label", effect));
 
-    /// <summary>An integration that asks a model, without a launch period.</summary>
-    public static ProbeDefinition Asking<TEffect>(Func<Parcel, CancellationToken, Task<Label>> model, Action<GateOptions<Label>>? gate = null, Action<CallOptions>? call = null)
+    /// <summary>An integration that asks a model; without a launch period unless one is given.</summary>
+    public static ProbeDefinition Asking<TEffect>(Func<Parcel, CancellationToken, Task<Label>> model, Action<GateOptions<Label>>? gate = null, TimeSpan launch = default, int revision = 1)
         where TEffect : Effect<Label> => new(plan => Start(plan)
-            .Call(model, "model-1", call)
+            .Call(model, "model-1")
             .Gate(gate)
-            .Launch(launch => launch.MinDuration = TimeSpan.Zero)
+            .Launch(options => options.MinDuration = launch)
             .ReviewedBy("clerks")
-            .ApplyWith<TEffect>("print the label", effect => effect.UndoWindow = TimeSpan.Zero));
+            .ApplyWith<TEffect>("print the label", effect => effect.UndoWindow = TimeSpan.Zero)
+            .Revision(revision));
 
     public static Label Labelled(Parcel parcel) => new() { Id = parcel.Id, Value = parcel.Value };
 

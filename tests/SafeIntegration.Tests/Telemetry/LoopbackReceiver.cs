@@ -72,7 +72,7 @@ internal sealed class LoopbackReceiver : IAsyncDisposable
 
         string[] lines = head.ToString().Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
         var headers = lines.Skip(1).Select(line => line.Split(": ", 2)).ToDictionary(pair => pair[0], pair => pair[1], StringComparer.OrdinalIgnoreCase);
-        byte[] body = new byte[int.Parse(headers["Content-Length"], CultureInfo.InvariantCulture)];
+        byte[] body = new byte[headers.TryGetValue("Content-Length", out string? length) ? int.Parse(length, CultureInfo.InvariantCulture) : 0];
         await stream.ReadExactlyAsync(body, cancellationToken);
         return new(lines[0], headers, body);
     }
