@@ -4,7 +4,7 @@ using SafeIntegration;
 namespace BackOffice.Enquiries;
 
 /// <summary>Judges queue and urgency of an enquiry by two trained models.</summary>
-public sealed class ClassifyEnquiry(EnquiryModels models) : ClassifierCall<EnquiryMessage, RoutedEnquiry>
+public sealed class ClassifyEnquiry(EnquiryModels models) : ClassifierCall<EnquiryMessage, EnquiryRoute>
 {
     /// <inheritdoc/>
     protected override string ModelId => models.Id;
@@ -17,7 +17,7 @@ public sealed class ClassifyEnquiry(EnquiryModels models) : ClassifierCall<Enqui
         ValueTask.FromResult(models.Queue.ClassesOf(input.Text));
 
     /// <inheritdoc/>
-    protected override RoutedEnquiry ToOutput(EnquiryMessage input, string? label) => new()
+    protected override EnquiryRoute ToOutput(EnquiryMessage input, string? label) => new()
     {
         MessageId = input.Id,
         Queue = label is null ? null : Enum.Parse<ServiceType>(label),

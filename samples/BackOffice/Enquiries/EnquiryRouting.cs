@@ -3,7 +3,7 @@ using SafeIntegration;
 namespace BackOffice.Enquiries;
 
 /// <summary>Puts an enquiry into the queue of the team that deals with it, or into none: "none of these fits" is an answer.</summary>
-public sealed class EnquiryRouting(BackOfficeOptions options) : Integration<EnquiryMessage, RoutedEnquiry>
+public sealed class EnquiryRouting(BackOfficeOptions options) : Integration<EnquiryMessage, EnquiryRoute>
 {
     /// <summary>Its name in the journal.</summary>
     public const string IntegrationName = "enquiry-routing";
@@ -15,7 +15,7 @@ public sealed class EnquiryRouting(BackOfficeOptions options) : Integration<Enqu
     public override string Name => IntegrationName;
 
     /// <inheritdoc/>
-    protected override IntegrationPlan<EnquiryMessage, RoutedEnquiry> Define(PlanStart<EnquiryMessage, RoutedEnquiry> plan) => plan
+    protected override IntegrationPlan<EnquiryMessage, EnquiryRoute> Define(PlanStart<EnquiryMessage, EnquiryRoute> plan) => plan
         .OwnedBy("customer-service", runbook: "Runbooks/enquiry-routing.md")
         .Identify(itemKey: enquiry => enquiry.Id)
         .Call<ClassifyEnquiry>()

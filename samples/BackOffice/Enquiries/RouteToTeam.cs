@@ -4,11 +4,11 @@ using SafeIntegration;
 namespace BackOffice.Enquiries;
 
 /// <summary>Writes the enquiry into the team queues, a table beside the journal: exactly once, in the journal's own transaction.</summary>
-public sealed class RouteToTeam : TransactionalEffect<RoutedEnquiry>
+public sealed class RouteToTeam : TransactionalEffect<EnquiryRoute>
 {
     /// <inheritdoc/>
     public override async Task ApplyAsync(
-        Approved<RoutedEnquiry> approved, DbTransaction transaction, EffectContext context, CancellationToken cancellationToken)
+        Approved<EnquiryRoute> approved, DbTransaction transaction, EffectContext context, CancellationToken cancellationToken)
     {
         await using DbCommand insert = transaction.Connection!.CreateCommand();
         insert.Transaction = transaction;

@@ -62,7 +62,7 @@ public static class BackOfficeHost
         if (string.IsNullOrEmpty(builder.Configuration["OTEL_EXPORTER_OTLP_ENDPOINT"]))
             return;
         builder.Services.AddOpenTelemetry()
-            .WithTracing(tracing => tracing.AddSource(SafeIntegrationTelemetry.ActivitySourceName).AddOtlpExporter())
-            .WithMetrics(metrics => metrics.AddMeter(SafeIntegrationTelemetry.MeterName).AddOtlpExporter());
+            .WithTracing(tracing => tracing.AddSafeIntegrationInstrumentation().AddOtlpExporter())
+            .WithMetrics(metrics => metrics.AddSafeIntegrationInstrumentation().AddOtlpExporter());
     }
 }

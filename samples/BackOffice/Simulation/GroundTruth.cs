@@ -39,12 +39,12 @@ public sealed class GroundTruth(OrderBook orders, IReadOnlyList<Enquiry> enquiri
     }
 
     /// <summary>The right queue.</summary>
-    public RoutedEnquiry RoutingFor(ReviewTicket<RoutedEnquiry> ticket)
+    public EnquiryRoute RoutingFor(ReviewTicket<EnquiryRoute> ticket)
     {
         Enquiry enquiry = EnquiryOf(ticket.ItemKey);
         return new() { MessageId = ticket.ItemKey, Queue = enquiry.ServiceType, Urgency = enquiry.Urgency };
     }
 
     /// <summary>The right fields.</summary>
-    public InvoiceFields FieldsFor(ReviewTicket<InvoiceFields> ticket) => InvoiceTraining.FieldsOf(InvoiceOf(ticket.ItemKey));
+    public InvoiceFields FieldsFor(ReviewTicket<InvoiceFields> ticket) => TrainingSet.Fields(InvoiceOf(ticket.ItemKey));
 }

@@ -21,7 +21,7 @@ public sealed class SimulatedDesk : IAsyncDisposable
     public static SimulatedDesk Start(IReviewDesk desk, GroundTruth truth)
     {
         var orders = new SimulatedReviewer<OrderNotice>(desk, OrderNotices<OrderV1>.IntegrationName, OrderNotices<OrderV1>.Reviewers, truth.NoticeFor, seed: 1);
-        var enquiries = new SimulatedReviewer<RoutedEnquiry>(desk, EnquiryRouting.IntegrationName, EnquiryRouting.Reviewers, truth.RoutingFor, seed: 2);
+        var enquiries = new SimulatedReviewer<EnquiryRoute>(desk, EnquiryRouting.IntegrationName, EnquiryRouting.Reviewers, truth.RoutingFor, seed: 2);
         var invoices = new SimulatedReviewer<InvoiceFields>(desk, SupplierInvoices.IntegrationName, SupplierInvoices.Reviewers, truth.FieldsFor, seed: 3);
         var simulated = new SimulatedDesk([orders.ReviewAsync, enquiries.ReviewAsync, invoices.ReviewAsync]);
         simulated._work = simulated.WorkAsync();

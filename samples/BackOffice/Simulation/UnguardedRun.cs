@@ -21,7 +21,7 @@ public static class UnguardedRun
     }
 
     /// <summary>Routes all enquiries.</summary>
-    public static Task<IReadOnlyList<TheFailures.Enquiries.RoutedEnquiry>> RouteAsync(EnquiryModels models, string inboxFolder, CancellationToken cancellationToken) =>
+    public static Task<IReadOnlyList<RoutedEnquiry>> RouteAsync(EnquiryModels models, string inboxFolder, CancellationToken cancellationToken) =>
         new EnquiryRouter(text => models.Queue.Classify(text) is var guess ? (guess.Label, guess.Probability) : default, inboxFolder).RunAsync(cancellationToken);
 
     /// <summary>Posts all invoices to an accounts payable of its own.</summary>

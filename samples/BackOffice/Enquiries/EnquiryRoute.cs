@@ -4,7 +4,7 @@ using SafeIntegration;
 namespace BackOffice.Enquiries;
 
 /// <summary>Where an enquiry goes.</summary>
-public sealed record RoutedEnquiry
+public sealed record EnquiryRoute
 {
     /// <summary>The Message-Id of the enquiry.</summary>
     [Derived("the mail's own id")]
