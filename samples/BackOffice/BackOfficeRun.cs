@@ -18,6 +18,7 @@ public sealed class BackOfficeRun(BackOfficeOptions options, string[] args, Text
 {
     private const int InvoiceSeed = 5;
     private const int OrderSeed = 1;
+    private const int InvoicesPerDay = 300;
 
     private readonly Reporter _report = new(console);
 
@@ -42,7 +43,7 @@ public sealed class BackOfficeRun(BackOfficeOptions options, string[] args, Text
         ReplayResult replay = await app.Services.GetRequiredService<OrderNoticesV2>().ReplayAsync(cancellationToken);
         _report.Say($"replayed the quarantine: {replay.Replayed} went on, {replay.StillRejected} are still refused");
         await FeedEnquiriesAsync(app, models, cancellationToken);
-        int refusedMails = await FeedInvoicesAsync(app, truth, cancellationToken);
+        int refusedMails = await FeedInvoicesAsync(app, reviewers, truth, cancellationToken);
         await SettleAsync(app, reviewers, cancellationToken);
 
         _report.Say("running the unguarded code of samples/TheFailures on the same input");
@@ -106,23 +107,27 @@ public sealed class BackOfficeRun(BackOfficeOptions options, string[] args, Text
         _report.Say($"enquiries: {routed} taken in");
     }
 
-    private async Task<int> FeedInvoicesAsync(WebApplication app, GroundTruth truth, CancellationToken cancellationToken)
+    /// <summary>A day's mail after the other: what is reviewed on one day decides what is automatic on the next.</summary>
+    private async Task<int> FeedInvoicesAsync(WebApplication app, SimulatedDesk? reviewers, GroundTruth truth, CancellationToken cancellationToken)
     {
         string folder = options.Folder("invoices-in");
-        foreach ((byte[] eml, InvoiceTruth invoice) in InvoiceGenerator.Generate(InvoiceSeed, options.Invoices, SupplierWorld.Run))
+        InvoiceInbox inbox = app.Services.GetRequiredService<InvoiceInbox>();
+        SupplierInvoices integration = app.Services.GetRequiredService<SupplierInvoices>();
+        (int refused, int day) = (0, 0);
+        foreach ((byte[] Eml, InvoiceTruth Truth)[] mails in InvoiceGenerator.Generate(InvoiceSeed, options.Invoices, SupplierWorld.Run).Chunk(InvoicesPerDay))
         {
-            truth.Add(invoice);
-            await File.WriteAllBytesAsync(Path.Combine(folder, invoice.Id + ".eml"), eml, cancellationToken);
+            foreach ((byte[] eml, InvoiceTruth invoice) in mails)
+            {
+                truth.Add(invoice);
+                await File.WriteAllBytesAsync(Path.Combine(folder, invoice.Id + ".eml"), eml, cancellationToken);
+            }
+
+            refused += await inbox.TakeInAsync(cancellationToken);
+            await SettleAsync(app, reviewers, cancellationToken);
+            IntegrationStatus status = await integration.GetStatusAsync(cancellationToken);
+            _report.Say($"invoices: day {++day}, {truth.Invoices.Count} taken in; {status.Stage}: {status.Summary}");
         }
 
-        _report.Say($"invoices: {options.Invoices} mails wait in {folder}");
-        int read = 0;
-        int refused = await app.Services.GetRequiredService<InvoiceInbox>().TakeInAsync(() =>
-        {
-            int done = Interlocked.Increment(ref read);
-            if (done % 400 == 0)
-                _report.Say($"invoices: {done} read");
-        }, cancellationToken);
         return refused;
     }
 

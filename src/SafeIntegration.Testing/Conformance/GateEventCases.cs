@@ -55,7 +55,7 @@ internal static class GateEventCases
                     $"{kind} of another integration is appended");
             }
 
-            Ensure.Equal(6, (await store.ReadGateEventsAsync(Samples.Orders, 0, 100, token)).Count, "Events");
+            Ensure.Equal(8, (await store.ReadGateEventsAsync(Samples.Orders, 0, 100, token)).Count, "Events");
         }),
         Case.Of("A stage event that has happened is left out of a commit, and the rest is committed", async (store, token) =>
         {

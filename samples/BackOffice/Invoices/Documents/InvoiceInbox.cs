@@ -11,10 +11,9 @@ namespace BackOffice.Invoices;
 public sealed class InvoiceInbox(string folder, DocumentArchive archive, SupplierInvoices invoices)
 {
     /// <summary>Takes in everything in the folder.</summary>
-    /// <param name="progress">Told after each mail.</param>
     /// <param name="cancellationToken">Ends the work between mails.</param>
     /// <returns>How many mails were refused.</returns>
-    public async Task<int> TakeInAsync(Action? progress, CancellationToken cancellationToken)
+    public async Task<int> TakeInAsync(CancellationToken cancellationToken)
     {
         int refused = 0;
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = 4, CancellationToken = cancellationToken };
@@ -30,8 +29,6 @@ public sealed class InvoiceInbox(string folder, DocumentArchive archive, Supplie
                 await File.WriteAllTextAsync(Move(path, "refused") + ".reason.txt", problem.Message, token);
                 Interlocked.Increment(ref refused);
             }
-
-            progress?.Invoke();
         });
         return refused;
     }
