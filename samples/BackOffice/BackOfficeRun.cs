@@ -152,7 +152,7 @@ public sealed class BackOfficeRun(BackOfficeOptions options, string[] args, Text
     {
         if (Directory.Exists(options.DataFolder))
             Directory.Delete(options.DataFolder, recursive: true);
-        foreach (string folder in (string[])["messages-out", "enquiries-in", "invoices-in", "documents", "unguarded/messages-out"])
+        foreach (string folder in (string[])["messages-out", "enquiries-in", "invoices-in", "documents", "audit", "unguarded/messages-out"])
             Directory.CreateDirectory(options.Folder(folder));
     }
 }

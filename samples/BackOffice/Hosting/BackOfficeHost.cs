@@ -42,7 +42,8 @@ public static class BackOfficeHost
             .AddIntegration<EnquiryRouting>()
             .AddIntegration<SupplierInvoices>()
             .UseSqlite($"Data Source={options.JournalFile}")
-            .AddLogAlerts();
+            .AddLogAlerts()
+            .ExportAuditCheckpoints(options.Folder("audit"), TimeSpan.FromMinutes(5));
         addOrders(integrations);
 
         builder.Services.AddHealthChecks().AddSafeIntegration();

@@ -64,6 +64,18 @@ public sealed class SafeIntegrationBuilder
         return this;
     }
 
+    /// <summary>
+    /// Exports a checkpoint of the audit chains from time to time, so that a deleted item or a rewritten history is found by <see cref="AuditVerifier"/>.
+    /// </summary>
+    /// <param name="folder">Where to; let it be one that those who administer the database cannot write to.</param>
+    /// <param name="interval">How often. Default: once a day.</param>
+    public SafeIntegrationBuilder ExportAuditCheckpoints(string folder, TimeSpan? interval = null)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(folder);
+        Services.AddHostedService(services => ActivatorUtilities.CreateInstance<Hosting.AuditExport>(services, folder, interval ?? TimeSpan.FromDays(1)));
+        return this;
+    }
+
     /// <summary>Replaces the scorer that orders answers from doubtful to sure.</summary>
     /// <typeparam name="TScorer">The scorer.</typeparam>
     public SafeIntegrationBuilder UseScorer<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] TScorer>()

@@ -20,6 +20,7 @@ internal sealed class GateKeeper : IDisposable
     private readonly ILogger _logger;
     private readonly GateHistory _history;
     private readonly SemaphoreSlim _turn = new(1, 1);
+    private bool _hasJoined;
 
     public GateKeeper(PoolSettings settings, string plan, bool isMapped, LaunchOptions launch, RunnerServices services)
     {
@@ -32,6 +33,9 @@ internal sealed class GateKeeper : IDisposable
         _history = new(settings);
     }
 
+    // During a rolling deployment the process that started last leads; the one before lets people decide, instead of taking the evidence back again and again.
+    private bool IsSuperseded => _history.Start!.Plan != _plan;
+
     /// <summary>Rules on an item that passed every check, under the evidence as the journal has it now.</summary>
     public async Task<GateRuling> RuleAsync(ItemId item, string segment, double score, string modelId, CancellationToken cancellationToken)
     {
@@ -41,6 +45,8 @@ internal sealed class GateKeeper : IDisposable
         try
         {
             await CatchUpAsync(cancellationToken).ConfigureAwait(false);
+            if (IsSuperseded)
+                return new(new(ReviewCode.PlanChanged, "A process with another definition has taken over; people decide what this one still takes in."), null, Rate: 1, _history.Epoch);
             if (_history.ModelId is { } known && known != modelId)
                 await NextEpochAsync("the model changed", keepGrid: false, cancellationToken).ConfigureAwait(false);
             return Rule(item, segment, score, modelId);
@@ -114,6 +120,8 @@ internal sealed class GateKeeper : IDisposable
         DateTimeOffset now = _services.Now;
         PoolStatus status = _history.Pool.StatusAt(now);
         bool isLaunch = IsLaunch(now);
+        if (IsSuperseded)
+            return new(StageOf(isLaunch, status), "a process with another definition has taken over; people decide what this one takes in", null);
         string wait = isLaunch && status is PoolStatus.Certified
             ? FormattableString.Invariant($"certified; people decide everything until the launch period ends on {_history.LaunchedAt + _launch.MinDuration:yyyy-MM-dd HH:mm}: ")
             : "";
@@ -125,8 +133,11 @@ internal sealed class GateKeeper : IDisposable
         await ReadAsync(cancellationToken).ConfigureAwait(false);
         if (_history.Start is null)
             await StartEpochAsync(1, "launch", keepGrid: false, cancellationToken).ConfigureAwait(false);
-        else if (_history.Start.Plan != _plan)
+        while (!_hasJoined && IsSuperseded)
             await NextEpochAsync("the plan changed", keepGrid: false, cancellationToken).ConfigureAwait(false);
+        _hasJoined = true;
+        if (IsSuperseded)
+            return;
 
         DateTimeOffset now = _services.Now;
         switch (_history.Pool.StatusAt(now))
