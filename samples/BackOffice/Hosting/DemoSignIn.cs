@@ -47,14 +47,15 @@ public static class DemoSignIn
         });
         app.UseAuthentication();
         app.UseAuthorization();
+        // Checks the token of every form that is bound, the sign-in's among them.
+        app.UseAntiforgery();
         app.MapGet("/", () => Results.Redirect("/review"));
         app.MapGet("/sign-in", (HttpContext context, IAntiforgery antiforgery, string? returnUrl) => Results.Content(Page(antiforgery.GetAndStoreTokens(context), returnUrl), "text/html; charset=utf-8"));
         app.MapPost("/sign-in", SignInAsync);
     }
 
-    private static async Task<IResult> SignInAsync(HttpContext context, IAntiforgery antiforgery, [FromForm] string name, [FromForm] string? returnUrl)
+    private static async Task<IResult> SignInAsync(HttpContext context, [FromForm] string name, [FromForm] string? returnUrl)
     {
-        await antiforgery.ValidateRequestAsync(context);
         (string Name, string Work, string[] Roles) person = People.FirstOrDefault(candidate => candidate.Name == name);
         if (person.Name is null)
             return Results.BadRequest();
@@ -77,7 +78,7 @@ public static class DemoSignIn
             """));
         return $$"""
             <!DOCTYPE html>
-            <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>BackOffice sign-in</title>
+            <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>BackOffice sign-in</title><link rel="icon" href="data:,">
             <style>body{font:1rem/1.5 system-ui,sans-serif;max-width:32rem;margin:3rem auto;padding:0 1rem}button{display:block;width:100%;margin:.5rem 0;padding:.8rem;text-align:left;font:inherit}</style>
             </head><body><main><h1>Who are you today?</h1><p>A demonstration on this machine only: no password is asked.</p>{{buttons}}</main></body></html>
             """;

@@ -132,6 +132,9 @@ internal sealed partial class IntegrationRunner<TInput, TOutput> : IIntegrationR
             .Keep(frozen.Contents)
             .Record(_services.Now, AuditChain.System, AuditAction.Resubmitted);
         Assessment<TOutput> assessment = await _assessor.AssessAsync(input, cancellationToken).ConfigureAwait(false);
+        // Without an answer to the new content, the answer to the old must not stand there as if it were one.
+        if (assessment.Bytes is null)
+            item.Keep(ItemContent.Of(ContentKind.Proposed, ReadOnlyMemory<byte>.Empty));
         return await DecideAsync(item, WithReason(assessment, ReviewCode.Resubmitted, "It was sent back, and the sender submitted it again."), cancellationToken).ConfigureAwait(false);
     }
 

@@ -60,9 +60,7 @@ internal sealed class ReviewStep<TInput, TOutput>(
         ContractResult<TOutput> entered = ReviewFields.Parse(proposed, hasProposal, form.Values, out IReadOnlyList<FieldProblem> problems);
         if (problems.Count > 0)
             return new(ReviewOutcome.Invalid, problems);
-        bool isUnchanged = hasProposal && OutputContract.Write(entered.Value).Span.SequenceEqual(OutputContract.Write(proposed!).Span);
-        Verdict<TOutput> verdict = isUnchanged ? new Approve<TOutput>() : new Correct<TOutput>(entered.Value, form.Why);
-        return await CompleteAsync(item, form.Revision, verdict, reviewer, cancellationToken).ConfigureAwait(false);
+        return await CompleteAsync(item, form.Revision, new Correct<TOutput>(entered.Value, form.Why), reviewer, cancellationToken).ConfigureAwait(false);
     }
 
     public async Task<ReviewResult> CompleteAsync(ItemRecord item, string revision, Verdict<TOutput> verdict, string reviewer, CancellationToken cancellationToken)
@@ -75,7 +73,7 @@ internal sealed class ReviewStep<TInput, TOutput>(
             return ReviewResult.Of(ReviewOutcome.Stale);
         return verdict switch
         {
-            Approve<TOutput> => await ApproveAsync(item, contents, reviewer, cancellationToken).ConfigureAwait(false),
+            Approve<TOutput> => await ApproveAsync(item, contents, why: "", reviewer, cancellationToken).ConfigureAwait(false),
             Correct<TOutput> correct => await CorrectAsync(item, contents, correct, reviewer, cancellationToken).ConfigureAwait(false),
             Decline<TOutput> decline => await CloseAsync(item, ItemState.Declined, AuditAction.Declined, decline.Why, reviewer, cancellationToken).ConfigureAwait(false),
             SendBack<TOutput> sendBack => await CloseAsync(item, ItemState.SentBack, AuditAction.SentBack, sendBack.Question, reviewer, cancellationToken).ConfigureAwait(false),
@@ -112,13 +110,13 @@ internal sealed class ReviewStep<TInput, TOutput>(
         return await CommitAsync(change, now, undoableUntil: null, cancellationToken).ConfigureAwait(false);
     }
 
-    private async Task<ReviewResult> ApproveAsync(ItemRecord item, IReadOnlyList<ItemContent> contents, string reviewer, CancellationToken cancellationToken)
+    private async Task<ReviewResult> ApproveAsync(ItemRecord item, IReadOnlyList<ItemContent> contents, string why, string reviewer, CancellationToken cancellationToken)
     {
         if (contents.FirstOrDefault(content => content.Kind == ContentKind.Proposed) is not { IsIntact: true } proposed)
             return new(ReviewOutcome.Invalid, [new("", "There is no proposal to approve. Fill in the fields instead.")]);
         if (!OutputContract.Parse(proposed.Bytes).IsValid)
             return new(ReviewOutcome.Invalid, [new("", "The proposal breaks the output contract. Correct it instead.")]);
-        return await ReleaseAsync(item, proposed with { Kind = ContentKind.Approved }, AuditAction.Approved, "", correctedFields: 0, reviewer, cancellationToken).ConfigureAwait(false);
+        return await ReleaseAsync(item, proposed with { Kind = ContentKind.Approved }, AuditAction.Approved, why, correctedFields: 0, reviewer, cancellationToken).ConfigureAwait(false);
     }
 
     private async Task<ReviewResult> CorrectAsync(ItemRecord item, IReadOnlyList<ItemContent> contents, Correct<TOutput> correct, string reviewer, CancellationToken cancellationToken)
@@ -128,6 +126,10 @@ internal sealed class ReviewStep<TInput, TOutput>(
         IReadOnlyList<ContractViolation> violations = OutputContract.Validate(correct.Corrected);
         if (violations.Count > 0)
             return new(ReviewOutcome.Invalid, [.. violations.Select(violation => new FieldProblem(ReviewFields.FieldOf(violation.Path), $"{violation.Expected}"))]);
+
+        TOutput? proposed = ProposalOf(contents, ContentKind.Proposed, out bool hasProposal);
+        if (hasProposal && OutputContract.Write(proposed!).Span.SequenceEqual(OutputContract.Write(correct.Corrected).Span))
+            return await ApproveAsync(item, contents, correct.Why, reviewer, cancellationToken).ConfigureAwait(false);
 
         TInput? input = InputOf(contents, out bool hasInput);
         if (hasInput)
@@ -143,7 +145,6 @@ internal sealed class ReviewStep<TInput, TOutput>(
         }
 
         ItemContent approved = ItemContent.Of(ContentKind.Approved, OutputContract.Write(correct.Corrected));
-        TOutput? proposed = ProposalOf(contents, ContentKind.Proposed, out bool hasProposal);
         int corrected = ReviewFields.CountDifferences(proposed, hasProposal, correct.Corrected);
         return await ReleaseAsync(item, approved, AuditAction.Corrected, correct.Why, corrected, reviewer, cancellationToken).ConfigureAwait(false);
     }
