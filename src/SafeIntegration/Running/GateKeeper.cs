@@ -20,7 +20,9 @@ internal sealed class GateKeeper : IDisposable
     private readonly ILogger _logger;
     private readonly GateHistory _history;
     private readonly SemaphoreSlim _turn = new(1, 1);
-    private IntegrationStage? _lastStage;
+    private IntegrationStage? _toldStage;
+    private bool _wasInForce;
+    private volatile int _stage;
 
     public GateKeeper(PoolSettings settings, string plan, bool isMapped, LaunchOptions launch, RunnerServices services)
     {
@@ -31,7 +33,14 @@ internal sealed class GateKeeper : IDisposable
         _services = services;
         _logger = services.Loggers.CreateLogger<GateKeeper>();
         _history = new(settings);
+        _stage = (int)(isMapped ? IntegrationStage.Mapped : IntegrationStage.Launch);
     }
+
+    /// <summary>The stage when the evidence was read last.</summary>
+    public IntegrationStage Stage => (IntegrationStage)_stage;
+
+    // During an upgrade two versions run side by side. The one that was in force and is no longer yields: if both began epochs, each would void the other's evidence with every item.
+    private bool IsOvertaken => _history.Start?.Plan != _plan;
 
     /// <summary>Rules on an item that passed every check, under the evidence as the journal has it now.</summary>
     public async Task<GateRuling> RuleAsync(ItemId item, string segment, double score, string modelId, CancellationToken cancellationToken)
@@ -42,6 +51,8 @@ internal sealed class GateKeeper : IDisposable
         try
         {
             await CatchUpAsync(cancellationToken).ConfigureAwait(false);
+            if (IsOvertaken)
+                return new(new(ReviewCode.PlanChanged, "A newer version of the definition is in force; this process still runs the older one."), null, Rate: 1, _history.Epoch);
             if (_history.ModelId is { } known && known != modelId)
                 await NextEpochAsync("the model changed", keepGrid: false, cancellationToken).ConfigureAwait(false);
             return Rule(item, segment, score, modelId);
@@ -106,7 +117,7 @@ internal sealed class GateKeeper : IDisposable
     private bool IsLaunch(DateTimeOffset now) => now < _history.LaunchedAt + _launch.MinDuration;
 
     private IntegrationStage StageOf(bool isLaunch, PoolStatus status) =>
-        !isLaunch && status is PoolStatus.Certified ? IntegrationStage.Operating
+        !isLaunch && !IsOvertaken && status is PoolStatus.Certified ? IntegrationStage.Operating
         : _history.WasTripped ? IntegrationStage.Tripped
         : IntegrationStage.Launch;
 
@@ -115,6 +126,8 @@ internal sealed class GateKeeper : IDisposable
         DateTimeOffset now = _services.Now;
         PoolStatus status = _history.Pool.StatusAt(now);
         bool isLaunch = IsLaunch(now);
+        if (IsOvertaken)
+            return new(StageOf(isLaunch, status), "a newer version of the definition is in force; this process sends everything to review", null);
         string wait = isLaunch && status is PoolStatus.Certified
             ? FormattableString.Invariant($"certified; people decide everything until the launch period ends on {_history.LaunchedAt + _launch.MinDuration:yyyy-MM-dd HH:mm}: ")
             : "";
@@ -126,8 +139,11 @@ internal sealed class GateKeeper : IDisposable
         await ReadAsync(cancellationToken).ConfigureAwait(false);
         if (_history.Start is null)
             await StartEpochAsync(1, "launch", keepGrid: false, cancellationToken).ConfigureAwait(false);
-        else if (_history.Start.Plan != _plan)
+        else if (IsOvertaken && !_wasInForce)
             await NextEpochAsync("the plan changed", keepGrid: false, cancellationToken).ConfigureAwait(false);
+        _wasInForce = true;
+        if (IsOvertaken)
+            return;
 
         DateTimeOffset now = _services.Now;
         switch (_history.Pool.StatusAt(now))
@@ -177,10 +193,11 @@ internal sealed class GateKeeper : IDisposable
     private async Task TellStageAsync(DateTimeOffset now, CancellationToken cancellationToken)
     {
         IntegrationStage stage = StageOf(IsLaunch(now), _history.Pool.StatusAt(now));
-        if (stage == _lastStage)
+        _stage = (int)stage;
+        if (stage == _toldStage)
             return;
-        bool isFirst = _lastStage is null;
-        _lastStage = stage;
+        bool isFirst = _toldStage is null;
+        _toldStage = stage;
         if (isFirst && stage == IntegrationStage.Launch)
             return;
         string why = Status().Summary;
