@@ -14,6 +14,8 @@ namespace SafeIntegration;
 /// <param name="client">The client to ask with.</param>
 public abstract class ChatCall<TInput, TOutput>(IChatClient client) : IModelCall<TInput, TOutput>
 {
+    private const int MaxComplaints = 20;
+
     private readonly Lazy<ChatResponseFormatJson> _format = new(SchemaFormat);
 
     /// <summary>What the model shall do. A constant: never put anything of the input into it.</summary>
@@ -63,9 +65,12 @@ public abstract class ChatCall<TInput, TOutput>(IChatClient client) : IModelCall
         }
     }
 
-    // Paths and expectations only: the offending values came from a document, and would come back as instructions.
+    // Paths and expectations only: the offending values, and the names of members nobody asked for, came from a document and would come back as instructions.
     private static string Complaint(IReadOnlyList<ContractViolation> violations) =>
-        "Your answer does not keep the schema:\n" + string.Join("\n", violations.Take(20).Select(violation => "- " + violation)) + "\nAnswer again with exactly one JSON value.";
+        "Your answer does not keep the schema:\n" + string.Join("\n", violations.Select(Line).Distinct().Take(MaxComplaints)) + "\nAnswer again with exactly one JSON value.";
+
+    private static string Line(ContractViolation violation) =>
+        violation.Code == ViolationCode.UnknownMember ? "- there are members that the schema does not know" : "- " + violation;
 
     // A document cannot close a delimiter that depends on all of the document.
     private static string Delimited(string document)

@@ -30,7 +30,9 @@ public abstract class ClassifierCall<TInput, TOutput> : IModelCall<TInput, TOutp
         ClassProbability[] ranked = [.. classes.OrderByDescending(candidate => candidate.Probability)];
         double best = ranked[0].Probability;
         double second = ranked.Length > 1 ? ranked[1].Probability : 0;
-        return new(ToOutput(input, best < NoneBelow ? null : ranked[0].Label), ModelId)
+        // A probability that is no number is below everything.
+        bool fits = best >= NoneBelow;
+        return new(ToOutput(input, fits ? ranked[0].Label : null), ModelId)
         {
             Signals = new Dictionary<string, double> { [ConfidenceSignal.Probability] = best, [ConfidenceSignal.Margin] = best - second },
         };

@@ -21,7 +21,7 @@ public sealed class ModelAnswerException : Exception
     public ModelAnswerException(string message, IReadOnlyList<ContractViolation> violations)
         : base(message)
     {
-        Violations = violations;
+        Violations = violations ?? [];
     }
 
     /// <summary>How the answer breaks the output contract.</summary>

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Collections.Concurrent;
 using System.ComponentModel.DataAnnotations;
 using System.Reflection;
 using System.Text.Json;
@@ -7,72 +8,152 @@ using System.Text.Json.Serialization.Metadata;
 namespace SafeIntegration.Contracts;
 
 /// <summary>
-/// Checks the validation attributes of a value and of everything in it, and what System.Text.Json lets pass: null elements of a list and
-/// enum values outside their set. Messages come from the attributes alone, which know names and limits but no values.
+/// Checks the validation attributes of a value and of everything in it, and what System.Text.Json lets pass: null elements of a list, enum values outside their set, relative
+/// addresses, infinite numbers, a missing type discriminator. Messages come from the attributes alone, which know names and limits but no values. Thread-safe.
 /// </summary>
-internal static class ContractRules
+internal sealed class ContractRules
 {
-    public static IReadOnlyList<ContractViolation> Check(object value, JsonTypeInfo type)
+    private readonly JsonSerializerOptions _options = ContractJson.Strict;
+
+    // Reading attributes is slow, and each parse would do it again for every member.
+    private readonly ConcurrentDictionary<JsonPropertyInfo, ValidationAttribute[]> _memberRules = new();
+    private readonly ConcurrentDictionary<Type, ValidationAttribute[]> _typeRules = new();
+
+    public static ContractRules Shared { get; } = new();
+
+    public IReadOnlyList<ContractViolation> Check(object value, Type declared)
     {
         var violations = new List<ContractViolation>();
-        Walk(value, type, "$", violations);
+        Walk(value, declared, "$", depth: 1, violations);
         return violations;
     }
 
-    private static void Walk(object value, JsonTypeInfo type, string path, List<ContractViolation> violations)
+    private void Walk(object value, Type declared, string path, int depth, List<ContractViolation> violations)
     {
         if (violations.Count >= ContractLimits.MaxViolations)
             return;
-        if (type.Kind == JsonTypeInfoKind.Object)
-            WalkObject(value, type, path, violations);
-        else if (type.Kind == JsonTypeInfoKind.Enumerable && value is not string)
-            WalkList((IEnumerable)value, type, path, violations);
-        else if (value is Enum member && !IsDefined(member))
-            violations.Add(new(path, ViolationCode.UnknownValue, "one of " + string.Join(", ", Enum.GetNames(member.GetType()))));
+        JsonTypeInfo type = _options.GetTypeInfo(value.GetType());
+        if (depth > ContractLimits.MaxDepth)
+            violations.Add(new(path, ViolationCode.TooLarge, $"at most {ContractLimits.MaxDepth} levels"));
+        else if (Discriminator.IsMissing(_options.GetTypeInfo(declared), value.GetType(), out string name))
+            violations.Add(new(path + "." + name, ViolationCode.Missing, "string"));
+        else if (type.Kind == JsonTypeInfoKind.Object)
+            WalkObject(value, type, path, depth, violations);
+        else if (type.Kind == JsonTypeInfoKind.Enumerable)
+            WalkElements((IEnumerable)value, type, path, depth, violations);
+        else if (type.Kind == JsonTypeInfoKind.Dictionary && value is IDictionary dictionary)
+            WalkElements(dictionary.Values, type, path, depth, violations);
+        else if (ProblemOf(value) is { } problem)
+            violations.Add(problem with { Path = path });
     }
 
-    private static void WalkObject(object value, JsonTypeInfo type, string path, List<ContractViolation> violations)
+    private void WalkObject(object value, JsonTypeInfo type, string path, int depth, List<ContractViolation> violations)
     {
         foreach (JsonPropertyInfo property in type.Properties)
         {
-            object? member = property.Get?.Invoke(value);
             string memberPath = path + "." + property.Name;
-            foreach (ValidationAttribute rule in property.AttributeProvider?.GetCustomAttributes(typeof(ValidationAttribute), inherit: true).OfType<ValidationAttribute>() ?? [])
+            if (property.Get is not { } get)
+                continue;
+            object? member;
+            try
             {
-                if (!IsKept(rule, member, value, property.Name))
-                    violations.Add(new(memberPath, ViolationCode.Rule, rule.FormatErrorMessage(property.Name)));
+                member = get(value);
+            }
+            catch (Exception)
+            {
+                violations.Add(new(memberPath, ViolationCode.Rule, "a member that can be computed"));
+                continue;
             }
 
+            foreach (ValidationAttribute rule in _memberRules.GetOrAdd(property, RulesOf))
+                Require(rule, member, new ValidationContext(value) { MemberName = property.Name, DisplayName = property.Name }, memberPath, violations);
             if (member is not null)
-                Walk(member, type.Options.GetTypeInfo(member.GetType()), memberPath, violations);
+                Walk(member, property.PropertyType, memberPath, depth + 1, violations);
+        }
+
+        foreach (ValidationAttribute rule in _typeRules.GetOrAdd(type.Type, key => [.. key.GetCustomAttributes<ValidationAttribute>(inherit: true)]))
+            Require(rule, value, new ValidationContext(value) { DisplayName = type.Type.Name }, path, violations);
+        if (value is IValidatableObject self && !IsValid(self))
+            violations.Add(new(path, ViolationCode.Rule, $"what {type.Type.Name}.{nameof(IValidatableObject.Validate)} asks for"));
+    }
+
+    private void WalkElements(IEnumerable elements, JsonTypeInfo type, string path, int depth, List<ContractViolation> violations)
+    {
+        Type declared = type.ElementType ?? typeof(object);
+        int index = 0;
+        foreach (object? item in elements)
+        {
+            // The keys of a dictionary come from the payload, so they are not told.
+            string itemPath = type.Kind == JsonTypeInfoKind.Dictionary ? path + "[*]" : $"{path}[{index}]";
+            if (item is not null)
+                Walk(item, declared, itemPath, depth + 1, violations);
+            else if (Nullable.GetUnderlyingType(declared) is null && declared != typeof(object))
+                violations.Add(new(itemPath, ViolationCode.Null, "a value", "null"));
+            index++;
+            if (violations.Count >= ContractLimits.MaxViolations)
+                return;
         }
     }
 
-    private static void WalkList(IEnumerable list, JsonTypeInfo type, string path, List<ContractViolation> violations)
+    private static ContractViolation? ProblemOf(object value) => value switch
     {
-        if (type.ElementType is not { } elementType || elementType.IsPrimitive)
-            return;
-        int index = 0;
-        foreach (object? item in list)
-        {
-            if (item is not null)
-                Walk(item, type.Options.GetTypeInfo(item.GetType()), $"{path}[{index}]", violations);
-            else if (Nullable.GetUnderlyingType(elementType) is null)
-                violations.Add(new($"{path}[{index}]", ViolationCode.Null, "a value", "null"));
-            index++;
-        }
+        Enum member when !IsDefined(member) => new("", ViolationCode.UnknownValue, JsonKinds.ChoicesOf(member.GetType())),
+        Uri { IsAbsoluteUri: false } or double and (double.NaN or double.PositiveInfinity or double.NegativeInfinity)
+            or float and (float.NaN or float.PositiveInfinity or float.NegativeInfinity) => new("", ViolationCode.Format, JsonKinds.FormatOf(value.GetType())),
+        _ => null,
+    };
+
+    // On a positional record an attribute without a target stands on the parameter.
+    private static ValidationAttribute[] RulesOf(JsonPropertyInfo property) =>
+    [
+        .. AttributesOf(property.AttributeProvider),
+        .. AttributesOf(property.AssociatedParameter?.AttributeProvider),
+    ];
+
+    private static IEnumerable<ValidationAttribute> AttributesOf(ICustomAttributeProvider? member) =>
+        member?.GetCustomAttributes(typeof(ValidationAttribute), inherit: true).OfType<ValidationAttribute>() ?? [];
+
+    private static void Require(ValidationAttribute rule, object? value, ValidationContext context, string path, List<ContractViolation> violations)
+    {
+        if (!IsKept(rule, value, context))
+            violations.Add(new(path, ViolationCode.Rule, TextOf(rule, context.DisplayName)));
     }
 
     // A rule that throws could not be checked, and what could not be checked does not pass.
-    private static bool IsKept(ValidationAttribute rule, object? member, object owner, string name)
+    private static bool IsKept(ValidationAttribute rule, object? value, ValidationContext context)
     {
         try
         {
-            return rule.GetValidationResult(member, new ValidationContext(owner) { MemberName = name, DisplayName = name }) == ValidationResult.Success;
+            return rule.GetValidationResult(value, context) == ValidationResult.Success;
         }
         catch (Exception)
         {
             return false;
+        }
+    }
+
+    private static bool IsValid(IValidatableObject self)
+    {
+        try
+        {
+            return !self.Validate(new ValidationContext(self)).Any(result => result != ValidationResult.Success);
+        }
+        catch (Exception)
+        {
+            return false;
+        }
+    }
+
+    // The message of a custom validation is written by code that has seen the value.
+    private static string TextOf(ValidationAttribute rule, string name)
+    {
+        try
+        {
+            return rule is CustomValidationAttribute custom ? $"what {custom.Method} asks for" : rule.FormatErrorMessage(name);
+        }
+        catch (Exception)
+        {
+            return $"what {rule.GetType().Name} asks for";
         }
     }
 

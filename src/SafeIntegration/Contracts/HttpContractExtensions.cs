@@ -8,19 +8,23 @@ public static class HttpContractExtensions
 {
     /// <summary>Gets a JSON payload and parses it by its contract.</summary>
     /// <typeparam name="T">The contract's type.</typeparam>
-    /// <param name="client">The client to ask with; its timeout applies.</param>
+    /// <param name="client">The client to ask with; its timeout applies to the whole of it, the body included.</param>
     /// <param name="requestUri">Where to ask.</param>
     /// <param name="cancellationToken">Ends the request.</param>
     /// <exception cref="HttpRequestException">The request failed, or its status is not a success.</exception>
     /// <exception cref="ContractException">The response is not JSON, is too large, or breaks the contract.</exception>
+    /// <exception cref="OperationCanceledException">The client's timeout has passed, or <paramref name="cancellationToken"/> was cancelled.</exception>
     public static async Task<T> GetContractAsync<T>(this HttpClient client, string requestUri, CancellationToken cancellationToken = default)
         where T : IPayload<T>
     {
         ArgumentNullException.ThrowIfNull(client);
+        // The client's own timeout ends with the headers; a server that stops in the middle of the body would be waited for without end.
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        limit.CancelAfter(client.Timeout);
         using HttpResponseMessage response = await client
-            .GetAsync(new Uri(requestUri, UriKind.RelativeOrAbsolute), HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+            .GetAsync(new Uri(requestUri, UriKind.RelativeOrAbsolute), HttpCompletionOption.ResponseHeadersRead, limit.Token).ConfigureAwait(false);
         response.EnsureSuccessStatusCode();
-        return await response.Content.ReadContractAsync<T>(cancellationToken).ConfigureAwait(false);
+        return await response.Content.ReadContractAsync<T>(limit.Token).ConfigureAwait(false);
     }
 
     /// <summary>Reads a JSON payload from the content of a response and parses it by its contract. Check the response's status first.</summary>

@@ -1,9 +1,8 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Schema;
-using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using System.Text.Unicode;
 
 namespace SafeIntegration.Contracts;
 
@@ -13,13 +12,10 @@ namespace SafeIntegration.Contracts;
 /// </summary>
 internal sealed class JsonContract<T> : IContract<T>
 {
-    private static readonly JsonSerializerOptions Strict = ContractJson.Create(JsonUnmappedMemberHandling.Disallow);
-    private static readonly JsonSerializerOptions Lenient = ContractJson.Create(JsonUnmappedMemberHandling.Skip);
-
-    private readonly JsonTypeInfo<T> _strict = (JsonTypeInfo<T>)Strict.GetTypeInfo(typeof(T));
-    private readonly JsonTypeInfo<T> _lenient = (JsonTypeInfo<T>)Lenient.GetTypeInfo(typeof(T));
+    private readonly JsonTypeInfo<T> _strict = (JsonTypeInfo<T>)ContractJson.Strict.GetTypeInfo(typeof(T));
+    private readonly JsonTypeInfo<T> _lenient = (JsonTypeInfo<T>)ContractJson.Lenient.GetTypeInfo(typeof(T));
     private readonly UnknownMembers _unknownMembers;
-    private readonly Lazy<string> _schema = new(() => Strict.GetJsonSchemaAsNode(typeof(T), new() { TreatNullObliviousAsNonNullable = true }).ToJsonString());
+    private readonly Lazy<string> _schema = new(() => ContractJson.ForSchema.GetJsonSchemaAsNode(typeof(T), new() { TreatNullObliviousAsNonNullable = true }).ToJsonString());
 
     public JsonContract()
     {
@@ -36,65 +32,60 @@ internal sealed class JsonContract<T> : IContract<T>
     {
         if (utf8.Length > ContractLimits.MaxBytes)
             return ContractResult<T>.Invalid([new("$", ViolationCode.TooLarge, $"at most {ContractLimits.MaxBytes} bytes")]);
+        if (!Utf8.IsValid(utf8.Span))
+            return ContractResult<T>.Invalid([new("$", ViolationCode.Malformed, "UTF-8")]);
         try
         {
-            T? value = JsonSerializer.Deserialize(utf8.Span, _strict);
-            return Checked(value, []);
+            return Checked(JsonSerializer.Deserialize(utf8.Span, _strict), []);
         }
-        catch (JsonException problem)
+        catch (Exception problem) when (IsOfPayload(problem))
         {
-            return Explain(utf8, problem);
-        }
-        catch (InvalidOperationException)
-        {
-            // System.Text.Json throws this where a string holds bytes that are not UTF-8.
-            return ContractResult<T>.Invalid([new("$", ViolationCode.Malformed, "one well-formed JSON value in UTF-8")]);
+            return Explain(utf8);
         }
     }
 
     public ReadOnlyMemory<byte> Write(T value) => JsonSerializer.SerializeToUtf8Bytes(value, _strict);
 
     public IReadOnlyList<ContractViolation> Validate(T value) =>
-        value is null ? [new("$", ViolationCode.Null, "a value")] : ContractRules.Check(value, _strict);
+        value is null ? [new("$", ViolationCode.Null, "a value")] : ContractRules.Shared.Check(value, typeof(T));
 
-    private ContractResult<T> Explain(ReadOnlyMemory<byte> utf8, JsonException problem)
+    private ContractResult<T> Explain(ReadOnlyMemory<byte> utf8)
     {
         ContractScan scan = ContractScan.Of(utf8, _strict);
         bool unknownAllowed = _unknownMembers != UnknownMembers.Reject;
-        if (unknownAllowed && scan.Violations.Count == 0 && scan.UnknownMembers.Count > 0)
-        {
-            if (TryLenient(utf8, out T? value, out JsonException? second))
-                return Checked(value, _unknownMembers == UnknownMembers.Report ? scan.UnknownMembers : []);
-            problem = second;
-        }
+        if (unknownAllowed && scan.Violations.Count == 0 && scan.UnknownMembers.Count > 0 && TryLenient(utf8, out T? value))
+            return Checked(value, _unknownMembers == UnknownMembers.Report ? scan.UnknownMembers : []);
 
         List<ContractViolation> violations = [.. scan.Violations];
         if (violations.Count == 0 && (unknownAllowed || scan.UnknownMembers.Count == 0))
-            violations.Add(new(problem.Path ?? "$", ViolationCode.Format, "a value of the contract's type"));
-        violations.AddRange(scan.UnknownMembers.Select(path => new ContractViolation(path, ViolationCode.UnknownMember, "no such member")));
+            violations.Add(new("$", ViolationCode.Format, "a value of the contract's type"));
+        if (_unknownMembers != UnknownMembers.Ignore)
+            violations.AddRange(scan.UnknownMembers.Select(path => new ContractViolation(path, ViolationCode.UnknownMember, "no such member")));
         return ContractResult<T>.Invalid(violations);
     }
 
-    private bool TryLenient(ReadOnlyMemory<byte> utf8, out T? value, [NotNullWhen(false)] out JsonException? problem)
+    private bool TryLenient(ReadOnlyMemory<byte> utf8, out T? value)
     {
-        (value, problem) = (default, null);
         try
         {
             value = JsonSerializer.Deserialize(utf8.Span, _lenient);
             return true;
         }
-        catch (JsonException exception)
+        catch (Exception problem) when (IsOfPayload(problem))
         {
-            problem = exception;
+            value = default;
             return false;
         }
     }
 
-    private ContractResult<T> Checked(T? value, IReadOnlyList<string> unknownMembers)
+    private static ContractResult<T> Checked(T? value, IReadOnlyList<string> unknownMembers)
     {
         if (value is null)
-            return ContractResult<T>.Invalid([new("$", ViolationCode.Null, "a value")]);
-        IReadOnlyList<ContractViolation> broken = ContractRules.Check(value, _strict);
+            return ContractResult<T>.Invalid([new("$", ViolationCode.Null, "a value", "null")]);
+        IReadOnlyList<ContractViolation> broken = ContractRules.Shared.Check(value, typeof(T));
         return broken.Count == 0 ? ContractResult<T>.Valid(value, unknownMembers) : ContractResult<T>.Invalid(broken);
     }
+
+    // A constructor, setter or converter of the type may refuse what it is given with any exception it likes: that too says that the payload is not of the type.
+    private static bool IsOfPayload(Exception problem) => problem is not (OutOfMemoryException or StackOverflowException);
 }

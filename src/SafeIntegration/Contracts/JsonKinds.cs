@@ -1,3 +1,6 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using System.Numerics;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
@@ -7,6 +10,30 @@ namespace SafeIntegration.Contracts;
 internal static class JsonKinds
 {
     private const int MaxNameLength = 64;
+
+    private static readonly FrozenDictionary<Type, string> Formats = new Dictionary<Type, string>
+    {
+        [typeof(string)] = "text without lone surrogates, in UTF-8",
+        [typeof(Guid)] = "a UUID with hyphens",
+        [typeof(Uri)] = "an absolute URI",
+        [typeof(byte[])] = "Base64",
+        [typeof(DateTime)] = "a date and time in ISO 8601",
+        [typeof(DateTimeOffset)] = "a date and time in ISO 8601 with an offset, such as 2026-03-02T09:00:00Z",
+        [typeof(DateOnly)] = "a date, yyyy-MM-dd",
+        [typeof(TimeOnly)] = "a time, HH:mm:ss",
+        [typeof(TimeSpan)] = "a duration, d.hh:mm:ss",
+        [typeof(byte)] = Whole<byte>(),
+        [typeof(sbyte)] = Whole<sbyte>(),
+        [typeof(short)] = Whole<short>(),
+        [typeof(ushort)] = Whole<ushort>(),
+        [typeof(int)] = Whole<int>(),
+        [typeof(uint)] = Whole<uint>(),
+        [typeof(long)] = Whole<long>(),
+        [typeof(ulong)] = Whole<ulong>(),
+        [typeof(decimal)] = "a number of at most 28 digits",
+        [typeof(double)] = "a number that a double holds exactly enough: whole up to 16 digits, and finite",
+        [typeof(float)] = "a number that a float holds exactly enough: whole up to 8 digits, and finite",
+    }.ToFrozenDictionary();
 
     /// <summary>The expected kind; <see cref="JsonValueKind.Undefined"/> where any will do. <see cref="JsonValueKind.True"/> stands for both booleans.</summary>
     public static JsonValueKind Of(JsonTypeInfo info)
@@ -35,6 +62,12 @@ internal static class JsonKinds
         _ => "value",
     };
 
+    /// <summary>What is expected of a closed set.</summary>
+    public static string ChoicesOf(Type type) => "one of " + string.Join(", ", ContractEnumConverter.NamesOf(type));
+
+    /// <summary>What is expected of a value that is of the right kind already.</summary>
+    public static string FormatOf(Type type) => Formats.GetValueOrDefault(type, "a value of the contract's type");
+
     /// <summary>A foreign member name, made safe for logs: capped, and control characters replaced.</summary>
     public static string SafeName(string name)
     {
@@ -45,4 +78,8 @@ internal static class JsonKinds
                 target[i] = char.IsControl(source[i]) || char.IsSurrogate(source[i]) ? '?' : source[i];
         });
     }
+
+    private static string Whole<T>()
+        where T : IMinMaxValue<T>, IFormattable =>
+        string.Create(CultureInfo.InvariantCulture, $"a whole number from {T.MinValue} to {T.MaxValue}");
 }

@@ -20,7 +20,7 @@ public sealed class PlanWithoutCall<TInput, TOutput>
     /// <param name="configure">Time limit, retries and deadline.</param>
     public PlanWithoutGate<TInput, TOutput> Call<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] TCall>(Action<CallOptions>? configure = null)
         where TCall : class, IModelCall<TInput, TOutput> =>
-        With(services => ActivatorUtilities.GetServiceOrCreateInstance<TCall>(services), configure, "call", typeof(TCall).FullName ?? typeof(TCall).Name);
+        With(services => ActivatorUtilities.GetServiceOrCreateInstance<TCall>(services), configure, "call", typeof(TCall).ToString());
 
     /// <summary>Asks a model through a method that exists already.</summary>
     /// <param name="call">The method.</param>
@@ -32,7 +32,7 @@ public sealed class PlanWithoutCall<TInput, TOutput>
         [CallerArgumentExpression(nameof(call))] string text = "")
     {
         ArgumentNullException.ThrowIfNull(call);
-        return With(_ => new DelegateCall<TInput, TOutput>(call, modelId), configure, "call", text, modelId);
+        return With(_ => new DelegateCall<TInput, TOutput>(call, modelId), configure, "call", ExpressionText.Normalize(text), modelId);
     }
 
     /// <summary>
@@ -47,7 +47,7 @@ public sealed class PlanWithoutCall<TInput, TOutput>
     {
         ArgumentNullException.ThrowIfNull(map);
         _draft.IsMapped = true;
-        return With(_ => new DelegateCall<TInput, TOutput>((input, _) => Task.FromResult(map(input)), "code"), configure, "map", text);
+        return With(_ => new DelegateCall<TInput, TOutput>((input, _) => Task.FromResult(map(input)), "code"), configure, "map", ExpressionText.Normalize(text));
     }
 
     private PlanWithoutGate<TInput, TOutput> With(

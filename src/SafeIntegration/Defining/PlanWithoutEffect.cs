@@ -24,7 +24,7 @@ public sealed class PlanWithoutEffect<TInput, TOutput>
         _draft.Effect = services => ActivatorUtilities.GetServiceOrCreateInstance<TEffect>(services);
         _draft.Action = action;
         configure?.Invoke(_draft.EffectOptions);
-        _draft.Identify("effect", typeof(TEffect).FullName ?? typeof(TEffect).Name);
+        _draft.Identify("effect", typeof(TEffect).ToString(), action);
         return new(_draft);
     }
 }

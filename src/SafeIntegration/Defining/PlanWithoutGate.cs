@@ -24,7 +24,7 @@ public sealed class PlanWithoutGate<TInput, TOutput>
     {
         ArgumentNullException.ThrowIfNull(source);
         (_draft.Source, _draft.Documents) = (source, documents);
-        _draft.Identify("ground", text);
+        _draft.Identify("ground", ExpressionText.Normalize(text));
         return this;
     }
 
@@ -71,7 +71,7 @@ public sealed class PlanWithoutGate<TInput, TOutput>
         ArgumentOutOfRangeException.ThrowIfLessThan(window, 20);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(window, 10_000);
         _draft.Rates.Add(new(text, test, atLeast, atMost, window));
-        _draft.Identify("rate", text, string.Create(CultureInfo.InvariantCulture, $"{atLeast}|{atMost}|{window}"));
+        _draft.Identify("rate", ExpressionText.Normalize(text), string.Create(CultureInfo.InvariantCulture, $"{atLeast}|{atMost}|{window}"));
         return this;
     }
 
@@ -82,7 +82,7 @@ public sealed class PlanWithoutGate<TInput, TOutput>
         GateOptions<TOutput> gate = _draft.Gate;
         _draft.Identify("gate", string.Create(CultureInfo.InvariantCulture, $"{gate.MaxErrorRate}|{gate.Assurance}|{gate.AuditRate}|{gate.Validity}"));
         foreach (Gating.ReviewRule<TOutput> rule in gate.Rules)
-            _draft.Identify(rule.Code, rule.Identity);
+            _draft.Identify(rule.Code, ExpressionText.Normalize(rule.Identity));
         return new(_draft);
     }
 
@@ -90,7 +90,7 @@ public sealed class PlanWithoutGate<TInput, TOutput>
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(because);
         _draft.Expectations.Add(new(because, text, holds));
-        _draft.Identify("expect", text, because);
+        _draft.Identify("expect", ExpressionText.Normalize(text), because);
         return this;
     }
 }

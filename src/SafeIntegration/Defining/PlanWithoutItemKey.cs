@@ -26,7 +26,7 @@ public sealed class PlanWithoutItemKey<TInput, TOutput>
     {
         ArgumentNullException.ThrowIfNull(itemKey);
         (_draft.ItemKey, _draft.Segment) = (itemKey, segment);
-        _draft.Identify("identify", keyText, segmentText);
+        _draft.Identify("identify", ExpressionText.Normalize(keyText), ExpressionText.Normalize(segmentText));
         return new(_draft);
     }
 }

@@ -29,9 +29,10 @@ internal sealed record GateTightening
         IConfigurationSection? section = configuration?.GetSection($"{Section}:{integration}");
         if (section is null)
             return new();
+        int known = problems.Count;
         foreach (IConfigurationSection unknown in section.GetChildren().Where(child => !Settings.Contains(child.Key, StringComparer.OrdinalIgnoreCase)))
             problems.Add($"{unknown.Path} is not a setting of a gate. There are {string.Join(", ", Settings)}.");
-        return new()
+        var tighter = new GateTightening
         {
             MaxErrorRate = Number(section, nameof(MaxErrorRate), problems),
             Assurance = Number(section, nameof(Assurance), problems),
@@ -39,6 +40,8 @@ internal sealed record GateTightening
             ReviewAbove = (decimal?)Number(section, nameof(ReviewAbove), problems),
             ReviewEverything = Flag(section, nameof(ReviewEverything), problems),
         };
+        // Somebody wanted it tighter and cannot be understood: as long as nobody has mended it, as tight as can be.
+        return problems.Count > known ? tighter with { ReviewEverything = true } : tighter;
     }
 
     private static double? Number(IConfigurationSection section, string name, ICollection<string> problems)

@@ -9,11 +9,15 @@ internal sealed class Grounder
 {
     private readonly TypePlan _plan;
 
-    private Grounder(TypePlan plan, IReadOnlyList<string> problems)
+    private Grounder(TypePlan plan, PlanBuilder builder)
     {
         _plan = plan;
-        Problems = problems;
+        Problems = builder.Problems;
+        IsAsked = builder.HasGrounded;
     }
+
+    /// <summary>Whether anything is declared grounded.</summary>
+    public bool IsAsked { get; }
 
     /// <summary>Mistakes in the declarations, one sentence each, for the message at startup. The properties concerned come back as not run.</summary>
     public IReadOnlyList<string> Problems { get; }
@@ -29,7 +33,7 @@ internal sealed class Grounder
     {
         PlanBuilder builder = new();
         TypePlan plan = builder.Build(outputType);
-        return new(plan, builder.Problems);
+        return new(plan, builder);
     }
 
     /// <summary>Grounds every value of an output.</summary>

@@ -13,6 +13,9 @@ internal sealed class PlanBuilder
     /// <summary>Mistakes in the declarations, one sentence each.</summary>
     public IReadOnlyList<string> Problems => _problems;
 
+    /// <summary>Whether any property is declared grounded.</summary>
+    public bool HasGrounded { get; private set; }
+
     public TypePlan Build([DynamicallyAccessedMembers(Declarations.Members)] Type type)
     {
         if (_plans.TryGetValue(type, out TypePlan? known)) return known;
@@ -28,6 +31,7 @@ internal sealed class PlanBuilder
     {
         (GroundedAttribute? grounded, DerivedAttribute? derived) = Declarations.Read(property);
         if (grounded is not null && derived is not null) return Mistake(property, "is declared both grounded and derived: keep one.");
+        HasGrounded |= grounded is not null;
         if (derived is not null)
         {
             return string.IsNullOrWhiteSpace(derived.Why)

@@ -49,7 +49,7 @@ public sealed record ReviewQuery
     /// <summary>Only items after this one.</summary>
     public ItemId? After { get; init; }
 
-    /// <summary>How many at the most. Default: 50.</summary>
+    /// <summary>How many at the most, 1 to 500. Default: 50.</summary>
     public int Max { get; init; } = 50;
 }
 

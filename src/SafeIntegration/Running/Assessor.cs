@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using SafeIntegration.Calling;
 using SafeIntegration.Defining;
@@ -17,50 +19,56 @@ internal sealed class Assessor<TInput, TOutput>(PlanDraft<TInput, TOutput> plan,
     private readonly Grounder _grounder = Grounder.For<TOutput>();
     private readonly ILogger _logger = services.Loggers.CreateLogger<Assessor<TInput, TOutput>>();
 
+    /// <summary>Asks the model and checks what it answers.</summary>
     public async Task<Assessment<TOutput>> AssessAsync(TInput input, CancellationToken cancellationToken)
     {
         CallResult<TOutput> result = await CallAsync(input, cancellationToken).ConfigureAwait(false);
-        return result switch
+        if (result is CallResult<TOutput>.Unavailable { Problem: var down })
+            return new() { Unavailable = down };
+        Assessment<TOutput> assessment = result switch
         {
             CallResult<TOutput>.Answered { Answer: var answer } => await AssessAsync(input, answer, cancellationToken).ConfigureAwait(false),
-            CallResult<TOutput>.Unavailable { Problem: var problem } => new() { Unavailable = problem },
             CallResult<TOutput>.Unusable { Problem: var problem, Violations: var violations } =>
                 Assessment<TOutput>.Without(ReviewCode.NoAnswer, "There is no usable answer: " + problem + ".", violations),
             _ => throw new InvalidOperationException("A call has three results."),
         };
+        return InSegment(input, assessment);
     }
 
     /// <summary>Runs the checks on an answer: the model's, or a value a person has corrected.</summary>
     public async Task<Assessment<TOutput>> AssessAsync(TInput input, ModelAnswer<TOutput> answer, CancellationToken cancellationToken)
     {
-        TOutput output = answer.Output;
-        var reasons = new List<ReviewReason>();
-        if (TryWrite(output) is not { } bytes)
+        if (TryWrite(answer.Output) is not { } bytes)
             return Assessment<TOutput>.Without(ReviewCode.NoAnswer, "The answer cannot be written as JSON.");
 
-        IReadOnlyList<ContractViolation> violations = OutputContract.Validate(output);
-        if (violations.Count > 0)
-            reasons.Add(new(ReviewCode.NoAnswer, "The answer breaks the output contract: " + string.Join("; ", violations.Take(5)) + "."));
+        // What is checked is what the journal keeps and the effect will get, not an object that may say something else the next time it is asked.
+        ContractResult<TOutput> frozen = OutputContract.Parse(bytes);
+        TOutput output = frozen.TryGetValue(out TOutput? value) ? value : answer.Output;
+        var reasons = new List<ReviewReason>();
+        if (!frozen.IsValid)
+            reasons.Add(new(ReviewCode.NoAnswer, "The answer breaks the output contract: " + string.Join("; ", frozen.Violations.Take(5)) + "."));
         IReadOnlyList<FieldGrounding> grounding = Ground(input, output, reasons, cancellationToken);
         await ExpectAsync(input, output, reasons, cancellationToken).ConfigureAwait(false);
         ApplyRules(output, reasons);
 
-        var signals = new Dictionary<string, double>(answer.Signals, StringComparer.Ordinal);
+        Dictionary<string, double> signals = ConfidenceSignals.Of(answer.Signals, grounding);
         return new()
         {
             Output = output,
             Bytes = bytes,
             Score = Score(signals, reasons),
-            Checks = new() { Reasons = reasons, Violations = violations, Grounding = grounding, Signals = signals, ModelId = answer.ModelId },
+            Checks = new() { Reasons = reasons, Violations = frozen.Violations, Grounding = grounding, Signals = signals, ModelId = answer.ModelId ?? "" },
         };
     }
 
     private async Task<CallResult<TOutput>> CallAsync(TInput input, CancellationToken cancellationToken)
     {
+        AsyncServiceScope scope = services.Provider.CreateAsyncScope();
+        await using ConfiguredAsyncDisposable disposal = scope.ConfigureAwait(false);
         IModelCall<TInput, TOutput> call;
         try
         {
-            call = plan.Call!(services.Provider);
+            call = plan.Call!(scope.ServiceProvider);
         }
         catch (Exception problem)
         {
@@ -69,6 +77,18 @@ internal sealed class Assessor<TInput, TOutput>(PlanDraft<TInput, TOutput> plan,
         }
 
         return await CallRunner.RunAsync(call, input, plan.CallOptions.TimeLimit, services.Time, cancellationToken).ConfigureAwait(false);
+    }
+
+    private Assessment<TOutput> InSegment(TInput input, Assessment<TOutput> assessment)
+    {
+        try
+        {
+            return assessment with { Segment = plan.Segment?.Invoke(input) ?? "" };
+        }
+        catch (Exception problem)
+        {
+            return assessment.Because([Failed("the segment", problem)]);
+        }
     }
 
     private static ReadOnlyMemory<byte>? TryWrite(TOutput output)
@@ -86,7 +106,12 @@ internal sealed class Assessor<TInput, TOutput>(PlanDraft<TInput, TOutput> plan,
     private IReadOnlyList<FieldGrounding> Ground(TInput input, TOutput output, List<ReviewReason> reasons, CancellationToken cancellationToken)
     {
         if (plan.Source is null)
+        {
+            if (_grounder.IsAsked)
+                reasons.Add(new(ReviewCode.CheckFailed, "A check could not run: grounding, as the definition names no source."));
             return [];
+        }
+
         try
         {
             IReadOnlyList<FieldGrounding> fields = _grounder.Ground(output!, plan.Source(input), cancellationToken);
@@ -157,7 +182,11 @@ internal sealed class Assessor<TInput, TOutput>(PlanDraft<TInput, TOutput> plan,
     {
         try
         {
-            return services.Scorer.Score(signals);
+            double score = services.Scorer.Score(signals);
+            if (double.IsFinite(score))
+                return score;
+            reasons.Add(new(ReviewCode.CheckFailed, "A check could not run: the confidence scorer gave no number."));
+            return 0;
         }
         catch (Exception problem)
         {

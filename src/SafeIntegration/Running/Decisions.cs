@@ -15,7 +15,7 @@ internal static class Decisions
             return new Rejected<TOutput>(item.Id, checks.Violations);
 
         ItemContent? approved = contents.FirstOrDefault(content => content.Kind == ContentKind.Approved);
-        return item.Lane == Lane.Automatic && approved is not null && Contract.Of<TOutput>().Parse(approved.Bytes).TryGetValue(out TOutput? output)
+        return item.Lane == Lane.Automatic && approved is { IsIntact: true } && Contract.Of<TOutput>().Parse(approved.Bytes).TryGetValue(out TOutput? output)
             ? new Automatic<TOutput>(item.Id, output)
             : new NeedsReview<TOutput>(item.Id, checks.Reasons);
     }

@@ -20,17 +20,19 @@ internal sealed class EffectRunner<TOutput>(string integration, EffectPlan<TOutp
     {
         using Activity? activity = services.Tracing.Effect(integration, claimed.TraceParent);
         IReadOnlyList<ItemContent> contents = await services.Store.ReadContentsAsync(claimed.Id, cancellationToken).ConfigureAwait(false);
+        IReadOnlyList<AuditEntry> audit = await services.Store.ReadAuditAsync(claimed.Id, cancellationToken).ConfigureAwait(false);
         bool isStarted = claimed.State == ItemState.Started;
         if (!isStarted && claimed.PlanVersion != plan.Version)
             await _steps.BackToReviewAsync(claimed, contents).ConfigureAwait(false);
-        else if (Approval<TOutput>.Read(claimed, contents) is not { } approval)
-            await _steps.FailAsync(claimed, isStarted, "the approved value is missing or damaged").ConfigureAwait(false);
+        else if (Approval<TOutput>.Read(claimed, contents, audit) is not { } approval)
+            await _steps.FailAsync(claimed, isStarted, "the approved value is missing or damaged", _steps.LabelOfDamaged(claimed)).ConfigureAwait(false);
         else
-            await RunAsync(claimed, approval, isStarted, cancellationToken).ConfigureAwait(false);
+            await RunAsync(claimed, approval, audit, cancellationToken).ConfigureAwait(false);
     }
 
-    private async Task RunAsync(ItemRecord item, Approval<TOutput> approval, bool isStarted, CancellationToken cancellationToken)
+    private async Task RunAsync(ItemRecord item, Approval<TOutput> approval, IReadOnlyList<AuditEntry> audit, CancellationToken cancellationToken)
     {
+        bool isStarted = item.State == ItemState.Started;
         using var limit = new CancellationTokenSource(plan.Options.TimeLimit, services.Time);
         using var linked = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, limit.Token);
         AsyncServiceScope scope = services.Provider.CreateAsyncScope();
@@ -48,7 +50,9 @@ internal sealed class EffectRunner<TOutput>(string integration, EffectPlan<TOutp
             return;
         }
 
-        if (isStarted)
+        if (isStarted && !EffectSteps<TOutput>.WasStartedBy(effect, audit))
+            await _steps.DoubtAsync(item, "an attempt of another effect did not finish").ConfigureAwait(false);
+        else if (isStarted)
             await SettleStartedAsync(item, approval, effect, linked.Token).ConfigureAwait(false);
         else if (effect is TransactionalEffect<TOutput> transactional)
             await ApplyInTransactionAsync(item, approval, transactional, linked.Token).ConfigureAwait(false);
@@ -58,7 +62,7 @@ internal sealed class EffectRunner<TOutput>(string integration, EffectPlan<TOutp
 
     private async Task ApplyInTransactionAsync(ItemRecord item, Approval<TOutput> approval, TransactionalEffect<TOutput> effect, CancellationToken cancellationToken)
     {
-        ItemChange started = _steps.Started(item, approval);
+        ItemChange started = _steps.Started(item, approval, effect);
         ItemChange applied = _steps.Applied(started.Item, "in the journal's transaction");
         try
         {
@@ -78,7 +82,7 @@ internal sealed class EffectRunner<TOutput>(string integration, EffectPlan<TOutp
 
     private async Task StartAsync(ItemRecord item, Approval<TOutput> approval, Effect<TOutput> effect, CancellationToken cancellationToken)
     {
-        ItemChange started = _steps.Started(item, approval);
+        ItemChange started = _steps.Started(item, approval, effect);
         ItemRecord current = item with { Attempts = started.Item.Attempts };
         if (plan.Options.CommitsIntent)
         {
@@ -88,7 +92,7 @@ internal sealed class EffectRunner<TOutput>(string integration, EffectPlan<TOutp
             current = started.Item;
         }
 
-        await ApplyAsync(current, approval, effect, cancellationToken).ConfigureAwait(false);
+        await ApplyAsync(current, approval, effect, isRepeat: false, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Somebody started before and did not finish: what now depends on the kind.</summary>
@@ -97,19 +101,23 @@ internal sealed class EffectRunner<TOutput>(string integration, EffectPlan<TOutp
         switch (effect)
         {
             case IdempotentEffect<TOutput>:
-                await ApplyAsync(item with { Attempts = item.Attempts + 1 }, approval, effect, cancellationToken).ConfigureAwait(false);
+                await ApplyAsync(item with { Attempts = item.Attempts + 1 }, approval, effect, isRepeat: true, cancellationToken).ConfigureAwait(false);
                 break;
             case VerifiableEffect<TOutput> verifiable:
                 await AskAsync(item, approval, verifiable, "an earlier attempt did not finish", cancellationToken).ConfigureAwait(false);
                 break;
             default:
-                // Unconfirmed; or transactional, which leaves no intent: then the effect was of another kind when it started.
                 await _steps.DoubtAsync(item, "an earlier attempt did not finish").ConfigureAwait(false);
                 break;
         }
     }
 
-    private async Task ApplyAsync(ItemRecord item, Approval<TOutput> approval, Effect<TOutput> effect, CancellationToken cancellationToken)
+    /// <param name="item">The item, with this attempt counted.</param>
+    /// <param name="approval">What is applied.</param>
+    /// <param name="effect">How.</param>
+    /// <param name="isRepeat">Whether an earlier attempt may have happened: then one that certainly did not happen says nothing about that.</param>
+    /// <param name="cancellationToken">Ends the attempt.</param>
+    private async Task ApplyAsync(ItemRecord item, Approval<TOutput> approval, Effect<TOutput> effect, bool isRepeat, CancellationToken cancellationToken)
     {
         EffectContext context = Approval<TOutput>.ContextOf(item, integration, item.Attempts);
         try
@@ -123,9 +131,14 @@ internal sealed class EffectRunner<TOutput>(string integration, EffectPlan<TOutp
             };
             await call.WaitAsync(cancellationToken).ConfigureAwait(false);
         }
-        catch (EffectNotAppliedException problem)
+        catch (EffectNotAppliedException problem) when (!isRepeat)
         {
             await _steps.NotAppliedAsync(item, problem).ConfigureAwait(false);
+            return;
+        }
+        catch (EffectNotAppliedException problem) when (problem.IsPermanent)
+        {
+            await _steps.DoubtAsync(item, "refused for good, after an attempt that did not finish").ConfigureAwait(false);
             return;
         }
         catch (Exception problem)

@@ -14,11 +14,11 @@ internal sealed class EffectSteps<TOutput>(string integration, EffectPlan<TOutpu
     /// The intent. It carries the label too: from here on a verdict can no longer be undone. It renews the lease, part of which the claim may have spent waiting for the journal:
     /// while the attempt runs, nobody else may take it for one that a crash cut short.
     /// </summary>
-    public ItemChange Started(ItemRecord item, Approval<TOutput> approval)
+    public ItemChange Started(ItemRecord item, Approval<TOutput> approval, Effect<TOutput> effect)
     {
         DateTimeOffset now = services.Now;
         ItemChange change = ItemChange.Of(item)
-            .Record(now, AuditChain.System, AuditAction.Started, $"attempt {item.Attempts + 1}, value {approval.Value.Evidence.ValueHash}")
+            .Record(now, AuditChain.System, AuditAction.Started, $"attempt {item.Attempts + 1}, value {approval.Value.Evidence.ValueHash}{By(effect)}")
             .Set(record => record with
             {
                 State = ItemState.Started,
@@ -30,9 +30,18 @@ internal sealed class EffectSteps<TOutput>(string integration, EffectPlan<TOutpu
         return change.Witness(LabelOf(item, approval));
     }
 
+    /// <summary>
+    /// Whether the attempt that did not finish was of this effect. If a release has put another one in its place, the promises of that one say nothing about what was started.
+    /// </summary>
+    public static bool WasStartedBy(Effect<TOutput> effect, IReadOnlyList<AuditEntry> audit) =>
+        audit.LastOrDefault(entry => entry.Action == AuditAction.Started)?.Detail.EndsWith(By(effect), StringComparison.Ordinal) == true;
+
     /// <summary>What the first attempt, however it ends, tells the gate about a reviewed item; null afterwards. Without it the gate would wait for this item for ever.</summary>
     public GateEvent? LabelOf(ItemRecord item, Approval<TOutput> approval) =>
         item is { Attempts: 0, Lane: Lane.Review } ? GateKeeper.Label(item, approval.IsCorrected, services.Now) : null;
+
+    /// <summary>Nobody can tell any more whether the proposal was right, so it counts as wrong: the sure side.</summary>
+    public GateEvent? LabelOfDamaged(ItemRecord item) => item is { Attempts: 0, Lane: Lane.Review } ? GateKeeper.Label(item, wrong: true, services.Now) : null;
 
     public ItemChange Applied(ItemRecord item, string how) =>
         ItemChange.Of(item).Record(services.Now, AuditChain.System, AuditAction.Applied, how).To(ItemState.Applied, services.Now);
@@ -119,6 +128,18 @@ internal sealed class EffectSteps<TOutput>(string integration, EffectPlan<TOutpu
                 return;
             change = change.RebasedOn(stored);
         }
+    }
+
+    private static string By(Effect<TOutput> effect)
+    {
+        string kind = effect switch
+        {
+            IdempotentEffect<TOutput> => "idempotent",
+            VerifiableEffect<TOutput> => "verifiable",
+            UnconfirmedEffect<TOutput> => "unconfirmed",
+            _ => "transactional",
+        };
+        return $", {kind} effect {effect.GetType()}";
     }
 
     private Task SettleAsync(ItemRecord item, ItemState state, string action, string alert, string problem, GateEvent? label = null)

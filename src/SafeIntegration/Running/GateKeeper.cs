@@ -21,6 +21,7 @@ internal sealed class GateKeeper : IDisposable
     private readonly GateHistory _history;
     private readonly SemaphoreSlim _turn = new(1, 1);
     private bool _hasJoined;
+    private volatile int _stage;
 
     public GateKeeper(PoolSettings settings, string plan, bool isMapped, LaunchOptions launch, RunnerServices services)
     {
@@ -31,10 +32,14 @@ internal sealed class GateKeeper : IDisposable
         _services = services;
         _logger = services.Loggers.CreateLogger<GateKeeper>();
         _history = new(settings);
+        _stage = (int)(isMapped ? IntegrationStage.Mapped : IntegrationStage.Launch);
     }
 
+    /// <summary>The stage when the evidence was read last.</summary>
+    public IntegrationStage Stage => (IntegrationStage)_stage;
+
     // During a rolling deployment the process that started last leads; the one before lets people decide, instead of taking the evidence back again and again.
-    private bool IsSuperseded => _history.Start!.Plan != _plan;
+    private bool IsSuperseded => _history.Start?.Plan != _plan;
 
     /// <summary>Rules on an item that passed every check, under the evidence as the journal has it now.</summary>
     public async Task<GateRuling> RuleAsync(ItemId item, string segment, double score, string modelId, CancellationToken cancellationToken)
@@ -111,7 +116,7 @@ internal sealed class GateKeeper : IDisposable
     private bool IsLaunch(DateTimeOffset now) => now < _history.LaunchedAt + _launch.MinDuration;
 
     private IntegrationStage StageOf(bool isLaunch, PoolStatus status) =>
-        !isLaunch && status is PoolStatus.Certified ? IntegrationStage.Operating
+        !isLaunch && !IsSuperseded && status is PoolStatus.Certified ? IntegrationStage.Operating
         : _history.WasTripped ? IntegrationStage.Tripped
         : IntegrationStage.Launch;
 
@@ -151,6 +156,7 @@ internal sealed class GateKeeper : IDisposable
         }
 
         PoolStatus status = _history.Pool.StatusAt(now);
+        _stage = (int)StageOf(IsLaunch(now), status);
         if (!_history.IsOpeningRecorded && StageOf(IsLaunch(now), status) == IntegrationStage.Operating)
         {
             await TellAsync(IntegrationStage.Operating, status.ToString()!, cancellationToken).ConfigureAwait(false);

@@ -84,31 +84,43 @@ internal sealed partial class IntegrationRunner<TInput, TOutput>
         if (payload is not { IsIntact: true } || !InputContract.Parse(payload.Bytes).TryGetValue(out TInput? input))
             return false;
 
-        JournalCommit fresh = Receive(input).ToCommit();
-        ItemRecord? existing = await _services.Store.FindByKeyAsync(Name, fresh.Item.ItemKey!, cancellationToken).ConfigureAwait(false);
-        if (existing is not null && existing.PayloadHash == fresh.Item.PayloadHash)
-            return await SettleCopyAsync(rejected, existing, cancellationToken).ConfigureAwait(false);
-
-        ItemChange item = ItemChange.Of(rejected)
-            .Set(record => record with
+        if (KeyOf(input) is not { } key)
+            return false;
+        while (rejected.State == ItemState.Rejected)
+        {
+            Arrival arrival = await ArriveAsync(Receive(input, key), cancellationToken).ConfigureAwait(false);
+            if (arrival.Existing is { } existing)
+                return existing.Id == rejected.Id ? true : await SettleCopyAsync(rejected, existing.Id, cancellationToken).ConfigureAwait(false);
+            Assessment<TOutput> assessment = await _assessor.AssessAsync(input, cancellationToken).ConfigureAwait(false);
+            // The answer to an item that was sent back goes on there, and the quarantined one is settled.
+            ItemChange item = arrival.Item.IsNew ? SetOut(rejected, arrival.Item) : arrival.Item;
+            if (await DecideAsync(item, assessment.Because(arrival.Reasons), cancellationToken).ConfigureAwait(false) is { } decision)
             {
-                ItemKey = existing is null ? fresh.Item.ItemKey : $"{fresh.Item.ItemKey}#{fresh.Item.PayloadHash[..12]}",
-                Segment = fresh.Item.Segment, PayloadHash = fresh.Item.PayloadHash,
-            })
-            .Keep(fresh.Contents)
-            .Record(_services.Now, AuditChain.System, AuditAction.Replayed);
-        Assessment<TOutput> assessment = await _assessor.AssessAsync(input, cancellationToken).ConfigureAwait(false);
-        if (existing is not null)
-            assessment = WithReason(assessment, ReviewCode.KeyReused, "The same item key came before with different content.");
-        await DecideAsync(item, assessment, cancellationToken).ConfigureAwait(false);
+                if (decision.Item != rejected.Id)
+                    await SettleCopyAsync(rejected, decision.Item, cancellationToken).ConfigureAwait(false);
+                return true;
+            }
+
+            rejected = await _services.Store.FindAsync(rejected.Id, cancellationToken).ConfigureAwait(false) ?? rejected;
+        }
+
         return true;
     }
 
-    private async Task<bool?> SettleCopyAsync(ItemRecord rejected, ItemRecord original, CancellationToken cancellationToken)
+    private ItemChange SetOut(ItemRecord rejected, ItemChange received)
+    {
+        JournalCommit fresh = received.ToCommit();
+        return ItemChange.Of(rejected)
+            .Set(record => record with { ItemKey = fresh.Item.ItemKey, PayloadHash = fresh.Item.PayloadHash })
+            .Keep(fresh.Contents)
+            .Record(_services.Now, AuditChain.System, AuditAction.Replayed);
+    }
+
+    private async Task<bool?> SettleCopyAsync(ItemRecord rejected, ItemId original, CancellationToken cancellationToken)
     {
         DateTimeOffset now = _services.Now;
         ItemChange copy = ItemChange.Of(rejected)
-            .Record(now, AuditChain.System, AuditAction.Declined, $"a copy of {original.Id}")
+            .Record(now, AuditChain.System, AuditAction.Declined, $"a copy of {original}")
             .To(ItemState.Declined, now);
         await _services.Store.CommitAsync(copy.ToCommit(), cancellationToken).ConfigureAwait(false);
         return null;

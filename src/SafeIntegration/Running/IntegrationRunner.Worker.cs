@@ -75,7 +75,7 @@ internal sealed partial class IntegrationRunner<TInput, TOutput> : IItemWorker
         ItemChange item = ItemChange.Of(claimed);
         Assessment<TOutput> assessment = stored is { IsIntact: true } && InputContract.Parse(stored.Bytes).TryGetValue(out TInput? input)
             ? await _assessor.AssessAsync(input, cancellationToken).ConfigureAwait(false)
-            : Assessment<TOutput>.Without(ReviewCode.CheckFailed, "The stored input does not fit its contract any more.");
-        await DecideAsync(item, assessment, cancellationToken).ConfigureAwait(false);
+            : Assessment<TOutput>.Without(ReviewCode.CheckFailed, "The stored input is damaged or does not fit its contract any more.");
+        await DecideAsync(item, assessment.Because(ItemChecks.From(contents).Reasons), cancellationToken).ConfigureAwait(false);
     }
 }

@@ -16,6 +16,7 @@ internal sealed partial class IntegrationRunner<TInput, TOutput> : IIntegrationR
     private const string Pool = "pool";
 
     private static readonly IContract<TInput> InputContract = Contract.Of<TInput>();
+    private static readonly ContractViolation NoKey = new("$", ViolationCode.Rule, $"what Identify makes an item key of 1 to {MaxKeyLength} characters of");
 
     private readonly PlanDraft<TInput, TOutput> _plan;
     private readonly RunnerServices _services;
@@ -57,107 +58,139 @@ internal sealed partial class IntegrationRunner<TInput, TOutput> : IIntegrationR
         ContractResult<TInput> parsed = InputContract.Parse(utf8);
         if (!parsed.TryGetValue(out TInput? input))
             return await QuarantineAsync(utf8, parsed.Violations, cancellationToken).ConfigureAwait(false);
+        if (KeyOf(input) is not { } key)
+            return await QuarantineAsync(utf8, [NoKey], cancellationToken).ConfigureAwait(false);
         await ReportDriftAsync(parsed.UnknownMembers, cancellationToken).ConfigureAwait(false);
-        return await SubmitAsync(input, cancellationToken).ConfigureAwait(false);
+        return await WalkAsync(input, key, cancellationToken).ConfigureAwait(false);
     }
 
     public async Task<Decision<TOutput>> SubmitAsync(TInput input, CancellationToken cancellationToken)
     {
-        using Activity? activity = _services.Tracing.Submission(Name);
-        ItemChange item = Receive(input);
-        if (await FindExistingAsync(item, input, cancellationToken).ConfigureAwait(false) is { } existing)
-            return existing;
-        Assessment<TOutput> assessment = await _assessor.AssessAsync(input, cancellationToken).ConfigureAwait(false);
-        return await DecideAsync(item, assessment, cancellationToken).ConfigureAwait(false);
+        ReadOnlyMemory<byte> utf8 = Freeze(input);
+        ContractResult<TInput> parsed = InputContract.Parse(utf8);
+        return parsed.TryGetValue(out TInput? frozen)
+            ? await WalkAsync(frozen, KeyOf(frozen) ?? throw WithoutKey(), cancellationToken).ConfigureAwait(false)
+            : await QuarantineAsync(utf8, parsed.Violations, cancellationToken).ConfigureAwait(false);
     }
 
     public async Task<Decision<TOutput>> EnqueueAsync(TInput input, CancellationToken cancellationToken)
     {
         using Activity? activity = _services.Tracing.Submission(Name);
-        ItemChange item = Receive(input);
-        if (await FindExistingAsync(item, input, cancellationToken).ConfigureAwait(false) is { } existing)
-            return existing;
-        item.To(ItemState.Received, _services.Now, dueAt: _services.Now);
-        return await CommitAsync(item, new Pending<TOutput>(item.Item.Id), "queued", cancellationToken).ConfigureAwait(false);
+        ReadOnlyMemory<byte> utf8 = Freeze(input);
+        ContractResult<TInput> parsed = InputContract.Parse(utf8);
+        if (!parsed.TryGetValue(out TInput? frozen))
+            return await QuarantineAsync(utf8, parsed.Violations, cancellationToken).ConfigureAwait(false);
+        string key = KeyOf(frozen) ?? throw WithoutKey();
+        while (true)
+        {
+            Arrival arrival = await ArriveAsync(Receive(frozen, key), cancellationToken).ConfigureAwait(false);
+            if (arrival.Existing is { } existing)
+                return await Decisions.OfAsync<TOutput>(existing, _services.Store, cancellationToken).ConfigureAwait(false);
+            DateTimeOffset now = _services.Now;
+            ItemChange item = arrival.Item.To(ItemState.Received, now, dueAt: now);
+            // Reasons that stand already are kept, or a later answer would pass for one without objections.
+            if (arrival.Reasons is [{ Code: var code }])
+                item.Keep(new ItemChecks { Reasons = arrival.Reasons }.ToContent()).Record(now, AuditChain.System, AuditAction.Received, code);
+            if (await CommitAsync(item, new Pending<TOutput>(item.Item.Id), "queued", cancellationToken).ConfigureAwait(false) is { } decision)
+                return decision;
+        }
     }
 
-    /// <summary>Names the item and freezes its input.</summary>
-    private ItemChange Receive(TInput input)
+    /// <summary>The way of one item, from its input to its decision.</summary>
+    private async Task<Decision<TOutput>> WalkAsync(TInput input, string key, CancellationToken cancellationToken)
+    {
+        using Activity? activity = _services.Tracing.Submission(Name);
+        while (true)
+        {
+            Arrival arrival = await ArriveAsync(Receive(input, key), cancellationToken).ConfigureAwait(false);
+            if (arrival.Existing is { } existing)
+                return await Decisions.OfAsync<TOutput>(existing, _services.Store, cancellationToken).ConfigureAwait(false);
+            Assessment<TOutput> assessment = await _assessor.AssessAsync(input, cancellationToken).ConfigureAwait(false);
+            if (await DecideAsync(arrival.Item, assessment.Because(arrival.Reasons), cancellationToken).ConfigureAwait(false) is { } decision)
+                return decision;
+            // Somebody else was first with the same key, maybe with other content: look again.
+        }
+    }
+
+    /// <summary>The input as bytes, so that no object a caller still holds can change what is checked, shown and applied.</summary>
+    private ReadOnlyMemory<byte> Freeze(TInput input)
     {
         ArgumentNullException.ThrowIfNull(input);
+        try
+        {
+            return InputContract.Write(input);
+        }
+        catch (Exception problem)
+        {
+            // Its message may quote the input.
+            throw new ArgumentException($"The input of '{Name}' cannot be written as JSON ({problem.GetType().Name}), so the journal cannot keep it.", nameof(input));
+        }
+    }
+
+    /// <summary>Names the item and keeps its input.</summary>
+    private ItemChange Receive(TInput input, string key)
+    {
         DateTimeOffset now = _services.Now;
         ItemContent content = ItemContent.Of(ContentKind.Input, InputContract.Write(input));
         ItemChange item = ItemChange.New(new()
         {
-            Id = ItemId.New(now),
-            Integration = Name,
-            ItemKey = KeyOf(input),
-            Segment = _plan.Segment?.Invoke(input) ?? "",
-            PayloadHash = content.Hash,
-            State = ItemState.Received,
-            PlanVersion = PlanVersion,
-            Version = 0,
-            CreatedAt = now,
-            UpdatedAt = now,
-            TraceParent = Activity.Current?.Id,
+            Id = ItemId.New(now), Integration = Name, ItemKey = key, PayloadHash = content.Hash, State = ItemState.Received, PlanVersion = PlanVersion, Version = 0,
+            CreatedAt = now, UpdatedAt = now, TraceParent = Activity.Current?.Id,
         });
         return item.Keep(content).Record(now, AuditChain.System, AuditAction.Received);
     }
 
-    private string KeyOf(TInput input)
+    private string? KeyOf(TInput input)
     {
-        string? key = _plan.ItemKey!(input);
-        return key is { Length: > 0 and <= MaxKeyLength } ? key : throw new ArgumentException(
-            $"The item key of '{Name}' is {(key is null or "" ? "empty" : $"{key.Length} characters long")}. Identify must give each occurrence a key of 1 to {MaxKeyLength} characters.", nameof(input));
+        try
+        {
+            return _plan.ItemKey!(input) is { Length: > 0 and <= MaxKeyLength } key ? key : null;
+        }
+        catch (Exception problem)
+        {
+            Log.CheckFailed(_logger, Name, "naming the item", problem.GetType().Name);
+            return null;
+        }
     }
+
+    private ArgumentException WithoutKey() =>
+        new($"Identify gives this input of '{Name}' no item key. Each occurrence needs one of 1 to {MaxKeyLength} characters.", "input");
 
     /// <summary>The same key again is the same item. With other content it becomes an item of its own that a person decides, or the answer to one that was sent back.</summary>
-    private async Task<Decision<TOutput>?> FindExistingAsync(ItemChange item, TInput input, CancellationToken cancellationToken)
+    private async Task<Arrival> ArriveAsync(ItemChange item, CancellationToken cancellationToken)
     {
-        ItemRecord? existing = await _services.Store.FindByKeyAsync(Name, item.Item.ItemKey!, cancellationToken).ConfigureAwait(false);
-        if (existing is null)
-            return null;
-        if (existing.PayloadHash == item.Item.PayloadHash)
-            return await Decisions.OfAsync<TOutput>(existing, _services.Store, cancellationToken).ConfigureAwait(false);
-        return existing.State == ItemState.SentBack
-            ? await ResubmitAsync(existing, item, input, cancellationToken).ConfigureAwait(false)
-            : await ReuseKeyAsync(item, input, cancellationToken).ConfigureAwait(false);
+        IReadOnlyList<ReviewReason> reasons = [];
+        while (await _services.Store.FindByKeyAsync(Name, item.Item.ItemKey!, cancellationToken).ConfigureAwait(false) is { } existing)
+        {
+            if (existing.PayloadHash == item.Item.PayloadHash)
+                return new(item, reasons, existing);
+            if (existing.State == ItemState.SentBack)
+                return new(Resubmit(existing, item), [new(ReviewCode.Resubmitted, "It was sent back, and the sender submitted it again.")], Existing: null);
+            reasons = [new(ReviewCode.KeyReused, "The same item key came before with different content.")];
+            item.Set(record => record with { ItemKey = $"{record.ItemKey}#{record.PayloadHash[..12]}" });
+        }
+
+        return new(item, reasons, Existing: null);
     }
 
-    private async Task<Decision<TOutput>> ResubmitAsync(ItemRecord sentBack, ItemChange resubmitted, TInput input, CancellationToken cancellationToken)
+    private ItemChange Resubmit(ItemRecord sentBack, ItemChange resubmitted)
     {
-        JournalCommit frozen = resubmitted.ToCommit();
-        ItemChange item = ItemChange.Of(sentBack)
-            .Set(record => record with { PayloadHash = frozen.Item.PayloadHash, Segment = frozen.Item.Segment })
-            .Keep(frozen.Contents)
+        JournalCommit fresh = resubmitted.ToCommit();
+        return ItemChange.Of(sentBack)
+            .Set(record => record with { PayloadHash = fresh.Item.PayloadHash, Attempts = 0 })
+            .Keep(fresh.Contents)
             .Record(_services.Now, AuditChain.System, AuditAction.Resubmitted);
-        Assessment<TOutput> assessment = await _assessor.AssessAsync(input, cancellationToken).ConfigureAwait(false);
-        // Without an answer to the new content, the answer to the old must not stand there as if it were one.
-        if (assessment.Bytes is null)
-            item.Keep(ItemContent.Of(ContentKind.Proposed, ReadOnlyMemory<byte>.Empty));
-        return await DecideAsync(item, WithReason(assessment, ReviewCode.Resubmitted, "It was sent back, and the sender submitted it again."), cancellationToken).ConfigureAwait(false);
     }
 
-    private async Task<Decision<TOutput>> ReuseKeyAsync(ItemChange item, TInput input, CancellationToken cancellationToken)
-    {
-        item.Set(record => record with { ItemKey = $"{record.ItemKey}#{record.PayloadHash[..12]}" });
-        ItemRecord? known = await _services.Store.FindByKeyAsync(Name, item.Item.ItemKey!, cancellationToken).ConfigureAwait(false);
-        if (known is not null)
-            return await Decisions.OfAsync<TOutput>(known, _services.Store, cancellationToken).ConfigureAwait(false);
-        Assessment<TOutput> assessment = await _assessor.AssessAsync(input, cancellationToken).ConfigureAwait(false);
-        return await DecideAsync(
-            item, WithReason(assessment, ReviewCode.KeyReused, "The same item key came before with different content."), cancellationToken).ConfigureAwait(false);
-    }
-
-    /// <summary>Puts the item before the gate and commits everything as one step.</summary>
-    private async Task<Decision<TOutput>> DecideAsync(ItemChange item, Assessment<TOutput> assessment, CancellationToken cancellationToken)
+    /// <summary>Puts the item before the gate and commits everything as one step. Null if somebody else has changed the item meanwhile, or taken its key.</summary>
+    private async Task<Decision<TOutput>?> DecideAsync(ItemChange item, Assessment<TOutput> assessment, CancellationToken cancellationToken)
     {
         DateTimeOffset now = _services.Now;
         if (assessment.Unavailable is { } problem)
         {
-            if (now < item.Item.CreatedAt + _plan.CallOptions.Deadline)
-                return await PostponeAsync(item, problem, cancellationToken).ConfigureAwait(false);
-            assessment = Assessment<TOutput>.Without(ReviewCode.ProviderDown, "The provider did not answer before the deadline.");
+            if (now < await BegunAtAsync(item, cancellationToken).ConfigureAwait(false) + _plan.CallOptions.Deadline)
+                return await PostponeAsync(item, problem, assessment.Checks.Reasons, cancellationToken).ConfigureAwait(false);
+            assessment = Assessment<TOutput>.Without(ReviewCode.ProviderDown, "The provider did not answer before the deadline.").Because(assessment.Checks.Reasons);
         }
 
         foreach (string rate in assessment.Bytes is null ? [] : _rates.Add(assessment.Output!))
@@ -165,20 +198,20 @@ internal sealed partial class IntegrationRunner<TInput, TOutput> : IIntegrationR
 
         bool isEligible = assessment.Checks.Reasons.Count == 0;
         GateRuling? ruling = isEligible
-            ? await Gate.RuleAsync(item.Item.Id, item.Item.Segment, assessment.Score, assessment.Checks.ModelId, cancellationToken).ConfigureAwait(false)
+            ? await Gate.RuleAsync(item.Item.Id, assessment.Segment, assessment.Score, assessment.Checks.ModelId, cancellationToken).ConfigureAwait(false)
             : null;
         item.Set(record => record with
         {
-            PlanVersion = PlanVersion, Score = assessment.Output is null ? null : assessment.Score, Eligible = ruling?.Evidence is not null,
+            PlanVersion = PlanVersion, Segment = assessment.Segment, Score = assessment.Bytes is null ? null : assessment.Score, Eligible = ruling?.Evidence is not null,
             AuditRate = ruling?.Rate ?? 1, Epoch = ruling?.Epoch ?? 0, Attempts = 0,
         });
         item.Witness(ruling?.Evidence);
         return ruling is { Reason: null }
             ? await AutomateAsync(item, assessment, cancellationToken).ConfigureAwait(false)
-            : await PutBeforePeopleAsync(item, WithReason(assessment, ruling?.Reason), cancellationToken).ConfigureAwait(false);
+            : await PutBeforePeopleAsync(item, ruling?.Reason is { } reason ? assessment.Because([reason]) : assessment, cancellationToken).ConfigureAwait(false);
     }
 
-    private Task<Decision<TOutput>> AutomateAsync(ItemChange item, Assessment<TOutput> assessment, CancellationToken cancellationToken)
+    private Task<Decision<TOutput>?> AutomateAsync(ItemChange item, Assessment<TOutput> assessment, CancellationToken cancellationToken)
     {
         DateTimeOffset now = _services.Now;
         ItemContent proposed = ItemContent.Of(ContentKind.Proposed, assessment.Bytes!.Value);
@@ -189,11 +222,12 @@ internal sealed partial class IntegrationRunner<TInput, TOutput> : IIntegrationR
         return CommitAsync(item, new Automatic<TOutput>(item.Item.Id, assessment.Output!), "passed", cancellationToken);
     }
 
-    private Task<Decision<TOutput>> PutBeforePeopleAsync(ItemChange item, Assessment<TOutput> assessment, CancellationToken cancellationToken)
+    private Task<Decision<TOutput>?> PutBeforePeopleAsync(ItemChange item, Assessment<TOutput> assessment, CancellationToken cancellationToken)
     {
         DateTimeOffset now = _services.Now;
-        if (assessment.Bytes is { } bytes)
-            item.Keep(ItemContent.Of(ContentKind.Proposed, bytes));
+        // Without an answer to a resubmitted input, the answer to the one before must not stand there as if it were one.
+        if (assessment.Bytes is not null || !item.IsNew)
+            item.Keep(ItemContent.Of(ContentKind.Proposed, assessment.Bytes ?? ReadOnlyMemory<byte>.Empty));
         IReadOnlyList<ReviewReason> reasons = assessment.Checks.Reasons;
         item.Keep(assessment.Checks.ToContent())
             .Set(record => record with { Lane = Lane.Review })
@@ -202,59 +236,41 @@ internal sealed partial class IntegrationRunner<TInput, TOutput> : IIntegrationR
         return CommitAsync(item, new NeedsReview<TOutput>(item.Item.Id, reasons), reasons[0].Code, cancellationToken);
     }
 
-    private Task<Decision<TOutput>> PostponeAsync(ItemChange item, string problem, CancellationToken cancellationToken)
+    private Task<Decision<TOutput>?> PostponeAsync(ItemChange item, string problem, IReadOnlyList<ReviewReason> reasons, CancellationToken cancellationToken)
     {
         DateTimeOffset now = _services.Now;
         int attempts = item.Item.Attempts + 1;
         DateTimeOffset retryAt = now + _plan.CallOptions.DelayAfter(attempts);
         Log.ProviderDown(_logger, Name, item.Item.Id, problem, retryAt);
         item.Set(record => record with { Attempts = attempts })
+            .Keep(new ItemChecks { Reasons = reasons }.ToContent())
             .Record(now, AuditChain.System, AuditAction.Postponed, problem)
             .Raise(Alerts.Of(Name, AlertKind.ProviderDown, now))
-            .To(ItemState.Received, now, dueAt: retryAt);
+            .To(ItemState.Received, now, retryAt);
         return CommitAsync(item, new Pending<TOutput>(item.Item.Id), "provider-down", cancellationToken);
     }
 
-    private async Task<Decision<TOutput>> CommitAsync(ItemChange item, Decision<TOutput> decision, string reason, CancellationToken cancellationToken)
+    // A replayed or resubmitted item was submitted long ago; its deadline counts from when it set out again.
+    private async Task<DateTimeOffset> BegunAtAsync(ItemChange item, CancellationToken cancellationToken)
     {
-        CommitOutcome outcome = await _services.Store.CommitAsync(item.ToCommit(), cancellationToken).ConfigureAwait(false);
-        if (outcome == CommitOutcome.Committed)
-        {
-            string stage = await StageAfterAsync(cancellationToken).ConfigureAwait(false);
-            _services.Metrics.Decided(Name, stage, Decisions.NameOf(decision), reason, _services.Now - item.Item.CreatedAt);
-            return decision;
-        }
-
-        // Somebody else was first with the same key or the same item: theirs is the decision.
-        ItemRecord? winner = item.IsNew
-            ? await _services.Store.FindByKeyAsync(Name, item.Item.ItemKey!, cancellationToken).ConfigureAwait(false)
-            : await _services.Store.FindAsync(item.Item.Id, cancellationToken).ConfigureAwait(false);
-        return winner is null
-            ? throw new JournalUnavailableException($"The journal reported that an item of '{Name}' exists and then did not find it. Submit it again.")
-            : await Decisions.OfAsync<TOutput>(winner, _services.Store, cancellationToken).ConfigureAwait(false);
+        IReadOnlyList<AuditEntry> stored = item.IsNew ? [] : await _services.Store.ReadAuditAsync(item.Item.Id, cancellationToken).ConfigureAwait(false);
+        AuditEntry? begun = stored.Concat(item.ToCommit().Audit).LastOrDefault(entry => entry.Action is AuditAction.Received or AuditAction.Replayed or AuditAction.Resubmitted);
+        return begun?.At ?? item.Item.CreatedAt;
     }
 
-    // The item is accepted. If the journal fails just now, that is no reason to tell the caller otherwise.
-    private async Task<string> StageAfterAsync(CancellationToken cancellationToken)
+    private async Task<Decision<TOutput>?> CommitAsync(ItemChange item, Decision<TOutput> decision, string reason, CancellationToken cancellationToken)
     {
-        try
-        {
-            return (await Gate.AdvanceAsync(cancellationToken).ConfigureAwait(false)).Stage.ToString();
-        }
-        catch (Exception problem) when (problem is JournalUnavailableException or OperationCanceledException)
-        {
-            return "unknown";
-        }
+        if (await _services.Store.CommitAsync(item.ToCommit(), cancellationToken).ConfigureAwait(false) != CommitOutcome.Committed)
+            return null;
+        _services.Metrics.Decided(Name, Gate.Stage.ToString(), Decisions.NameOf(decision), reason, _services.Now - item.Item.CreatedAt);
+        return decision;
     }
-
-    private static Assessment<TOutput> WithReason(Assessment<TOutput> assessment, string code, string text) => WithReason(assessment, new ReviewReason(code, text));
-
-    private static Assessment<TOutput> WithReason(Assessment<TOutput> assessment, ReviewReason? reason) => reason is null
-        ? assessment
-        : assessment with { Checks = assessment.Checks with { Reasons = [reason, .. assessment.Checks.Reasons] } };
 
     private static PoolSettings SettingsOf(string name, GateRules<TOutput> rules) => new(name, Pool)
     {
         MaxErrorRate = rules.MaxErrorRate, Assurance = rules.Assurance, AuditRate = rules.AuditRate, WatchAuditRate = Math.Max(rules.AuditRate, GateDefaults.WatchAuditRate), Validity = rules.Validity,
     };
+
+    /// <summary>An item as it arrives: the step that is to be taken, what speaks for a review beforehand, or the item that it already is.</summary>
+    private sealed record Arrival(ItemChange Item, IReadOnlyList<ReviewReason> Reasons, ItemRecord? Existing);
 }

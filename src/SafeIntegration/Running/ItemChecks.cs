@@ -19,11 +19,23 @@ internal sealed record ItemChecks
 
     public ItemContent ToContent() => ItemContent.Of(ContentKind.Checks, JsonSerializer.SerializeToUtf8Bytes(this, ItemChecksJson.Default.ItemChecks));
 
+    /// <summary>The checks among an item's contents. If they are damaged, a reason for review says so.</summary>
     public static ItemChecks From(IReadOnlyList<ItemContent> contents)
     {
         ItemContent? content = contents.FirstOrDefault(candidate => candidate.Kind == ContentKind.Checks);
-        return content is null ? new() : JsonSerializer.Deserialize(content.Bytes.Span, ItemChecksJson.Default.ItemChecks) ?? new();
+        try
+        {
+            return content is null ? new()
+                : content.IsIntact ? JsonSerializer.Deserialize(content.Bytes.Span, ItemChecksJson.Default.ItemChecks) ?? Damaged()
+                : Damaged();
+        }
+        catch (JsonException)
+        {
+            return Damaged();
+        }
     }
+
+    private static ItemChecks Damaged() => new() { Reasons = [new(ReviewCode.CheckFailed, "The journal's record of the checks is damaged.")] };
 }
 
 [JsonSerializable(typeof(ItemChecks))]

@@ -28,7 +28,10 @@ internal static class PlanProblems
         Require(gate.Validity > TimeSpan.Zero, "Validity must be positive.");
         Require(plan.CallOptions is { TimeLimit.Ticks: > 0, RetryDelay.Ticks: > 0, Deadline.Ticks: >= 0 }, "the call's time limit and retry delay must be positive.");
         Require(plan.EffectOptions is { UndoWindow.Ticks: >= 0, TimeLimit.Ticks: > 0, RetryDelay.Ticks: > 0, MaxAttempts: > 0 }, "the effect's time limit, retry delay and attempts must be positive.");
-        problems.AddRange(Grounder.For<TOutput>().Problems.Select(problem => $"{name}: {problem}"));
+        Grounder grounder = Grounder.For<TOutput>();
+        Require(plan.Source is not null || !grounder.IsAsked, "the output has members declared [Grounded], and the definition names no source. Add GroundIn.");
+        if (plan.Source is not null || grounder.IsAsked)
+            problems.AddRange(grounder.Problems.Select(problem => $"{name}: {problem}"));
         return problems;
     }
 

@@ -6,18 +6,21 @@ namespace SafeIntegration.Running;
 /// <summary>The desk over all integrations: finds the item, checks that the person may decide it, and hands it to its runner.</summary>
 internal sealed class ReviewDesk(IntegrationRegistry registry, RunnerServices services) : IReviewDesk
 {
+    private const int MaxPage = 500;
+
     public async Task<ReviewPage> ListAsync(ReviewQuery query, ClaimsPrincipal reviewer, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(query);
+        int max = Math.Clamp(query.Max, 1, MaxPage);
         string[] visible = [.. registry.Workers.Where(worker => MayReview(worker, reviewer)).Select(worker => worker.Name)];
         string[] wanted = [.. visible.Where(name => query.Integration is null || name == query.Integration)];
         IReadOnlyList<ItemRecord> page = wanted.Length == 0 ? [] : await services.Store.ListAsync(
-            new() { Integrations = wanted, States = query.States, After = query.After, Max = query.Max + 1 }, cancellationToken).ConfigureAwait(false);
+            new() { Integrations = wanted, States = query.States, After = query.After, Max = max + 1 }, cancellationToken).ConfigureAwait(false);
 
         var summaries = new List<ReviewSummary>();
-        foreach (ItemRecord item in page.Take(query.Max))
+        foreach (ItemRecord item in page.Take(max))
             summaries.Add(await SummaryAsync(item, cancellationToken).ConfigureAwait(false));
-        ItemId? next = page.Count > query.Max ? summaries[^1].Item : null;
+        ItemId? next = page.Count > max ? summaries[^1].Item : null;
         return new(summaries, next, await CountsAsync(visible, cancellationToken).ConfigureAwait(false));
     }
 
@@ -75,7 +78,7 @@ internal sealed class ReviewDesk(IntegrationRegistry registry, RunnerServices se
     private static string NameOf(ClaimsPrincipal reviewer)
     {
         string name = reviewer.Identity?.Name ?? reviewer.FindFirst(ClaimTypes.NameIdentifier)?.Value ?? "";
-        return name == AuditChain.System ? "" : name;
+        return name == AuditChain.System ? "" : name.Trim();
     }
 
     private async Task<(ItemRecord? Record, IItemWorker? Worker, ReviewResult? Refused)> OpenAsync(ItemId item, ClaimsPrincipal reviewer, CancellationToken cancellationToken)

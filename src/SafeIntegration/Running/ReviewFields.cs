@@ -10,8 +10,6 @@ namespace SafeIntegration.Running;
 /// <summary>An output as the fields of a form, and a form as an output.</summary>
 internal static class ReviewFields
 {
-    private static readonly JsonSerializerOptions Json = ContractJson.Create(System.Text.Json.Serialization.JsonUnmappedMemberHandling.Skip);
-
     public static bool TryRead<TOutput>(ReadOnlyMemory<byte> utf8, out TOutput? output)
     {
         // A proposal that breaks a rule of its contract is shown all the same, so that a person can mend it.
@@ -71,7 +69,7 @@ internal static class ReviewFields
     /// <summary>The form's field to which a path such as <c>$.lines[2].price</c> belongs.</summary>
     public static string FieldOf(string path) => path.TrimStart('$').TrimStart('.').Split('.', '[')[0];
 
-    private static JsonTypeInfo<TOutput> TypeOf<TOutput>() => (JsonTypeInfo<TOutput>)Json.GetTypeInfo(typeof(TOutput));
+    private static JsonTypeInfo<TOutput> TypeOf<TOutput>() => (JsonTypeInfo<TOutput>)ContractJson.Lenient.GetTypeInfo(typeof(TOutput));
 
     private static ReviewField FieldOf(JsonPropertyInfo property, JsonNode? value, IReadOnlyList<FieldGrounding> grounding)
     {
@@ -81,7 +79,7 @@ internal static class ReviewFields
         return new(property.Name, kind, TextOf(value, kind))
         {
             IsOptional = property.IsSetNullable && !property.IsRequired || Nullable.GetUnderlyingType(property.PropertyType) is not null,
-            Choices = type.IsEnum ? Enum.GetNames(type) : [],
+            Choices = type.IsEnum ? ContractEnumConverter.NamesOf(type) : [],
             Grounding = grounding.FirstOrDefault(field => field.Member == member || field.Member == property.Name),
         };
     }
@@ -110,7 +108,7 @@ internal static class ReviewFields
             return null;
         switch (field.Kind)
         {
-            case FieldKind.Number when decimal.TryParse(text.Trim(), NumberStyles.Number & ~NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out decimal number):
+            case FieldKind.Number when decimal.TryParse(text.Trim(), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number):
                 return JsonValue.Create(number);
             case FieldKind.Boolean when bool.TryParse(text, out bool flag):
                 return JsonValue.Create(flag);

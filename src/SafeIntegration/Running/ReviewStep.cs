@@ -112,8 +112,9 @@ internal sealed class ReviewStep<TInput, TOutput>(
 
     private async Task<ReviewResult> ApproveAsync(ItemRecord item, IReadOnlyList<ItemContent> contents, string why, string reviewer, CancellationToken cancellationToken)
     {
-        if (contents.FirstOrDefault(content => content.Kind == ContentKind.Proposed) is not { IsIntact: true } proposed)
-            return new(ReviewOutcome.Invalid, [new("", "There is no proposal to approve. Fill in the fields instead.")]);
+        IReadOnlyList<AuditEntry> audit = await services.Store.ReadAuditAsync(item.Id, cancellationToken).ConfigureAwait(false);
+        if (TrustedContent.Find(ContentKind.Proposed, item, contents, audit) is not { } proposed)
+            return new(ReviewOutcome.Invalid, [new("", "There is no proposal to approve, or it is damaged. Fill in the fields instead.")]);
         if (!OutputContract.Parse(proposed.Bytes).IsValid)
             return new(ReviewOutcome.Invalid, [new("", "The proposal breaks the output contract. Correct it instead.")]);
         return await ReleaseAsync(item, proposed with { Kind = ContentKind.Approved }, AuditAction.Approved, why, correctedFields: 0, reviewer, cancellationToken).ConfigureAwait(false);
@@ -121,32 +122,24 @@ internal sealed class ReviewStep<TInput, TOutput>(
 
     private async Task<ReviewResult> CorrectAsync(ItemRecord item, IReadOnlyList<ItemContent> contents, Correct<TOutput> correct, string reviewer, CancellationToken cancellationToken)
     {
-        if (correct.Corrected is null)
-            return new(ReviewOutcome.Invalid, [new("", "The corrected value is null.")]);
-        IReadOnlyList<ContractViolation> violations = OutputContract.Validate(correct.Corrected);
-        if (violations.Count > 0)
-            return new(ReviewOutcome.Invalid, [.. violations.Select(violation => new FieldProblem(ReviewFields.FieldOf(violation.Path), $"{violation.Expected}"))]);
-
+        if (Corrections.Freeze(correct.Corrected, out IReadOnlyList<FieldProblem> problems) is not { } frozen)
+            return new(ReviewOutcome.Invalid, problems);
         TOutput? proposed = ProposalOf(contents, ContentKind.Proposed, out bool hasProposal);
-        if (hasProposal && OutputContract.Write(proposed!).Span.SequenceEqual(OutputContract.Write(correct.Corrected).Span))
+        if (hasProposal && OutputContract.Write(proposed!).Span.SequenceEqual(frozen.Bytes.Span))
             return await ApproveAsync(item, contents, correct.Why, reviewer, cancellationToken).ConfigureAwait(false);
 
         TInput? input = InputOf(contents, out bool hasInput);
-        if (hasInput)
-        {
-            Assessment<TOutput> check = await assessor.AssessAsync(input!, new ModelAnswer<TOutput>(correct.Corrected, reviewer), cancellationToken).ConfigureAwait(false);
-            FieldProblem[] broken = [.. check.Checks.Reasons.Where(reason => reason.Code is ReviewCode.Expectation).Select(reason => new FieldProblem("", reason.Text))];
-            if (broken.Length > 0)
-                return new(ReviewOutcome.Invalid, broken);
-            // A person may know better than the document, but has to say why.
-            FieldGrounding[] absent = [.. check.Checks.Grounding.Where(field => field.Outcome is GroundingOutcome.Absent or GroundingOutcome.Unlabelled)];
-            if (absent.Length > 0 && string.IsNullOrWhiteSpace(correct.Why))
-                return new(ReviewOutcome.ReasonRequired, [.. absent.Select(field => new FieldProblem(field.Member, "This value does not stand in the document. Say why it is right."))]);
-        }
+        ItemChecks? checks = hasInput ? (await assessor.AssessAsync(input!, new(frozen.Value, reviewer), cancellationToken).ConfigureAwait(false)).Checks : null;
+        FieldProblem[] broken = Corrections.BrokenBy(checks);
+        if (broken.Length > 0)
+            return new(ReviewOutcome.Invalid, broken);
+        // A person may know better than the document, or than a check that cannot run, but has to say why.
+        FieldProblem[] doubts = string.IsNullOrWhiteSpace(correct.Why) ? Corrections.DoubtsOf(checks) : [];
+        if (doubts.Length > 0)
+            return new(ReviewOutcome.ReasonRequired, doubts);
 
-        ItemContent approved = ItemContent.Of(ContentKind.Approved, OutputContract.Write(correct.Corrected));
-        int corrected = ReviewFields.CountDifferences(proposed, hasProposal, correct.Corrected);
-        return await ReleaseAsync(item, approved, AuditAction.Corrected, correct.Why, corrected, reviewer, cancellationToken).ConfigureAwait(false);
+        int corrected = ReviewFields.CountDifferences(proposed, hasProposal, frozen.Value);
+        return await ReleaseAsync(item, ItemContent.Of(ContentKind.Approved, frozen.Bytes), AuditAction.Corrected, correct.Why, corrected, reviewer, cancellationToken).ConfigureAwait(false);
     }
 
     private async Task<ReviewResult> ReleaseAsync(

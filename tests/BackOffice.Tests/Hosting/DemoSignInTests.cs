@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http;
 using System.Net;
 using System.Text.RegularExpressions;
 using BackOffice.Hosting;
