@@ -1,9 +1,9 @@
-using Microsoft.AspNetCore.Http;
 using System.Net;
 using System.Text.RegularExpressions;
 using BackOffice.Hosting;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
