@@ -1,0 +1,49 @@
+using System.IO.Compression;
+using System.Xml.Linq;
+using SafeIntegration.Package.Tests.Packing;
+
+namespace SafeIntegration.Package.Tests;
+
+/// <summary>What is in the packages.</summary>
+public sealed class PackageTests(Workbench workbench)
+{
+    public static TheoryData<string> Packages => [.. Workbench.Packages];
+
+    [Theory]
+    [MemberData(nameof(Packages))]
+    public void A_package_holds_its_own_assembly_with_documentation_and_no_other(string package)
+    {
+        string[] files = FilesOf(package);
+        Assert.Contains($"lib/net10.0/{package}.xml", files);
+        Assert.Equal([$"lib/net10.0/{package}.dll"], files.Where(file => file.EndsWith(".dll", StringComparison.OrdinalIgnoreCase)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Packages))]
+    public void A_package_says_what_it_is_and_under_which_licence(string package)
+    {
+        using ZipArchive zip = ZipFile.OpenRead(workbench.Package(package));
+        XElement metadata = XDocument.Load(zip.GetEntry(package + ".nuspec")!.Open()).Root!.Elements().Single(element => element.Name.LocalName == "metadata");
+        string Of(string name) => metadata.Elements().SingleOrDefault(element => element.Name.LocalName == name)?.Value ?? "";
+
+        Assert.Equal("MIT", Of("license"));
+        Assert.Equal("README.md", Of("readme"));
+        Assert.NotNull(zip.GetEntry("README.md"));
+        Assert.NotNull(zip.GetEntry("LICENSE"));
+        Assert.NotEqual("Package Description", Of("description"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Packages))]
+    public void A_package_has_symbols(string package) => Assert.True(File.Exists(workbench.Package(package, "snupkg")));
+
+    [Fact]
+    public void The_scripts_of_the_sqlite_journal_are_in_its_package() =>
+        Assert.Contains(FilesOf("SafeIntegration.Sqlite"), file => file.StartsWith("scripts/", StringComparison.Ordinal) && file.EndsWith(".sql", StringComparison.Ordinal));
+
+    private string[] FilesOf(string package)
+    {
+        using ZipArchive zip = ZipFile.OpenRead(workbench.Package(package));
+        return [.. zip.Entries.Select(entry => entry.FullName)];
+    }
+}

@@ -1,0 +1,78 @@
+using SafeIntegration.Package.Tests.Packing;
+using SafeIntegration.Package.Tests.Running;
+using SafeIntegration.Package.Tests.Reading;
+
+[assembly: AssemblyFixture(typeof(Workbench))]
+
+namespace SafeIntegration.Package.Tests.Packing;
+
+/// <summary>
+/// The packages, packed under a version of their own, and the consumers built against them, in a temporary folder. The version is unique, so that no cache
+/// can serve an older package; what restoring leaves in the machine's package folder is taken away again.
+/// </summary>
+public sealed class Workbench : IAsyncLifetime
+{
+    private static readonly string[] Projects = ["SafeIntegration", "SafeIntegration.Sqlite", "SafeIntegration.Inbox", "SafeIntegration.OpenTelemetry", "SafeIntegration.Testing"];
+    private static readonly string[] Quietly = ["--nologo", "--verbosity", "quiet", "--disable-build-servers", "-p:UseSharedCompilation=false", "-p:NuGetAudit=false"];
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("safeintegration-").FullName;
+    private string? _packageFolder;
+
+    internal static IReadOnlyList<string> Packages => Projects;
+
+    internal string Version { get; } = $"0.1.0-test{Guid.NewGuid():N}"[..24];
+
+    private string Feed => Path.Combine(_folder, "feed");
+
+    public async ValueTask InitializeAsync()
+    {
+        await PackAsync();
+        await BuildConsumersAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _packageFolder ??= (await Command.RunAsync(_folder, "nuget", "locals", "global-packages", "--list")).Split(": ", 2)[1].Trim();
+        foreach (string package in Projects)
+        {
+            string restored = Path.Combine(_packageFolder, package.ToLowerInvariant(), Version);
+            if (Directory.Exists(restored))
+                Directory.Delete(restored, recursive: true);
+        }
+
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    /// <summary>The path of a package.</summary>
+    internal string Package(string name, string extension = "nupkg") => Path.Combine(Feed, $"{name}.{Version}.{extension}");
+
+    /// <summary>Starts a consumer in an empty folder of its own.</summary>
+    internal Command Start(string consumer, string folder, params IEnumerable<string> arguments) =>
+        Command.Start(folder, [Path.Combine(_folder, consumer, "bin", "Debug", "net10.0", consumer + ".dll"), .. arguments]);
+
+    /// <summary>An empty folder for a run; it goes with the workbench.</summary>
+    internal string NewFolder() => Directory.CreateDirectory(Path.Combine(_folder, "runs", Guid.NewGuid().ToString("N"))).FullName;
+
+    private async Task PackAsync()
+    {
+        Directory.CreateDirectory(Feed);
+        string filter = Path.Combine(_folder, "packages.slnf");
+        string projects = string.Join(", ", Projects.Select(project => $"\"src/{project}/{project}.csproj\""));
+        await File.WriteAllTextAsync(filter, $$"""{ "solution": { "path": "{{Repository.File("SafeIntegration.sln").Replace('\\', '/')}}", "projects": [ {{projects}} ] } }""");
+        // Built outside the repository, so that nobody's bin and obj change under them.
+        await Command.RunAsync(
+            Repository.Root,
+            ["pack", filter, "--artifacts-path", Path.Combine(_folder, "artifacts"), $"-p:Version={Version}", $"-p:PackageOutputPath={Feed}", .. Quietly]);
+    }
+
+    private async Task BuildConsumersAsync()
+    {
+        await File.WriteAllTextAsync(
+            Path.Combine(_folder, "nuget.config"), """<configuration><packageSources><add key="packed" value="feed" /></packageSources></configuration>""");
+        foreach (Consumer consumer in Consumer.All)
+            consumer.Write(_folder, Version);
+        string solution = string.Concat(Consumer.All.Select(consumer => $"""<Project Path="{consumer.Name}/{consumer.Name}.csproj" />"""));
+        await File.WriteAllTextAsync(Path.Combine(_folder, "Ladder.slnx"), $"<Solution>{solution}</Solution>");
+        await Command.RunAsync(_folder, ["build", "Ladder.slnx", "-warnaserror", .. Quietly]);
+    }
+}
