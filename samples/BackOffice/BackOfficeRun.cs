@@ -23,11 +23,18 @@ public sealed class BackOfficeRun(BackOfficeOptions options, string[] args, Text
     private readonly Reporter _report = new(console);
 
     /// <summary>Runs until everything is fed and, with simulated reviewers, decided; leaves the inbox open unless told to exit.</summary>
-    public async Task RunAsync(CancellationToken cancellationToken)
+    /// <returns>What came of it, as printed.</returns>
+    public async Task<BackOfficeSummary> RunAsync(CancellationToken cancellationToken)
     {
-        PrepareFolders();
         _report.Say("training the models on examples that are not in the run");
         using Models models = await Models.TrainAsync(cancellationToken);
+        return await RunAsync(models, cancellationToken);
+    }
+
+    /// <summary>The same, with models that are trained already. They stay the caller's.</summary>
+    public async Task<BackOfficeSummary> RunAsync(Models models, CancellationToken cancellationToken)
+    {
+        PrepareFolders();
         await using OrderPlatform platform = await OrderPlatform.StartAsync(OrderBook.Create(OrderSeed), cancellationToken);
         await using AccountsPayable payable = await AccountsPayable.StartAsync(cancellationToken);
         var truth = new GroundTruth(platform.Book, models.Enquiries.Run);
@@ -60,7 +67,8 @@ public sealed class BackOfficeRun(BackOfficeOptions options, string[] args, Text
         InvoiceSummary invoices = InvoiceSummary.Judge(
             payable.Entries, await journal.ReadAllAsync(SupplierInvoices.IntegrationName, cancellationToken), truth, unguardedPostings,
             await app.Services.GetRequiredService<SupplierInvoices>().GetStatusAsync(cancellationToken));
-        _report.Summarise(options.SimulatesReviewers, refusedMails, orders.Lines().Concat(enquiries.Lines()).Concat(invoices.Lines()));
+        var summary = new BackOfficeSummary(orders, enquiries, invoices, refusedMails);
+        _report.Summarise(options.SimulatesReviewers, summary);
 
         if (!options.Exits)
         {
@@ -69,6 +77,7 @@ public sealed class BackOfficeRun(BackOfficeOptions options, string[] args, Text
         }
 
         await app.StopAsync(CancellationToken.None);
+        return summary;
     }
 
     /// <summary>All 400 orders under the first version of the contract: what comes after the platform's update is refused.</summary>

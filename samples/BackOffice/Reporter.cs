@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using BackOffice.Summaries;
 
 namespace BackOffice;
 
@@ -16,7 +17,7 @@ public sealed class Reporter(TextWriter console)
     }
 
     /// <summary>The summary.</summary>
-    public void Summarise(bool isSimulation, int refusedMails, IEnumerable<string> lines)
+    public void Summarise(bool isSimulation, BackOfficeSummary summary)
     {
         lock (_lock)
         {
@@ -24,10 +25,8 @@ public sealed class Reporter(TextWriter console)
             console.WriteLine(isSimulation
                 ? "SUMMARY (reviews by SIMULATED reviewers, who answer from the ground truth and approve 2 % unread)"
                 : "SUMMARY (people decide in the inbox; nothing is certified without their reviews)");
-            foreach (string line in lines)
+            foreach (string line in summary.Lines())
                 console.WriteLine(line);
-            if (refusedMails > 0)
-                console.WriteLine($"mails       refused with a reason beside them                {refusedMails}");
         }
     }
 }

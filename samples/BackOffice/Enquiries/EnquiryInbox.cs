@@ -7,20 +7,18 @@ public sealed class EnquiryInbox(EnquiryRouting routing)
     /// <returns>How many enquiries were submitted.</returns>
     public async Task<int> TakeInAsync(string folder, CancellationToken cancellationToken)
     {
+        var mails = new MailFolder(folder);
         int submitted = 0;
-        foreach (string path in Directory.EnumerateFiles(folder, "*.eml").Order(StringComparer.Ordinal).ToArray())
+        foreach (string path in mails.Waiting())
         {
             switch (await EnquiryMail.ReadAsync(path, cancellationToken))
             {
                 case MailRead mail:
-                    await routing.SubmitAsync(mail.Message, cancellationToken);
+                    await routing.SubmitAsync(mail.Message with { Id = MailFolder.BoundedId(mail.Message.Id) }, cancellationToken);
                     submitted++;
                     break;
                 case MailRefused refused:
-                    string target = Path.Combine(folder, "refused", Path.GetFileName(path));
-                    Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-                    File.Move(path, target, overwrite: true);
-                    await File.WriteAllTextAsync(target + ".reason.txt", refused.Explanation, cancellationToken);
+                    await mails.RefuseAsync(path, refused.Explanation, cancellationToken);
                     break;
             }
         }

@@ -12,6 +12,9 @@ public static class EnquiryMail
     /// <summary>Longer bodies are cut: nobody writes an enquiry of this length.</summary>
     public const int MaxBodyCharacters = 100_000;
 
+    /// <summary>Longer subjects and senders are cut.</summary>
+    public const int MaxHeaderCharacters = 1_000;
+
     private const string Domain = "enquiries.fennick.example";
 
     // Messages in messages in messages: what is nested deeper is not taken apart.
@@ -82,8 +85,15 @@ public static class EnquiryMail
         }
 
         string subject = mail.Subject ?? "";
+        string from = mail.From.ToString();
+        if (subject.Length > MaxHeaderCharacters || from.Length > MaxHeaderCharacters)
+        {
+            (subject, from) = (subject[..Math.Min(subject.Length, MaxHeaderCharacters)], from[..Math.Min(from.Length, MaxHeaderCharacters)]);
+            flaws |= MailFlaws.Truncated;
+        }
+
         if (body.Length == 0) flaws |= MailFlaws.EmptyBody;
         if (body.Contains('\uFFFD') || subject.Contains('\uFFFD')) flaws |= MailFlaws.InvalidText;
-        return new(new(string.IsNullOrEmpty(mail.MessageId) ? hash : mail.MessageId, mail.From.ToString(), subject, body), flaws);
+        return new(new(string.IsNullOrEmpty(mail.MessageId) ? hash : mail.MessageId, from, subject, body), flaws);
     }
 }

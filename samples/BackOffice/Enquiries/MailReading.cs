@@ -57,6 +57,6 @@ public enum MailFlaws
     /// <summary>The mail has an HTML body only; its text was extracted.</summary>
     HtmlOnly = 4,
 
-    /// <summary>The body was cut after <see cref="EnquiryMail.MaxBodyCharacters"/> characters.</summary>
+    /// <summary>The body was cut after <see cref="EnquiryMail.MaxBodyCharacters"/> characters, or subject or sender after <see cref="EnquiryMail.MaxHeaderCharacters"/>.</summary>
     Truncated = 8,
 }

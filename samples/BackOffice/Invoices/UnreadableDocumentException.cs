@@ -8,6 +8,7 @@ public enum UnreadableReason
 
     /// <summary>The mail has no PDF attached.</summary>
     NoDocument,
+    TooManyDocuments,
     DocumentTooLarge,
     DocumentBroken,
     TooManyPages,

@@ -9,9 +9,8 @@ namespace BackOffice.Tests.Invoices;
 public sealed record ReadItem(InvoiceTruth Truth, PdfText Text, InvoiceReading Reading);
 
 /// <summary>One reader, trained on the training suppliers, and what it read of the run suppliers, for all tests that need them.</summary>
-public sealed class TrainedReader : IAsyncLifetime
+public sealed class TrainedReader(TrainedModels models) : IAsyncLifetime
 {
-    private const int TrainingDocuments = 600;
     private const int RunDocuments = 700;
     private const int RunSeed = 7;
 
@@ -22,7 +21,7 @@ public sealed class TrainedReader : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        Reader = InvoiceReader.Train(await TrainingSet.MakeAsync(TrainingDocuments, CancellationToken.None), CancellationToken.None);
+        Reader = (await models.GetAsync()).Invoices;
         List<ReadItem> run = [];
         foreach ((byte[] eml, InvoiceTruth truth) in InvoiceGenerator.Generate(RunSeed, RunDocuments, SupplierWorld.Run))
         {

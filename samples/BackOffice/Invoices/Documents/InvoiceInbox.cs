@@ -10,6 +10,8 @@ namespace BackOffice.Invoices;
 /// </summary>
 public sealed class InvoiceInbox(string folder, DocumentArchive archive, SupplierInvoices invoices)
 {
+    private readonly MailFolder _folder = new(folder);
+
     /// <summary>Takes in everything in the folder.</summary>
     /// <param name="cancellationToken">Ends the work between mails.</param>
     /// <returns>How many mails were refused.</returns>
@@ -17,16 +19,16 @@ public sealed class InvoiceInbox(string folder, DocumentArchive archive, Supplie
     {
         int refused = 0;
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = 4, CancellationToken = cancellationToken };
-        await Parallel.ForEachAsync(Directory.EnumerateFiles(folder, "*.eml").Order(StringComparer.Ordinal), parallel, async (path, token) =>
+        await Parallel.ForEachAsync(_folder.Waiting(), parallel, async (path, token) =>
         {
             try
             {
                 await TakeInAsync(path, token);
-                Move(path, "done");
+                _folder.Done(path);
             }
             catch (UnreadableDocumentException problem)
             {
-                await File.WriteAllTextAsync(Move(path, "refused") + ".reason.txt", problem.Message, token);
+                await _folder.RefuseAsync(path, problem.Message, token);
                 Interlocked.Increment(ref refused);
             }
         });
@@ -38,7 +40,7 @@ public sealed class InvoiceInbox(string folder, DocumentArchive archive, Supplie
         InvoiceMail mail;
         await using (FileStream file = File.OpenRead(path))
             mail = await MailReader.ReadAsync(file, cancellationToken);
-        string id = mail.MessageId.Length > 0 ? mail.MessageId : Path.GetFileNameWithoutExtension(path);
+        string id = MailFolder.BoundedId(mail.MessageId.Length > 0 ? mail.MessageId : Path.GetFileNameWithoutExtension(path));
         for (int i = 0; i < mail.Documents.Count; i++)
         {
             string hash = await archive.KeepAsync(mail.Documents[i], cancellationToken);
@@ -58,13 +60,5 @@ public sealed class InvoiceInbox(string folder, DocumentArchive archive, Supplie
         {
             return "";
         }
-    }
-
-    private string Move(string path, string subfolder)
-    {
-        string target = Path.Combine(folder, subfolder, Path.GetFileName(path));
-        Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-        File.Move(path, target, overwrite: true);
-        return target;
     }
 }

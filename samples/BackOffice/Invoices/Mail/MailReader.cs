@@ -16,7 +16,7 @@ public static class MailReader
 
     /// <summary>Reads a mail of any origin.</summary>
     /// <param name="stream">Read to its end, but never further than <see cref="MaxBytes"/>.</param>
-    /// <exception cref="UnreadableDocumentException">The mail is too large, is not a mail, or has no PDF.</exception>
+    /// <exception cref="UnreadableDocumentException">The mail is too large, is not a mail, or has no PDF or too many.</exception>
     public static async Task<InvoiceMail> ReadAsync(Stream stream, CancellationToken cancellationToken)
     {
         if (stream.CanSeek && stream.Length > MaxBytes) throw TooLarge();
@@ -43,8 +43,10 @@ public static class MailReader
         {
             using MemoryStream content = new();
             part.Content?.DecodeTo(content, cancellationToken);
-            if (content.Length > 0) documents.Add(content.ToArray());
-            if (documents.Count == MaxDocuments) break;
+            if (content.Length == 0) continue;
+            // Half a mail would be taken for the whole.
+            if (documents.Count == MaxDocuments) throw new UnreadableDocumentException(UnreadableReason.TooManyDocuments, $"The mail has more than {MaxDocuments} PDFs attached.");
+            documents.Add(content.ToArray());
         }
 
         if (documents.Count == 0) throw new UnreadableDocumentException(UnreadableReason.NoDocument, "The mail has no PDF attached, or an empty one.");
