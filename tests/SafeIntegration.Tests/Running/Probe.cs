@@ -29,10 +29,20 @@ public sealed record ProbeDefinition(Func<PlanStart<Parcel, Label>, IntegrationP
             .ApplyWith<TEffect>("print the label", effect => effect.UndoWindow = TimeSpan.Zero)
             .Revision(revision));
 
+    /// <summary>An integration that asks the bench's <see cref="CallScript"/>.</summary>
+    public static ProbeDefinition Scripted<TEffect>(
+        Func<PlanWithoutGate<Parcel, Label>, PlanWithoutGate<Parcel, Label>>? checks = null, Action<GateOptions<Label>>? gate = null, Action<CallOptions>? call = null,
+        Action<EffectOptions>? effect = null, TimeSpan? launch = null, Func<Parcel, string>? segment = null)
+        where TEffect : Effect<Label> => new(plan => (checks ?? (stage => stage))(Start(plan, segment).Call<ScriptedCall>(call))
+            .Gate(gate)
+            .Launch(options => options.MinDuration = launch ?? TimeSpan.Zero)
+            .ReviewedBy("clerks")
+            .ApplyWith<TEffect>("print the label", effect));
+
     public static Label Labelled(Parcel parcel) => new() { Id = parcel.Id, Value = parcel.Value };
 
-    private static PlanWithoutCall<Parcel, Label> Start(PlanStart<Parcel, Label> plan) =>
-        plan.OwnedBy("logistics", "https://runbooks.example/probe").Identify(parcel => parcel.Id);
+    public static PlanWithoutCall<Parcel, Label> Start(PlanStart<Parcel, Label> plan, Func<Parcel, string>? segment = null) =>
+        plan.OwnedBy("logistics", "https://runbooks.example/probe").Identify(parcel => parcel.Id, segment);
 }
 
 /// <summary>What the effects of a <see cref="Probe"/> do. Every attempt is in the ledger before the script runs.</summary>
