@@ -73,7 +73,7 @@ internal sealed class PoolGate
         if (ExpiresAt is { } expiresAt && now >= expiresAt)
             return new PoolStatus.Expired(expiresAt);
         if (_family is null)
-            return new PoolStatus.CollectingScores(_settings.GridScores - _gridScores.Count);
+            return new PoolStatus.CollectingScores(_settings.GridScores - _gridScores.Count, FewestLabels());
         if (_family.Deployed is not { } deployed)
             return new PoolStatus.CollectingLabels(_family.Nearest(), _ledger.Waiting);
         return new PoolStatus.Certified(CertificateOf(_family, deployed));
@@ -84,6 +84,10 @@ internal sealed class PoolGate
     /// what the score means wants a new one.
     /// </summary>
     public PoolGate NextEpoch(bool keepGrid) => new(_settings with { Epoch = _settings.Epoch + 1 }, keepGrid ? _grid : null);
+
+    // At the level of one start of the fallback ordering, and nothing wrong.
+    private int FewestLabels() =>
+        new BettingEProcess(_settings.MaxErrorRate).LabelsNeeded(_settings.Level / GateDefaults.StartCoveragePercents.Length);
 
     private bool IsOver(DateTimeOffset now) => _trippedAt is not null || now >= ExpiresAt;
 

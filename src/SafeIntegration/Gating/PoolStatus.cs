@@ -7,9 +7,10 @@ internal abstract record PoolStatus
 {
     /// <summary>The thresholds are not fixed yet.</summary>
     /// <param name="Missing">Scores of eligible items still to come.</param>
-    public sealed record CollectingScores(int Missing) : PoolStatus
+    /// <param name="LabelsNeeded">Labels that it takes after that, if none of them is an error.</param>
+    public sealed record CollectingScores(int Missing, int LabelsNeeded) : PoolStatus
     {
-        public override string ToString() => Invariant($"collecting scores: {Missing:N0} more needed");
+        public override string ToString() => Invariant($"collecting scores: {Missing:N0} more needed, and after them at least {LabelsNeeded:N0} labels without an error");
     }
 
     /// <summary>Everything is reviewed; no threshold is certified yet.</summary>
