@@ -20,11 +20,12 @@ internal sealed class EffectRunner<TOutput>(string integration, EffectPlan<TOutp
     {
         using Activity? activity = services.Tracing.Effect(integration, claimed.TraceParent);
         IReadOnlyList<ItemContent> contents = await services.Store.ReadContentsAsync(claimed.Id, cancellationToken).ConfigureAwait(false);
+        IReadOnlyList<AuditEntry> audit = await services.Store.ReadAuditAsync(claimed.Id, cancellationToken).ConfigureAwait(false);
         bool isStarted = claimed.State == ItemState.Started;
         if (!isStarted && claimed.PlanVersion != plan.Version)
             await _steps.BackToReviewAsync(claimed, contents).ConfigureAwait(false);
-        else if (Approval<TOutput>.Read(claimed, contents) is not { } approval)
-            await _steps.FailAsync(claimed, isStarted, "the approved value is missing or damaged").ConfigureAwait(false);
+        else if (Approval<TOutput>.Read(claimed, contents, audit) is not { } approval)
+            await _steps.FailAsync(claimed, isStarted, "the approval or its value is missing or damaged").ConfigureAwait(false);
         else
             await RunAsync(claimed, approval, isStarted, cancellationToken).ConfigureAwait(false);
     }
