@@ -17,10 +17,14 @@ public sealed class BadEnquiryMailTests(TrainedModels trained)
         ["endless-id"] = Encoding.ASCII.GetBytes(Header + $"Message-ID: <{new string('x', 5000)}@b.example>\r\n\r\nMy boiler is cold.\r\n"),
         ["endless-subject"] = Encoding.ASCII.GetBytes(Header + $"Message-ID: <subject@b.example>\r\nSubject: {new string('y', 6_000_000)}\r\n\r\nMy boiler is cold.\r\n"),
         ["no-attachment-no-id"] = Encoding.ASCII.GetBytes(Header + "\r\nMy boiler is cold.\r\n"),
-        ["nested-deeply"] = Encoding.ASCII.GetBytes(string.Concat(Enumerable.Range(0, 10_000).Select(i => $"Content-Type: multipart/mixed; boundary=b{i}\r\n\r\n--b{i}\r\n"))),
     };
 
-    private static readonly Dictionary<string, byte[]> s_refused = new() { ["empty-file"] = [], ["50-mb"] = new byte[(50 * 1024 * 1024) + 1] };
+    private static readonly Dictionary<string, byte[]> s_refused = new()
+    {
+        ["50-mb"] = new byte[(50 * 1024 * 1024) + 1],
+        ["empty-file"] = [],
+        ["nested-deeply"] = Encoding.ASCII.GetBytes(string.Concat(Enumerable.Range(0, 10_000).Select(i => $"Content-Type: multipart/mixed; boundary=b{i}\r\n\r\n--b{i}\r\n"))),
+    };
 
     [Fact]
     public async Task Every_bad_mail_waits_for_a_person_or_is_refused_with_a_reason()
@@ -33,6 +37,7 @@ public sealed class BadEnquiryMailTests(TrainedModels trained)
         int submitted = await office.TakeInEnquiriesAsync();
 
         IReadOnlyList<ItemRecord> items = await office.ItemsAsync(EnquiryRouting.IntegrationName);
+        Assert.Equal(s_refused.Keys.Select(name => name + ".eml").Order(), Directory.GetFiles(Path.Combine(office.EnquiryMails, "refused"), "*.eml").Select(Path.GetFileName).Order());
         Assert.Equal(s_reviewed.Count, submitted);
         Assert.Equal(s_reviewed.Count, items.Count);
         Assert.All(items, item => Assert.Equal(ItemState.NeedsReview, item.State));

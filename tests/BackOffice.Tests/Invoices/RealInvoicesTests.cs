@@ -80,7 +80,7 @@ public sealed class RealInvoicesTests(TrainedModels trained, ITestOutputHelper o
         }
 
         output.WriteLine($"forced open: {automatic} of {taken.Count} pass every check, {right} of them with the right total; {aboveLimit} more are only held back by the limit of 500; {office.Booked.Count} were posted");
-        Assert.InRange(automatic, 1, Count);
+        Assert.InRange(automatic, 5, Count);
         Assert.Empty(wrong);
         Assert.Equal(taken.Count(invoice => invoice.Item.Lane == Lane.Automatic), office.Booked.Count);
         Assert.All(office.Booked, entry => Assert.True(taken.Single(invoice => invoice.Item.ItemKey == entry.Document).Real.HasTotal(entry.Total)));
