@@ -31,6 +31,13 @@
   const dateWords = text => /^\d{4}-\d\d-\d\d$/.test(text)
     ? new Date(`${text}T00:00:00Z`).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
     : '';
+  // What was found is the proposed value, not one that was entered instead.
+  const showFound = (input, found) => {
+    if (!found) return;
+    found.hidden = isChanged(input);
+    const others = (input.getAttribute('aria-describedby') ?? '').split(' ').filter(id => id && id !== found.id);
+    input.setAttribute('aria-describedby', (found.hidden ? others : [...others, found.id]).join(' '));
+  };
   const showChanges = () => {
     for (const input of inputs) {
       const field = input.closest('.field');
@@ -38,6 +45,7 @@
       if (words) words.textContent = dateWords(input.value);
       field.classList.toggle('changed', isChanged(input));
       one('.was', field).hidden = !isChanged(input);
+      showFound(input, one('.found', field));
     }
     if (approve) one('[data-label]', approve).textContent = inputs.some(isChanged) ? approve.dataset.changed : approve.dataset.unchanged;
   };

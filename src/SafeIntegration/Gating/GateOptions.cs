@@ -52,7 +52,7 @@ public sealed class GateOptions<TOutput>
         foreach (decimal limit in known.Values)
             ArgumentOutOfRangeException.ThrowIfNegative(limit, nameof(limits));
         string table = string.Join(", ", known.OrderBy(entry => entry.Key, StringComparer.Ordinal).Select(entry => FormattableString.Invariant($"{entry.Key} {entry.Value}")));
-        _rules.Add(new(ReviewCode.AboveLimit, $"{text} is above the limit of its currency, or the currency has none ({table})", $"{text}|{table}", output =>
+        _rules.Add(new(ReviewCode.AboveLimit, $"{LambdaText.BodyOf(text)} is above the limit of its currency, or the currency has none ({table})", $"{text}|{table}", output =>
             currency(output) is not { } code || !known.TryGetValue(code, out decimal limit) || Math.Abs(value(output)) > limit));
     }
 

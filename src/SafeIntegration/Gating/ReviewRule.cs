@@ -10,7 +10,7 @@ internal record ReviewRule<TOutput>(string Code, string Text, string Identity, F
 /// <summary>A <c>ReviewAbove</c> without currencies, whose limit configuration may lower.</summary>
 internal sealed record LimitRule<TOutput>(Func<TOutput, decimal> Value, decimal Limit, string Expression) : ReviewRule<TOutput>(
     ReviewCode.AboveLimit,
-    FormattableString.Invariant($"{Expression} is above {Limit}"),
+    FormattableString.Invariant($"{LambdaText.BodyOf(Expression)} is above {Limit}"),
     FormattableString.Invariant($"{Expression}|{Limit}"),
     output => Math.Abs(Value(output)) > Limit)
 {

@@ -40,7 +40,7 @@ public class ReviewTicket
     /// <summary>The text the output was read from; grounding spans point into it. Null if the integration has none.</summary>
     public required string? SourceText { get; init; }
 
-    /// <summary>Documents to look at.</summary>
+    /// <summary>Documents to look at; where the integration names no source, the input as JSON.</summary>
     public required IReadOnlyList<ReviewDocument> Documents { get; init; }
 
     /// <summary>What the effect does, as a button says it: <c>post to accounts payable</c>.</summary>
@@ -78,5 +78,5 @@ public sealed class ReviewTicket<TOutput> : ReviewTicket
 /// <param name="At">When.</param>
 /// <param name="Actor">Who.</param>
 /// <param name="Action">What happened.</param>
-/// <param name="Detail">A reviewer's comment or the reasons.</param>
+/// <param name="Detail">A reviewer's comment or the reasons, without the hashes that the audit binds to them.</param>
 public sealed record ReviewEvent(DateTimeOffset At, string Actor, string Action, string Detail);

@@ -19,7 +19,7 @@ internal sealed class ReviewStep<TInput, TOutput>(
         IReadOnlyList<AuditEntry> audit = await services.Store.ReadAuditAsync(item.Id, cancellationToken).ConfigureAwait(false);
         ItemChecks checks = await CurrentChecksAsync(item, contents, cancellationToken).ConfigureAwait(false);
         TOutput? proposed = ProposalOf(contents, item.State == ItemState.NeedsReview ? ContentKind.Proposed : ContentKind.Approved, out bool hasProposal);
-        (string? text, IReadOnlyList<ReviewDocument> documents) = SourceOf(InputOf(contents, out bool hasInput), hasInput);
+        (string? text, IReadOnlyList<ReviewDocument> documents) = SourceOf(InputOf(contents, out bool hasInput), hasInput, contents);
         return new ReviewTicket<TOutput>
         {
             Item = item.Id,
@@ -35,11 +35,11 @@ internal sealed class ReviewStep<TInput, TOutput>(
             SourceText = text,
             Documents = documents,
             Action = plan.Action,
-            Stage = (await gate.AdvanceAsync(cancellationToken).ConfigureAwait(false)).Summary,
+            Stage = (await gate.AdvanceAsync(cancellationToken).ConfigureAwait(false)).Stage.ToString().ToLowerInvariant(),
             SubmittedAt = item.CreatedAt,
             EscalatesAt = item.CreatedAt + plan.EscalateAfter,
             DueAt = item.State == ItemState.Due ? item.DueAt : null,
-            History = [.. audit.Select(entry => new ReviewEvent(entry.At, entry.Actor, entry.Action, entry.Detail))],
+            History = [.. audit.Select(entry => new ReviewEvent(entry.At, entry.Actor, entry.Action, HistoryWords.Of(entry)))],
         };
     }
 
@@ -230,10 +230,10 @@ internal sealed class ReviewStep<TInput, TOutput>(
         return input;
     }
 
-    private (string? Text, IReadOnlyList<ReviewDocument> Documents) SourceOf(TInput? input, bool hasInput)
+    private (string? Text, IReadOnlyList<ReviewDocument> Documents) SourceOf(TInput? input, bool hasInput, IReadOnlyList<ItemContent> contents)
     {
         if (!hasInput || plan.Source is null)
-            return (null, []);
+            return (null, InputDocument.Of(contents));
         try
         {
             return (plan.Source(input!).Text, plan.Documents?.Invoke(input!) ?? []);

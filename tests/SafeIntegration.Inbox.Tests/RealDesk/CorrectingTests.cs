@@ -19,6 +19,19 @@ public sealed class CorrectingTests(Chromium chromium) : RealDeskTest(chromium)
         Assert.Equal([Right], App.Postings.All);
     }
 
+    [Fact]
+    public async Task What_was_found_is_said_of_the_proposed_value_only()
+    {
+        var page = await OpenAsync(await SubmitAsync());
+        var found = page.Locator($".field:has({Total}) .found");
+        Assert.True(await found.IsVisibleAsync());
+
+        await page.FillAsync(Total, "15400.00");
+        Assert.False(await found.IsVisibleAsync());
+        await page.FillAsync(Total, "15500.00");
+        Assert.True(await found.IsVisibleAsync());
+    }
+
     [Theory]
     [InlineData(Number, "R-", "minimum length of 3")]
     [InlineData(Date, "", "a value")]

@@ -42,6 +42,7 @@ public sealed class ReadingTests(Chromium chromium) : RealDeskTest(chromium)
     {
         var page = await OpenAsync(await SubmitAsync());
 
+        Assert.Contains("stage: launch", await page.InnerTextAsync(".heading"), StringComparison.Ordinal);
         Assert.Equal("R-2026-114", await page.InputValueAsync(Number));
         Assert.Equal("date", await page.GetAttributeAsync(Date, "type"));
         Assert.Equal("2026-03-12", await page.InputValueAsync(Date));

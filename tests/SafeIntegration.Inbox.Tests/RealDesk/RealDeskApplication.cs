@@ -36,7 +36,9 @@ internal sealed class RealDeskApplication : IAsyncDisposable
 
     public Postings Postings { get; } = new();
 
-    public string Inbox => _app.Urls.First() + "/review";
+    public string Origin => _app.Urls.First();
+
+    public string Inbox => Origin + "/review";
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 

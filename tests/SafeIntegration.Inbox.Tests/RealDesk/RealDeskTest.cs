@@ -30,6 +30,8 @@ public abstract class RealDeskTest(Chromium chromium) : BrowserTest(chromium)
 
     private protected RealDeskApplication App => _app!;
 
+    private protected override string Origin => App.Origin;
+
     private protected override string Inbox => App.Inbox;
 
     public override async ValueTask InitializeAsync() => _app = await RealDeskApplication.StartAsync();

@@ -7,6 +7,9 @@ public abstract class BrowserTest(Chromium chromium) : IAsyncLifetime
 {
     private readonly List<IBrowserContext> _contexts = [];
 
+    /// <summary>The application's address, without a slash at its end.</summary>
+    private protected abstract string Origin { get; }
+
     /// <summary>The inbox's address, without a slash at its end.</summary>
     private protected abstract string Inbox { get; }
 
@@ -34,7 +37,7 @@ public abstract class BrowserTest(Chromium chromium) : IAsyncLifetime
         });
         context.SetDefaultTimeout(20_000);
         _contexts.Add(context);
-        await context.AddCookiesAsync([new() { Name = DevAuthentication.Cookie, Value = user, Url = new Uri(Inbox).GetLeftPart(UriPartial.Authority) }]);
+        await context.AddCookiesAsync([new() { Name = DevAuthentication.Cookie, Value = user, Url = Origin }]);
         var page = await context.NewPageAsync();
         page.Console += (_, message) => Note(message);
         page.PageError += (_, error) => ConsoleErrors.Add(error);

@@ -10,6 +10,8 @@ public abstract class PageTest(Chromium chromium) : BrowserTest(chromium)
 
     private protected InboxApplication App => _app!;
 
+    private protected override string Origin => App.Origin;
+
     private protected override string Inbox => App.Inbox;
 
     public override async ValueTask InitializeAsync() => _app = await InboxApplication.StartAsync(Configure);
