@@ -12,10 +12,11 @@ public sealed class PoolGateTests
     public void It_first_collects_scores_and_says_how_many_are_missing()
     {
         PoolGate gate = new(Settings);
-        Assert.Equal(new PoolStatus.CollectingScores(200), gate.StatusAt(Now));
+        int labels = new BettingEProcess(.02).LabelsNeeded(.05 / 2 / 2 / 4);
+        Assert.Equal(new PoolStatus.CollectingScores(200, labels), gate.StatusAt(Now));
         gate.Apply(Score(.5));
-        Assert.Equal(new PoolStatus.CollectingScores(199), gate.StatusAt(Now));
-        Assert.Equal("collecting scores: 199 more needed", gate.StatusAt(Now).ToString());
+        Assert.Equal(new PoolStatus.CollectingScores(199, labels), gate.StatusAt(Now));
+        Assert.Equal($"collecting scores: 199 more needed, and after them at least {labels} labels without an error", gate.StatusAt(Now).ToString());
     }
 
     [Fact]
@@ -190,7 +191,8 @@ public sealed class PoolGateTests
     {
         PoolGate next = Certified(out _).NextEpoch(keepGrid: true);
         Assert.Equal(new BettingEProcess(.02).LabelsNeeded(.05 / 2 / 6 / 4), Lacking(next));
-        Assert.Equal(new PoolStatus.CollectingScores(200), next.NextEpoch(keepGrid: false).StatusAt(Now));
+        int labels = new BettingEProcess(.02).LabelsNeeded(.05 / 2 / 12 / 4);
+        Assert.Equal(new PoolStatus.CollectingScores(200, labels), next.NextEpoch(keepGrid: false).StatusAt(Now));
     }
 
     [Fact]
