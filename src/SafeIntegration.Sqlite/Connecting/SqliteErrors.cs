@@ -22,7 +22,7 @@ internal static class SqliteErrors
             raw.SQLITE_IOERR => "cannot be read or written: its disk reports an error. Check the disk and the system's log",
             raw.SQLITE_NOMEM => "cannot be used: SQLite ran out of memory",
             raw.SQLITE_ERROR or raw.SQLITE_SCHEMA or raw.SQLITE_MISMATCH =>
-                "does not have the expected tables. Initialize the store, or run the migration scripts, before using it",
+                "does not have the expected tables. Initialize the store before using it: start the host (StartAsync or RunAsync); where AutoMigrate is off, run the migration scripts first",
             _ => null,
         };
         return words is null

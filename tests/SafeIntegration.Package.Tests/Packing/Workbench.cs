@@ -1,6 +1,6 @@
 using SafeIntegration.Package.Tests.Packing;
-using SafeIntegration.Package.Tests.Running;
 using SafeIntegration.Package.Tests.Reading;
+using SafeIntegration.Package.Tests.Running;
 
 [assembly: AssemblyFixture(typeof(Workbench))]
 
@@ -16,7 +16,6 @@ public sealed class Workbench : IAsyncLifetime
     private static readonly string[] Quietly = ["--nologo", "--verbosity", "quiet", "--disable-build-servers", "-p:UseSharedCompilation=false", "-p:NuGetAudit=false"];
 
     private readonly string _folder = Directory.CreateTempSubdirectory("safeintegration-").FullName;
-    private string? _packageFolder;
 
     internal static IReadOnlyList<string> Packages => Projects;
 
@@ -32,10 +31,10 @@ public sealed class Workbench : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
-        _packageFolder ??= (await Command.RunAsync(_folder, "nuget", "locals", "global-packages", "--list")).Split(": ", 2)[1].Trim();
+        string cache = await PackageFolderAsync();
         foreach (string package in Projects)
         {
-            string restored = Path.Combine(_packageFolder, package.ToLowerInvariant(), Version);
+            string restored = Path.Combine(cache, package.ToLowerInvariant(), Version);
             if (Directory.Exists(restored))
                 Directory.Delete(restored, recursive: true);
         }
@@ -74,5 +73,13 @@ public sealed class Workbench : IAsyncLifetime
         string solution = string.Concat(Consumer.All.Select(consumer => $"""<Project Path="{consumer.Name}/{consumer.Name}.csproj" />"""));
         await File.WriteAllTextAsync(Path.Combine(_folder, "Ladder.slnx"), $"<Solution>{solution}</Solution>");
         await Command.RunAsync(_folder, ["build", "Ladder.slnx", "-warnaserror", .. Quietly]);
+    }
+
+    /// <summary>Where NuGet keeps what it restored, for all projects of this machine.</summary>
+    private async Task<string> PackageFolderAsync()
+    {
+        const string Name = "global-packages: ";
+        string answer = await Command.RunAsync(_folder, "nuget", "locals", "global-packages", "--list", "--force-english-output");
+        return answer.Split('\n').Single(line => line.StartsWith(Name, StringComparison.Ordinal))[Name.Length..].Trim();
     }
 }
