@@ -54,6 +54,8 @@ internal sealed class ReviewStep<TInput, TOutput>(
         }
 
         IReadOnlyList<ItemContent> contents = await services.Store.ReadContentsAsync(item.Id, cancellationToken).ConfigureAwait(false);
+        if (await RefuseAsync(item, form.Revision, contents, cancellationToken).ConfigureAwait(false) is { } refused)
+            return refused;
         TOutput? proposed = ProposalOf(contents, ContentKind.Proposed, out bool hasProposal);
         if (hasProposal && form.Values.Count == 0)
             return await CompleteAsync(item, form.Revision, new Approve<TOutput>(), reviewer, cancellationToken).ConfigureAwait(false);
@@ -67,10 +69,8 @@ internal sealed class ReviewStep<TInput, TOutput>(
     {
         using Activity? activity = services.Tracing.Review(integration, item.TraceParent);
         IReadOnlyList<ItemContent> contents = await services.Store.ReadContentsAsync(item.Id, cancellationToken).ConfigureAwait(false);
-        if (item.State != ItemState.NeedsReview)
-            return await AlreadyDecidedAsync(item, cancellationToken).ConfigureAwait(false);
-        if (revision != RevisionOf(item, contents))
-            return ReviewResult.Of(ReviewOutcome.Stale);
+        if (await RefuseAsync(item, revision, contents, cancellationToken).ConfigureAwait(false) is { } refused)
+            return refused;
         return verdict switch
         {
             Approve<TOutput> => await ApproveAsync(item, contents, why: "", reviewer, cancellationToken).ConfigureAwait(false),
@@ -109,6 +109,12 @@ internal sealed class ReviewStep<TInput, TOutput>(
         change.To(happened ? ItemState.Applied : ItemState.Due, now, dueAt: happened ? null : now);
         return await CommitAsync(change, now, undoableUntil: null, cancellationToken).ConfigureAwait(false);
     }
+
+    /// <summary>A verdict on an item that is decided, or on something else than what is there now, releases nothing.</summary>
+    private async Task<ReviewResult?> RefuseAsync(ItemRecord item, string revision, IReadOnlyList<ItemContent> contents, CancellationToken cancellationToken) =>
+        item.State != ItemState.NeedsReview ? await AlreadyDecidedAsync(item, cancellationToken).ConfigureAwait(false)
+        : revision != RevisionOf(item, contents) ? ReviewResult.Of(ReviewOutcome.Stale)
+        : null;
 
     private async Task<ReviewResult> ApproveAsync(ItemRecord item, IReadOnlyList<ItemContent> contents, string why, string reviewer, CancellationToken cancellationToken)
     {
