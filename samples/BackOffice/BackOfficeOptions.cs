@@ -16,7 +16,7 @@ public sealed record BackOfficeOptions
     public Uri Address { get; init; } = new("http://localhost:5080");
 
     /// <summary>How many invoices are fed.</summary>
-    public int Invoices { get; init; } = 3600;
+    public int Invoices { get; init; } = 4800;
 
     /// <summary>How long a verdict can be undone. A simulated reviewer never does.</summary>
     public TimeSpan UndoWindow => SimulatesReviewers ? TimeSpan.Zero : TimeSpan.FromSeconds(10);

@@ -12,12 +12,22 @@ namespace SafeIntegration.Contracts;
 internal sealed class ContractEnumConverter : JsonConverterFactory
 {
     /// <summary>The names under which the values of an enum are written, in order of their values.</summary>
-    public static IReadOnlyList<string> NamesOf(Type type) => [.. Enum.GetNames(type).Select(name => NameOf(type, name))];
+    public static IReadOnlyList<string> NamesOf(Type type) =>
+        [.. Enum.GetNames(type).Select(name => HasOwnConverter(type) ? WrittenBy(type, name) : NameOf(type, name)).Distinct(StringComparer.Ordinal)];
 
-    public override bool CanConvert(Type typeToConvert) => typeToConvert.IsEnum;
+    // A converter that stands on the type is the user's word on its names, for example a naming policy.
+    public override bool CanConvert(Type typeToConvert) => typeToConvert.IsEnum && !HasOwnConverter(typeToConvert);
 
     public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options) =>
         (JsonConverter)Activator.CreateInstance(typeof(Of<>).MakeGenericType(typeToConvert))!;
+
+    private static bool HasOwnConverter(Type type) => type.IsDefined(typeof(JsonConverterAttribute), inherit: false);
+
+    private static string WrittenBy(Type type, string field)
+    {
+        JsonElement written = JsonSerializer.SerializeToElement(Enum.Parse(type, field), type, ContractJson.Strict);
+        return written.ValueKind == JsonValueKind.String ? written.GetString()! : field;
+    }
 
     private static string NameOf(Type type, string field) =>
         type.GetField(field)?.GetCustomAttribute<JsonStringEnumMemberNameAttribute>()?.Name ?? field;

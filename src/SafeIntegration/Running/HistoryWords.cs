@@ -13,7 +13,7 @@ internal static partial class HistoryWords
         {
             AuditAction.Approved or AuditAction.Corrected => Evidence().Replace(detail, ""),
             AuditAction.NeedsReview or AuditAction.Automatic => Plan().Replace(detail, ""),
-            AuditAction.Started => ValueHash().Replace(detail, ""),
+            AuditAction.Started => EffectAndHash().Replace(detail, ""),
             _ => detail,
         };
     }
@@ -27,6 +27,6 @@ internal static partial class HistoryWords
     [GeneratedRegex(@"(; )?plan [^ ]+\z", RegexOptions.NonBacktracking)]
     private static partial Regex Plan();
 
-    [GeneratedRegex(", value [0-9a-f]{64}", RegexOptions.NonBacktracking)]
-    private static partial Regex ValueHash();
+    [GeneratedRegex(", [a-z]+ effect [^ ]+|, value [0-9a-f]{64}", RegexOptions.NonBacktracking)]
+    private static partial Regex EffectAndHash();
 }
