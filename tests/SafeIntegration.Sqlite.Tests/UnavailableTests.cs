@@ -50,11 +50,15 @@ public sealed class UnavailableTests : IAsyncDisposable
     {
         const int Few = 100;
         const int Many = 1_000_000;
+        int pages = Few;
         List<SqliteConnection> connections = [];
         SqliteJournalStore store = await _journal.OpenAsync(options => options.ConnectionOpened = connection =>
         {
-            LimitPages(connection, Few);
-            connections.Add(connection);
+            lock (connections)
+            {
+                LimitPages(connection, pages);
+                connections.Add(connection);
+            }
         });
         JournalCommit large = Items.New("large", size: 2_000_000);
         var exception = await Assert.ThrowsAsync<JournalUnavailableException>(() => store.CommitAsync(large, Token));
@@ -62,9 +66,14 @@ public sealed class UnavailableTests : IAsyncDisposable
         Assert.Null(await store.FindAsync(large.Item.Id, Token));
         Assert.Empty(await store.ReadAuditAsync(large.Item.Id, Token));
 
-        // SQLite's limit belongs to the connection.
-        foreach (SqliteConnection connection in connections.Where(connection => connection.State == System.Data.ConnectionState.Open))
-            LimitPages(connection, Many);
+        // SQLite's limit belongs to the connection; the store may open its next one at any moment.
+        lock (connections)
+        {
+            pages = Many;
+            foreach (SqliteConnection connection in connections.Where(connection => connection.State == System.Data.ConnectionState.Open))
+                LimitPages(connection, Many);
+        }
+
         await store.SaveAsync(large);
         Assert.Equal(large.Item, await store.FindAsync(large.Item.Id, Token));
     }
