@@ -168,7 +168,7 @@ public sealed class CertificationTests : IDisposable
         }
 
         Assert.Equal(2, (await EpochsAsync()).Count);
-        Assert.Contains("newer version", (await older.Integration.GetStatusAsync(None)).Summary, StringComparison.Ordinal);
+        Assert.Contains("another definition has taken over", (await older.Integration.GetStatusAsync(None)).Summary, StringComparison.Ordinal);
     }
 
     [Fact]
