@@ -9,4 +9,13 @@ internal static class ContractLimits
 
     /// <summary>How many values of a broken payload are looked at to say what is wrong.</summary>
     public const int MaxExplainedValues = 100_000;
+
+    /// <summary>How long the name of a member that the sender chose is repeated.</summary>
+    public const int MaxShownName = 64;
+
+    /// <summary>How many shapes of payload a contract remembers to tell a new one.</summary>
+    public const int MaxFingerprints = 64;
+
+    /// <summary>How many unknown members a contract remembers.</summary>
+    public const int MaxUnknownNames = 32;
 }

@@ -10,14 +10,14 @@ namespace SafeIntegration.Contracts;
 /// A contract by System.Text.Json in its strict mode and the validation attributes of the type. The strict parse decides; only a payload
 /// that fails it is walked again to say what is wrong, so that a good one pays nothing for it.
 /// </summary>
-internal sealed class JsonContract<T> : IContract<T>
+internal sealed class FallbackContract<T> : IContract<T>
 {
     private readonly JsonTypeInfo<T> _strict = (JsonTypeInfo<T>)ContractJson.Strict.GetTypeInfo(typeof(T));
     private readonly JsonTypeInfo<T> _lenient = (JsonTypeInfo<T>)ContractJson.Lenient.GetTypeInfo(typeof(T));
     private readonly UnknownMembers _unknownMembers;
     private readonly Lazy<string> _schema = new(() => ContractJson.ForSchema.GetJsonSchemaAsNode(typeof(T), new() { TreatNullObliviousAsNonNullable = true }).ToJsonString());
 
-    public JsonContract()
+    public FallbackContract()
     {
         ContractAttribute? attribute = typeof(T).GetCustomAttribute<ContractAttribute>();
         Name = attribute?.Name ?? typeof(T).Name;
@@ -47,11 +47,11 @@ internal sealed class JsonContract<T> : IContract<T>
     public ReadOnlyMemory<byte> Write(T value) => JsonSerializer.SerializeToUtf8Bytes(value, _strict);
 
     public IReadOnlyList<ContractViolation> Validate(T value) =>
-        value is null ? [new("$", ViolationCode.Null, "a value")] : ContractRules.Shared.Check(value, typeof(T));
+        value is null ? [new("$", ViolationCode.Null, "a value")] : FallbackRules.Shared.Check(value, typeof(T));
 
     private ContractResult<T> Explain(ReadOnlyMemory<byte> utf8)
     {
-        ContractScan scan = ContractScan.Of(utf8, _strict);
+        FallbackScan scan = FallbackScan.Of(utf8, _strict);
         bool unknownAllowed = _unknownMembers != UnknownMembers.Reject;
         if (unknownAllowed && scan.Violations.Count == 0 && scan.UnknownMembers.Count > 0 && TryLenient(utf8, out T? value))
             return Checked(value, _unknownMembers == UnknownMembers.Report ? scan.UnknownMembers : []);
@@ -82,7 +82,7 @@ internal sealed class JsonContract<T> : IContract<T>
     {
         if (value is null)
             return ContractResult<T>.Invalid([new("$", ViolationCode.Null, "a value", "null")]);
-        IReadOnlyList<ContractViolation> broken = ContractRules.Shared.Check(value, typeof(T));
+        IReadOnlyList<ContractViolation> broken = FallbackRules.Shared.Check(value, typeof(T));
         return broken.Count == 0 ? ContractResult<T>.Valid(value, unknownMembers) : ContractResult<T>.Invalid(broken);
     }
 

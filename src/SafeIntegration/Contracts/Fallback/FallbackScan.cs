@@ -7,7 +7,7 @@ namespace SafeIntegration.Contracts;
 /// Walks a payload that failed the strict parse, side by side with the contract's type, and lists what is missing, unknown, null, of another kind or in another format. What it
 /// tells are names and kinds, never values.
 /// </summary>
-internal sealed class ContractScan
+internal sealed class FallbackScan
 {
     private readonly List<ContractViolation> _violations = [];
     private readonly List<string> _unknownMembers = [];
@@ -19,9 +19,9 @@ internal sealed class ContractScan
 
     private bool IsFull => _violations.Count + _unknownMembers.Count >= ContractLimits.MaxViolations || _looked >= ContractLimits.MaxExplainedValues;
 
-    public static ContractScan Of(ReadOnlyMemory<byte> utf8, JsonTypeInfo type)
+    public static FallbackScan Of(ReadOnlyMemory<byte> utf8, JsonTypeInfo type)
     {
-        var scan = new ContractScan();
+        var scan = new FallbackScan();
         try
         {
             using JsonDocument document = JsonDocument.Parse(utf8, new() { MaxDepth = ContractLimits.MaxDepth });

@@ -11,7 +11,7 @@ namespace SafeIntegration.Contracts;
 /// Checks the validation attributes of a value and of everything in it, and what System.Text.Json lets pass: null elements of a list, enum values outside their set, relative
 /// addresses, infinite numbers, a missing type discriminator. Messages come from the attributes alone, which know names and limits but no values. Thread-safe.
 /// </summary>
-internal sealed class ContractRules
+internal sealed class FallbackRules
 {
     private readonly JsonSerializerOptions _options = ContractJson.Strict;
 
@@ -19,7 +19,7 @@ internal sealed class ContractRules
     private readonly ConcurrentDictionary<JsonPropertyInfo, ValidationAttribute[]> _memberRules = new();
     private readonly ConcurrentDictionary<Type, ValidationAttribute[]> _typeRules = new();
 
-    public static ContractRules Shared { get; } = new();
+    public static FallbackRules Shared { get; } = new();
 
     public IReadOnlyList<ContractViolation> Check(object value, Type declared)
     {

@@ -1,0 +1,61 @@
+namespace SafeIntegration.Generators;
+
+/// <summary>One member of an object.</summary>
+internal sealed record MemberModel
+{
+    /// <summary>Its bit.</summary>
+    public required int Index { get; init; }
+
+    public required string JsonName { get; init; }
+
+    /// <summary>Name of the property or field in C#, without <c>@</c>.</summary>
+    public required string Property { get; init; }
+
+    /// <summary>The type of the property with <c>global::</c> and its nullability, for example <c>global::System.Decimal?</c>.</summary>
+    public required string Type { get; init; }
+
+    public required ValueModel Value { get; init; }
+
+    public required bool IsRequired { get; init; }
+
+    /// <summary>Whether null is accepted; the value is then <c>default</c>.</summary>
+    public required bool IsNullable { get; init; }
+
+    /// <summary>Whether the value type of a nullable member is wrapped: <c>int?</c>, not <c>string?</c>.</summary>
+    public required bool IsNullableValueType { get; init; }
+
+    /// <summary>Whether the property is an <c>Optional&lt;T&gt;</c>; <see cref="Type"/> is its T then.</summary>
+    public bool IsOptional { get; init; }
+
+    public required Assignment Assignment { get; init; }
+
+    /// <summary>The C# of the value of an absent argument of a constructor; null for <c>default</c>.</summary>
+    public string? Default { get; init; }
+
+    /// <summary>Whether the writer leaves the member out: <c>Never</c>, <c>WhenNull</c>, <c>WhenDefault</c>, <c>Always</c>.</summary>
+    public string WriteIgnore { get; init; } = "Never";
+
+    public string? Description { get; init; }
+}
+
+/// <summary>How a value that was read gets into the object.</summary>
+internal enum Assignment
+{
+    /// <summary>As an argument of the constructor.</summary>
+    Argument,
+
+    /// <summary>In the object initializer: required members, and those without an initial value of their own.</summary>
+    Initializer,
+
+    /// <summary>By its setter, only if it was there: the type gives it an initial value.</summary>
+    Setter,
+
+    /// <summary>The same for an <c>init</c> setter, through an accessor.</summary>
+    InitSetter,
+
+    /// <summary>Added to the list or dictionary that the type has made itself: there is no setter.</summary>
+    Fill,
+
+    /// <summary>Read and checked for its kind, but kept nowhere: a computed property. Only the writer uses it.</summary>
+    None,
+}
