@@ -29,6 +29,9 @@ internal sealed record MemberModel
 
     public required Assignment Assignment { get; init; }
 
+    /// <summary>The type that declares the property, with <c>global::</c>, where it is a base type; null for the type of object itself. Only for <see cref="Assignment.InitSetter"/>.</summary>
+    public string? DeclaringType { get; init; }
+
     /// <summary>The C# of the value of an absent argument of a constructor; null for <c>default</c>.</summary>
     public string? Default { get; init; }
 
