@@ -26,7 +26,7 @@ internal static class MemberReader
         };
     }
 
-    public static MemberModel? Read(ISymbol member, int index, IMethodSymbol constructor, List<ObjectRuleModel> rules, int owner, ReadingContext context)
+    public static MemberModel? Read(ISymbol member, int index, IMethodSymbol constructor, List<ObjectRuleModel> rules, (INamedTypeSymbol Type, int Index) owner, ReadingContext context)
     {
         ITypeSymbol declared = member is IPropertySymbol property ? property.Type : ((IFieldSymbol)member).Type;
         IParameterSymbol? parameter = ConstructorReader.ParameterOf(constructor, member, declared);
@@ -64,12 +64,13 @@ internal static class MemberReader
             IsNullableValueType = !SymbolEqualityComparer.Default.Equals(plain, type),
             IsOptional = isOptional,
             Assignment = assignment,
+            DeclaringType = SymbolEqualityComparer.Default.Equals(member.ContainingType, owner.Type) ? null : member.ContainingType.Text(),
             Default = parameter is { HasExplicitDefaultValue: true } ? Literals.Of(parameter.ExplicitDefaultValue, parameter.Type) : null,
             WriteIgnore = CanBeRead(member, context) ? ignored switch { 2 => "WhenDefault", 3 => "WhenNull", 4 => "Always", _ => "Never" } : "Always",
             Description = attributes.Find("System.ComponentModel.DescriptionAttribute")?.Argument(0) as string,
         };
         if (assignment != Assignment.None)
-            ObjectRuleReader.ReadOfMember(member, model, attributes, memberRules, rules, owner, context);
+            ObjectRuleReader.ReadOfMember(member, model, attributes, memberRules, rules, owner.Index, context);
         return model;
     }
 

@@ -43,7 +43,7 @@ internal static class ObjectReader
         foreach (ISymbol member in MembersOf(type))
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            if (MemberReader.Read(member, members.Count, constructor, rules, index, context) is { } model)
+            if (MemberReader.Read(member, members.Count, constructor, rules, (type, index), context) is { } model)
                 members.Add(model);
         }
 
