@@ -25,6 +25,7 @@ public abstract class GeneratedContract<T> : IContract<T>
         _settings = settings;
         _shape = new(CreateShape);
         _schema = new(() => Schema.Of(_shape.Value, settings));
+        Drift = new(settings.Name, settings.Time, new(_shape, settings));
     }
 
     /// <inheritdoc/>
@@ -33,6 +34,9 @@ public abstract class GeneratedContract<T> : IContract<T>
     /// <inheritdoc/>
     public string JsonSchema => _schema.Value;
 
+    /// <inheritdoc/>
+    public ContractDrift Drift { get; }
+
     internal ContractNode Shape => _shape.Value;
 
     /// <inheritdoc/>
@@ -40,7 +44,11 @@ public abstract class GeneratedContract<T> : IContract<T>
     {
         if (utf8.Length > _settings.MaxBytes)
             return ContractResult<T>.Invalid([new("$", ViolationCode.TooLarge, $"at most {_settings.MaxBytes} bytes")]);
-        return TryParse(utf8.Span, null, out T value) ? ContractResult<T>.Valid(value, []) : Explain(utf8);
+        if (TryParse(utf8.Span, null, out T value, out IReadOnlyList<string> unknownMembers))
+            return ContractResult<T>.Valid(value, unknownMembers);
+        ContractResult<T> refused = Explain(utf8);
+        Drift.Refused(refused.Violations, [], utf8.Span);
+        return refused;
     }
 
     /// <inheritdoc/>
@@ -64,24 +72,25 @@ public abstract class GeneratedContract<T> : IContract<T>
     /// <summary>Makes the table of the contract; called once.</summary>
     protected abstract ContractNode CreateShape();
 
-    private bool TryParse(ReadOnlySpan<byte> utf8, List<BrokenRule>? brokenRules, out T value)
+    private bool TryParse(ReadOnlySpan<byte> utf8, List<BrokenRule>? brokenRules, out T value, out IReadOnlyList<string> unknownMembers)
     {
         int count = _settings.Words;
         Span<ulong> words = count <= StackWords ? stackalloc ulong[StackWords] : new ulong[count];
         var notes = new ContractNotes(words[..count], _settings.UnknownMembers, brokenRules);
         scoped var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = _settings.MaxDepth });
+        bool isAccepted = false;
+        value = default!;
         try
         {
-            if (reader.Read() && TryReadValue(ref reader, ref notes, out value))
-                return !reader.Read();
+            isAccepted = reader.Read() && TryReadValue(ref reader, ref notes, out value) && !reader.Read();
         }
         catch (Exception problem) when (problem is JsonException or InvalidOperationException)
         {
             // The scan says what is wrong.
         }
 
-        value = default!;
-        return false;
+        unknownMembers = isAccepted ? Drift.Accepted(in notes, utf8) : [];
+        return isAccepted;
     }
 
     private ContractResult<T> Explain(ReadOnlyMemory<byte> utf8) => throw new NotSupportedException();
