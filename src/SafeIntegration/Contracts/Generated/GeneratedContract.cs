@@ -26,6 +26,7 @@ public abstract class GeneratedContract<T> : IContract<T>
         _settings = settings;
         _shape = new(CreateShape);
         _schema = new(() => Schema.Of(_shape.Value, settings));
+        Drift = new(settings.Name, settings.Time, new(_shape, settings));
     }
 
     /// <inheritdoc/>
@@ -33,6 +34,9 @@ public abstract class GeneratedContract<T> : IContract<T>
 
     /// <inheritdoc/>
     public string JsonSchema => _schema.Value;
+
+    /// <inheritdoc/>
+    public ContractDrift Drift { get; }
 
     internal ContractNode Shape => _shape.Value;
 
@@ -43,9 +47,11 @@ public abstract class GeneratedContract<T> : IContract<T>
     {
         if (utf8.Length > _settings.MaxBytes)
             return ContractResult<T>.Invalid([new("$", ViolationCode.TooLarge, $"at most {_settings.MaxBytes} bytes")]);
-        return TryParse(utf8.Span, null, out T value, out IReadOnlyList<string> unknownMembers, out _)
-            ? ContractResult<T>.Valid(value, unknownMembers)
-            : ContractResult<T>.Invalid(Explain(utf8.Span));
+        if (TryParse(utf8.Span, null, out T value, out IReadOnlyList<string> unknownMembers, out _))
+            return ContractResult<T>.Valid(value, unknownMembers);
+        IReadOnlyList<ContractViolation> violations = Explain(utf8.Span);
+        Drift.Refused(violations, [], utf8.Span);
+        return ContractResult<T>.Invalid(violations);
     }
 
     /// <inheritdoc/>
@@ -84,14 +90,11 @@ public abstract class GeneratedContract<T> : IContract<T>
         var notes = new ContractNotes(words[..count], _settings.UnknownMembers, brokenRules);
         scoped var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = _settings.MaxDepth });
         Exception? thrown = null;
+        bool isAccepted = false;
+        value = default!;
         try
         {
-            if (reader.Read() && TryReadValue(ref reader, ref notes, out value) && !reader.Read())
-            {
-                unknownMembers = Observe(in notes, utf8);
-                stop = default;
-                return true;
-            }
+            isAccepted = reader.Read() && TryReadValue(ref reader, ref notes, out value) && !reader.Read();
         }
         catch (Exception problem) when (problem is not OutOfMemoryException)
         {
@@ -99,15 +102,10 @@ public abstract class GeneratedContract<T> : IContract<T>
             thrown = problem;
         }
 
-        value = default!;
-        unknownMembers = [];
         stop = new(reader.TokenStartIndex, thrown);
-        return false;
+        unknownMembers = isAccepted ? Drift.Accepted(in notes, utf8) : [];
+        return isAccepted;
     }
-
-    // Here drift is noticed: what is noted is compared with what was seen before. It never refuses a payload.
-    private IReadOnlyList<string> Observe(in ContractNotes notes, ReadOnlySpan<byte> utf8) =>
-        notes.Unknown.IsEmpty ? [] : ContractScan.Run(utf8, Shape, _settings).UnknownMembers;
 
     private IReadOnlyList<ContractViolation> Explain(ReadOnlySpan<byte> utf8)
     {
