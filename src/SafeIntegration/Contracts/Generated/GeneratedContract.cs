@@ -10,7 +10,7 @@ namespace SafeIntegration.Contracts;
 /// </summary>
 /// <typeparam name="T">The contract's type.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public abstract class GeneratedContract<T> : IContract<T>
+public abstract class GeneratedContract<T> : IContract<T>, IContractForm
 {
     private const int StackWords = 96;
 
@@ -32,6 +32,8 @@ public abstract class GeneratedContract<T> : IContract<T>
 
     /// <inheritdoc/>
     public string JsonSchema => _schema.Value;
+
+    IReadOnlyList<FormMember>? IContractForm.Members => ShapeForm.Of(Shape);
 
     internal ContractNode Shape => _shape.Value;
 
