@@ -29,6 +29,9 @@ internal sealed record MemberModel
 
     public required Assignment Assignment { get; init; }
 
+    /// <summary>The type that declares the property, with <c>global::</c>, where it is a base type; null for the type of object itself. Only for <see cref="Assignment.InitSetter"/>.</summary>
+    public string? DeclaringType { get; init; }
+
     /// <summary>The C# of the value of an absent argument of a constructor; null for <c>default</c>.</summary>
     public string? Default { get; init; }
 
@@ -56,6 +59,8 @@ internal enum Assignment
     /// <summary>Added to the list or dictionary that the type has made itself: there is no setter.</summary>
     Fill,
 
-    /// <summary>Read and checked for its kind, but kept nowhere: a computed property. Only the writer uses it.</summary>
+    /// <summary>
+    /// A computed property: what a payload says about it is skipped unread (<c>LeafTypes.Skipped</c> in the table, never required), and the writer writes it.
+    /// </summary>
     None,
 }
