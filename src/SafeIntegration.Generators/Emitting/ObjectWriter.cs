@@ -62,7 +62,7 @@ internal static class ObjectWriter
         }
         else
         {
-            code.Open("");
+            code.Open();
         }
 
         code.Line($"writer.WritePropertyName({Literal.Utf8(member.JsonName)});");

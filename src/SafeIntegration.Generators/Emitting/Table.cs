@@ -23,7 +23,7 @@ internal static class Table
     {
         code.Line();
         code.Line($"private static {Known.Contracts}ContractMember[] MembersOf{Literal.Of(shape.Index)}() => new {Known.Contracts}ContractMember[]");
-        code.Open("");
+        code.Open();
         foreach (MemberModel member in shape.Members)
         {
             string node = NodeOf(member.Value, model, methods);
