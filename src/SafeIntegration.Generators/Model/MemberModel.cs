@@ -59,6 +59,8 @@ internal enum Assignment
     /// <summary>Added to the list or dictionary that the type has made itself: there is no setter.</summary>
     Fill,
 
-    /// <summary>Read and checked for its kind, but kept nowhere: a computed property. Only the writer uses it.</summary>
+    /// <summary>
+    /// A computed property: what a payload says about it is skipped unread (<c>LeafTypes.Skipped</c> in the table, never required), and the writer writes it.
+    /// </summary>
     None,
 }

@@ -18,17 +18,40 @@ internal sealed class FallbackContract<T> : IContract<T>
     private readonly Lazy<string> _schema = new(() => ContractJson.ForSchema.GetJsonSchemaAsNode(typeof(T), new() { TreatNullObliviousAsNonNullable = true }).ToJsonString());
 
     public FallbackContract()
+        : this(TimeProvider.System)
+    {
+    }
+
+    internal FallbackContract(TimeProvider time)
     {
         ContractAttribute? attribute = typeof(T).GetCustomAttribute<ContractAttribute>();
         Name = attribute?.Name ?? typeof(T).Name;
         _unknownMembers = attribute?.UnknownMembers ?? UnknownMembers.Report;
+        Drift = new(Name, time);
     }
 
     public string Name { get; }
 
+    public ContractDrift Drift { get; }
+
     public string JsonSchema => _schema.Value;
 
     public ContractResult<T> Parse(ReadOnlyMemory<byte> utf8)
+    {
+        ContractResult<T> result = ParseOnly(utf8);
+        if (result.IsValid)
+            Drift.Accepted(result.UnknownMembers);
+        else
+            Drift.Refused(result.Violations, [], utf8.Span);
+        return result;
+    }
+
+    public ReadOnlyMemory<byte> Write(T value) => JsonSerializer.SerializeToUtf8Bytes(value, _strict);
+
+    public IReadOnlyList<ContractViolation> Validate(T value) =>
+        value is null ? [new("$", ViolationCode.Null, "a value")] : FallbackRules.Shared.Check(value, typeof(T));
+
+    private ContractResult<T> ParseOnly(ReadOnlyMemory<byte> utf8)
     {
         if (utf8.Length > ContractLimits.MaxBytes)
             return ContractResult<T>.Invalid([new("$", ViolationCode.TooLarge, $"at most {ContractLimits.MaxBytes} bytes")]);
@@ -43,11 +66,6 @@ internal sealed class FallbackContract<T> : IContract<T>
             return Explain(utf8);
         }
     }
-
-    public ReadOnlyMemory<byte> Write(T value) => JsonSerializer.SerializeToUtf8Bytes(value, _strict);
-
-    public IReadOnlyList<ContractViolation> Validate(T value) =>
-        value is null ? [new("$", ViolationCode.Null, "a value")] : FallbackRules.Shared.Check(value, typeof(T));
 
     private ContractResult<T> Explain(ReadOnlyMemory<byte> utf8)
     {

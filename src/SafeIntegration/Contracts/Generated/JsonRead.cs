@@ -81,4 +81,11 @@ public static partial class JsonRead
         value = JsonElement.ParseValue(ref reader);
         return Utf8.IsValid(JsonMarshal.GetRawUtf8Value(value));
     }
+
+    /// <summary>Passes over any JSON; the reader stands on its end afterwards.</summary>
+    public static bool TrySkip(ref Utf8JsonReader reader, out bool value)
+    {
+        reader.Skip();
+        return value = true;
+    }
 }
