@@ -45,14 +45,18 @@ public sealed class GeneratedContractTests
         GeneratedAssembly assembly = GeneratedAssembly.OfSource(
             """
             [Contract("page")]
-            public sealed partial record Feed { public required Page<string> Texts { get; init; } public required Page<Item> Items { get; init; } }
-            public sealed record Page<T> { public int Limit { get; init; } = 10; public List<T> Items { get; init; } = []; }
+            public sealed partial record Feed { public required Page<string> Texts { get; init; } public required Page<Item> Items { get; init; } public required Odd<int>.Pair<Item> Pair { get; init; } }
+            public sealed record Page<T> where T : class { public int Limit { get; init; } = 10; public List<T> Items { get; init; } = []; }
             public sealed record Item { public int Rank { get; init; } = 1; }
+            public static class Odd<TKey> where TKey : unmanaged, IComparable<TKey>
+            {
+                public readonly record struct Pair<TValue>() where TValue : notnull, new() { public TKey Key { get; init; } = default(TKey)!; public TValue Value { get; init; } = new(); }
+            }
             """);
 
         Assert.Equal(
-            """{"texts":{"limit":10,"items":["a"]},"items":{"limit":2,"items":[{"rank":1},{"rank":2}]}}""",
-            assembly.Parse("Feed", """{"texts":{"items":["a"]},"items":{"limit":2,"items":[{},{"rank":2}]}}""").Written);
+            """{"texts":{"limit":10,"items":["a"]},"items":{"limit":2,"items":[{"rank":1},{"rank":2}]},"pair":{"key":3,"value":{"rank":1}}}""",
+            assembly.Parse("Feed", """{"texts":{"items":["a"]},"items":{"limit":2,"items":[{},{"rank":2}]},"pair":{"key":3}}""").Written);
     }
 
     [Fact]
@@ -80,7 +84,7 @@ public sealed class GeneratedContractTests
                 {
                     [JsonInclude] public int Total { get; private set; }
                     [JsonPropertyName("kéy")] public required Dictionary<string, Kind?> Kinds { get; set; }
-                    public Optional<Kind> Kind { get; init; }
+                    public Optional<Kind> Sort { get; init; }
                     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] public TimeSpan? Wait { get; set; }
                     public readonly byte[] Key => [1];
                     public HashSet<Guid>? Ids { get; set; }
@@ -91,8 +95,8 @@ public sealed class GeneratedContractTests
             """);
 
         Assert.Equal(
-            """{"total":5,"k\u00E9y":{"a":null,"b":"in"},"kind":"class","key":"AQ==","ids":["6f9619ff-8b86-d011-b42d-00c04fc964ff"],"more":{"a":1}}""",
-            assembly.Parse("Shop+Cart", """{"kéy":{"a":null,"b":"in"},"kind":"class","total":5,"key":7,"ids":["6f9619ff-8b86-d011-b42d-00c04fc964ff"],"more":{"a":1}}""").Written);
+            """{"total":5,"k\u00E9y":{"a":null,"b":"in"},"sort":"class","key":"AQ==","ids":["6f9619ff-8b86-d011-b42d-00c04fc964ff"],"more":{"a":1}}""",
+            assembly.Parse("Shop+Cart", """{"kéy":{"a":null,"b":"in"},"sort":"class","total":5,"key":7,"ids":["6f9619ff-8b86-d011-b42d-00c04fc964ff"],"more":{"a":1}}""").Written);
     }
 
     [Fact]
