@@ -17,6 +17,6 @@ public static class Contract
     private static class Cache<T>
     {
         internal static readonly IContract<T> Instance =
-            typeof(T).GetCustomAttribute<GeneratedContractAttribute>() is { } generated ? (IContract<T>)Activator.CreateInstance(generated.Contract)! : new FallbackContract<T>();
+            typeof(T).GetCustomAttribute<GeneratedContractAttribute>() is { } generated ? (IContract<T>)generated.Create() : new FallbackContract<T>();
     }
 }

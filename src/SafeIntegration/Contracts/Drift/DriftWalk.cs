@@ -6,12 +6,17 @@ namespace SafeIntegration.Contracts;
 /// Walks a payload beside the table of its contract and says where members are, are absent, null or unknown. Only for the first payload that differs from all before it, so clarity
 /// comes before speed. The payload may break the contract; where it is not JSON, the walk ends.
 /// </summary>
-internal sealed class DriftWalk
+internal readonly ref struct DriftWalk
 {
     private readonly Func<ObjectNode, int, Presence, bool> _isWanted;
     private readonly HashSet<Sighting> _sightings = [];
+    private readonly ReadOnlySpan<byte> _utf8;
 
-    private DriftWalk(Func<ObjectNode, int, Presence, bool> isWanted) => _isWanted = isWanted;
+    private DriftWalk(ReadOnlySpan<byte> utf8, Func<ObjectNode, int, Presence, bool> isWanted)
+    {
+        _utf8 = utf8;
+        _isWanted = isWanted;
+    }
 
     /// <param name="utf8">The payload.</param>
     /// <param name="root">The table.</param>
@@ -19,7 +24,7 @@ internal sealed class DriftWalk
     /// <param name="isWanted">Which sightings matter, by type of object, index of the member (-1 for one that the contract does not know) and presence.</param>
     public static IReadOnlyCollection<Sighting> Of(ReadOnlySpan<byte> utf8, ContractNode root, int maxDepth, Func<ObjectNode, int, Presence, bool> isWanted)
     {
-        var walk = new DriftWalk(isWanted);
+        var walk = new DriftWalk(utf8, isWanted);
         var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = maxDepth });
         try
         {
@@ -50,19 +55,23 @@ internal sealed class DriftWalk
     private void WalkObject(ref Utf8JsonReader reader, ObjectNode type, string path)
     {
         var found = new bool[type.Members.Count];
+        int likely = 0;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            string name = reader.GetString()!;
+            long start = reader.TokenStartIndex;
+            int index = type.Table.IndexOf(ref reader, likely);
+            likely = index + 1;
             reader.Read();
-            if (!type.Indexes.TryGetValue(name, out int index))
+            if (index < 0)
             {
-                Add(new($"{path}.{JsonKinds.SafeName(name)}", Presence.Unknown, KindOf(reader.TokenType), type, -1));
+                if (_isWanted(type, -1, Presence.Unknown))
+                    Add(new(ContractPath.Join(path, ForeignName.At(_utf8, start)), Presence.Unknown, KindOf(reader.TokenType), type, -1));
                 reader.Skip();
                 continue;
             }
 
             found[index] = true;
-            string memberPath = $"{path}.{name}";
+            string memberPath = ContractPath.Join(path, type.Members[index].Name);
             ContractNode node = type.Members[index].Node;
             Add(new(memberPath, reader.TokenType == JsonTokenType.Null ? Presence.Null : Presence.Value, node.Kind, type, index));
             if (IsUnknownValue(ref reader, node))
@@ -73,7 +82,7 @@ internal sealed class DriftWalk
         for (int i = 0; i < found.Length; i++)
         {
             if (!found[i])
-                Add(new($"{path}.{type.Members[i].Name}", Presence.Absent, type.Members[i].Node.Kind, type, i));
+                Add(new(ContractPath.Join(path, type.Members[i].Name), Presence.Absent, type.Members[i].Node.Kind, type, i));
         }
     }
 
@@ -104,11 +113,11 @@ internal sealed class DriftWalk
         if (DriftShape.TolerantEnum(node) is not { } values)
             return false;
         if (reader.TokenType == JsonTokenType.String)
-            return !values.Names.Contains(reader.GetString());
+            return !values.IsKnown(ref reader);
         Utf8JsonReader ahead = reader;
         while (reader.TokenType is JsonTokenType.StartArray or JsonTokenType.StartObject && ahead.Read() && ahead.CurrentDepth > reader.CurrentDepth)
         {
-            if (ahead.TokenType == JsonTokenType.String && !values.Names.Contains(ahead.GetString()))
+            if (ahead.TokenType == JsonTokenType.String && !values.IsKnown(ref ahead))
                 return true;
         }
 
