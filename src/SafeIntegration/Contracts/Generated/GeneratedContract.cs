@@ -11,7 +11,7 @@ namespace SafeIntegration.Contracts;
 /// </summary>
 /// <typeparam name="T">The contract's type.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public abstract partial class GeneratedContract<T> : IContract<T>
+public abstract partial class GeneratedContract<T> : IContract<T>, IContractForm
 {
     private const int StackWords = 96;
 
@@ -38,6 +38,8 @@ public abstract partial class GeneratedContract<T> : IContract<T>
     /// <inheritdoc/>
     public ContractDrift Drift { get; }
 
+    IReadOnlyList<FormMember>? IContractForm.Members => ShapeForm.Of(Shape);
+
     internal ContractNode Shape => _shape.Value;
 
     private JsonWriterOptions WriterOptions => new() { MaxDepth = _settings.MaxDepth };
@@ -47,7 +49,7 @@ public abstract partial class GeneratedContract<T> : IContract<T>
     {
         if (utf8.Length > _settings.MaxBytes)
             return ContractResult<T>.Invalid([new("$", ViolationCode.TooLarge, $"at most {_settings.MaxBytes} bytes")]);
-        if (TryParse(utf8.Span, null, isWatched: true, out T value, out IReadOnlyList<string> unknownMembers, out _))
+        if (TryParse(utf8.Span, Drift, null, out T value, out IReadOnlyList<string> unknownMembers, out _))
             return ContractResult<T>.Valid(value, unknownMembers);
         ScanFindings findings = Explain(utf8.Span);
         Drift.Refused(findings.Violations, findings.UnknownMembers, utf8.Span);
@@ -71,7 +73,7 @@ public abstract partial class GeneratedContract<T> : IContract<T>
         if (!TryWrite(value, out ReadOnlyMemory<byte> written, out ContractViolation? problem))
             return [problem];
         // The lines of text that nobody sent would only confuse.
-        return TryParse(written.Span, null, isWatched: false, out _, out _, out _) ? [] : [.. Explain(written.Span).Violations.Select(violation => violation with { Line = null, BytePosition = null })];
+        return TryParse(written.Span, drift: null, null, out _, out _, out _) ? [] : [.. Explain(written.Span).Violations.Select(violation => violation with { Line = null, BytePosition = null })];
     }
 
     /// <summary>Reads one value: the reader stands on its first token, and afterwards on its last. False at the first problem.</summary>
@@ -83,7 +85,8 @@ public abstract partial class GeneratedContract<T> : IContract<T>
     /// <summary>Makes the table of the contract; called once.</summary>
     protected abstract ContractNode CreateShape();
 
-    private bool TryParse(ReadOnlySpan<byte> utf8, List<BrokenRule>? brokenRules, bool isWatched, out T value, out IReadOnlyList<string> unknownMembers, out ParserStop stop)
+    private bool TryParse(
+        ReadOnlySpan<byte> utf8, ContractDrift? drift, List<BrokenRule>? brokenRules, out T value, out IReadOnlyList<string> unknownMembers, out ParserStop stop)
     {
         int count = _settings.Words;
         Span<ulong> words = count <= StackWords ? stackalloc ulong[StackWords] : new ulong[count];
@@ -102,8 +105,10 @@ public abstract partial class GeneratedContract<T> : IContract<T>
             thrown = problem;
         }
 
-        unknownMembers = isAccepted && isWatched ? Drift.Accepted(in notes, utf8) : [];
-        stop = isAccepted ? default : new(reader.TokenStartIndex, thrown);
+        stop = new(reader.TokenStartIndex, thrown);
+        unknownMembers = isAccepted && drift is not null ? drift.Accepted(in notes, utf8) : [];
+        if (!isAccepted)
+            value = default!;
         return isAccepted;
     }
 
@@ -113,7 +118,7 @@ public abstract partial class GeneratedContract<T> : IContract<T>
         if (findings.Violations.Count > 0)
             return findings;
         var broken = new List<BrokenRule>();
-        TryParse(utf8, broken, isWatched: false, out _, out _, out ParserStop stop);
+        TryParse(utf8, drift: null, broken, out _, out _, out ParserStop stop);
         IReadOnlyList<ContractViolation> violations = RuleFindings.Describe(utf8, Shape, _settings, broken, stop);
         if (violations.Count > 0)
             return findings with { Violations = violations };

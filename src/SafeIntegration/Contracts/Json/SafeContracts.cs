@@ -26,7 +26,7 @@ public static class SafeContracts
         ArgumentNullException.ThrowIfNull(options);
         if (options.TypeInfoResolverChain.Contains(Resolver))
             return options;
-        if (options.TypeInfoResolver is null && JsonSerializer.IsReflectionEnabledByDefault)
+        if (options.TypeInfoResolver is null && ReflectedContracts.AreAvailable)
             options.TypeInfoResolver = JsonSerializerOptions.Default.TypeInfoResolver;
         options.TypeInfoResolverChain.Insert(0, Resolver);
         return options;
