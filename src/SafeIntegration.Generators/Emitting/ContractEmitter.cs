@@ -53,7 +53,7 @@ internal static class ContractEmitter
         var methods = new GeneratedMethods(model);
         code.Line($"[global::System.CodeDom.Compiler.GeneratedCode(\"SafeIntegration.Generators\", \"{Version}\")]");
         code.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
-        code.Open($"internal sealed class {ClassName(model)} : {Known.Contracts}GeneratedContract<{model.Type}>");
+        code.Open($"private sealed class {ClassName(model)} : {Known.Contracts}GeneratedContract<{model.Type}>");
         code.Line($"public {ClassName(model)}()");
         code.Continue($": base({Settings(model, methods)})");
         code.Open("");
