@@ -24,7 +24,7 @@ internal sealed class DriftWalk
         try
         {
             if (reader.Read())
-                walk.Walk(ref reader, root, "$");
+                walk.Walk(ref reader, utf8, root, "$");
         }
         catch (Exception problem) when (problem is JsonException or InvalidOperationException)
         {
@@ -35,28 +35,29 @@ internal sealed class DriftWalk
     }
 
     // The reader stands on the first token of the value, and afterwards on its last.
-    private void Walk(ref Utf8JsonReader reader, ContractNode node, string path)
+    private void Walk(ref Utf8JsonReader reader, ReadOnlySpan<byte> utf8, ContractNode node, string path)
     {
         if (node is ObjectNode type && reader.TokenType == JsonTokenType.StartObject)
-            WalkObject(ref reader, type, path);
+            WalkObject(ref reader, utf8, type, path);
         else if (node is ListNode list && reader.TokenType == JsonTokenType.StartArray)
-            WalkList(ref reader, list.Element, path + "[*]");
+            WalkList(ref reader, utf8, list.Element, path + "[*]");
         else if (node is MapNode map && reader.TokenType == JsonTokenType.StartObject)
-            WalkMap(ref reader, map.Value, path + "[*]");
+            WalkMap(ref reader, utf8, map.Value, path + "[*]");
         else
             reader.Skip();
     }
 
-    private void WalkObject(ref Utf8JsonReader reader, ObjectNode type, string path)
+    private void WalkObject(ref Utf8JsonReader reader, ReadOnlySpan<byte> utf8, ObjectNode type, string path)
     {
         var found = new bool[type.Members.Count];
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            string name = reader.GetString()!;
+            int index = type.Table.IndexOf(ref reader, likely: -1);
+            string name = index < 0 ? ForeignName.At(utf8, reader.TokenStartIndex) : type.Members[index].Name;
             reader.Read();
-            if (!type.Indexes.TryGetValue(name, out int index))
+            if (index < 0)
             {
-                Add(new($"{path}.{JsonKinds.SafeName(name)}", Presence.Unknown, KindOf(reader.TokenType), type, -1));
+                Add(new($"{path}.{name}", Presence.Unknown, KindOf(reader.TokenType), type, -1));
                 reader.Skip();
                 continue;
             }
@@ -67,7 +68,7 @@ internal sealed class DriftWalk
             Add(new(memberPath, reader.TokenType == JsonTokenType.Null ? Presence.Null : Presence.Value, node.Kind, type, index));
             if (IsUnknownValue(ref reader, node))
                 Add(new(memberPath, Presence.UnknownValue, node.Kind, type, index));
-            Walk(ref reader, node, memberPath);
+            Walk(ref reader, utf8, node, memberPath);
         }
 
         for (int i = 0; i < found.Length; i++)
@@ -77,18 +78,18 @@ internal sealed class DriftWalk
         }
     }
 
-    private void WalkList(ref Utf8JsonReader reader, ContractNode element, string path)
+    private void WalkList(ref Utf8JsonReader reader, ReadOnlySpan<byte> utf8, ContractNode element, string path)
     {
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
-            Walk(ref reader, element, path);
+            Walk(ref reader, utf8, element, path);
     }
 
-    private void WalkMap(ref Utf8JsonReader reader, ContractNode value, string path)
+    private void WalkMap(ref Utf8JsonReader reader, ReadOnlySpan<byte> utf8, ContractNode value, string path)
     {
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             reader.Read();
-            Walk(ref reader, value, path);
+            Walk(ref reader, utf8, value, path);
         }
     }
 

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace SafeIntegration.Tests.Contracts.Drift;
+namespace SafeIntegration.Tests.Contracts.Published;
 
 /// <summary>A charge with many members that are null.</summary>
 [Contract("s15", Naming = JsonKnownNamingPolicy.SnakeCaseLower)]

@@ -1,4 +1,4 @@
-namespace SafeIntegration.Tests.Contracts.Drift;
+namespace SafeIntegration.Tests.Contracts.Published;
 
 /// <summary>A payment that continues by a redirect.</summary>
 [Contract("d03")]

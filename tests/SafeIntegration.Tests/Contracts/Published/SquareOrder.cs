@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace SafeIntegration.Tests.Contracts.Drift;
+namespace SafeIntegration.Tests.Contracts.Published;
 
 /// <summary>An order with its state.</summary>
 [Contract("q10", Naming = JsonKnownNamingPolicy.SnakeCaseLower, EnumNaming = JsonKnownNamingPolicy.SnakeCaseUpper)]

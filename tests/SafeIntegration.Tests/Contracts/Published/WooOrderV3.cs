@@ -1,17 +1,17 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace SafeIntegration.Tests.Contracts.Drift;
+namespace SafeIntegration.Tests.Contracts.Published;
 
-/// <summary>An order of a shop, wrapped in <c>order</c>.</summary>
-[Contract("w01", Naming = JsonKnownNamingPolicy.SnakeCaseLower)]
-public sealed partial record WooOrderEnvelope
+/// <summary>The same, before the envelope went away.</summary>
+[Contract("w02", Naming = JsonKnownNamingPolicy.SnakeCaseLower)]
+public sealed partial record WooOrderV3
 {
-    public required WooOrderEnvelopeOrder Order { get; init; }
+    public required WooOrderV3Order Order { get; init; }
 }
 
-/// <summary>A part of <see cref="WooOrderEnvelope"/>.</summary>
-public sealed record WooOrderEnvelopeOrder
+/// <summary>A part of <see cref="WooOrderV3"/>.</summary>
+public sealed record WooOrderV3Order
 {
     public required long Id { get; init; }
     public required long OrderNumber { get; init; }
@@ -29,32 +29,32 @@ public sealed record WooOrderEnvelopeOrder
     public required string ShippingTax { get; init; }
     public required string TotalDiscount { get; init; }
     public required string ShippingMethods { get; init; }
-    public required WooOrderEnvelopePaymentDetails PaymentDetails { get; init; }
-    public required WooOrderEnvelopeBillingAddress BillingAddress { get; init; }
-    public required WooOrderEnvelopeShippingAddress ShippingAddress { get; init; }
+    public required WooOrderV3PaymentDetails PaymentDetails { get; init; }
+    public required WooOrderV3BillingAddress BillingAddress { get; init; }
+    public required WooOrderV3ShippingAddress ShippingAddress { get; init; }
     public required string Note { get; init; }
     public required string CustomerIp { get; init; }
     public required string CustomerUserAgent { get; init; }
     public required long CustomerId { get; init; }
     public required string ViewOrderUrl { get; init; }
-    public required IReadOnlyList<WooOrderEnvelopeLineItem> LineItems { get; init; }
-    public required IReadOnlyList<WooOrderEnvelopeShippingLine> ShippingLines { get; init; }
-    public required IReadOnlyList<WooOrderEnvelopeTaxLine> TaxLines { get; init; }
+    public required IReadOnlyList<WooOrderV3LineItem> LineItems { get; init; }
+    public required IReadOnlyList<WooOrderV3ShippingLine> ShippingLines { get; init; }
+    public required IReadOnlyList<WooOrderV3TaxLine> TaxLines { get; init; }
     public required IReadOnlyList<JsonElement> FeeLines { get; init; }
     public required IReadOnlyList<JsonElement> CouponLines { get; init; }
-    public required WooOrderEnvelopeCustomer Customer { get; init; }
+    public required WooOrderV3Customer Customer { get; init; }
 }
 
-/// <summary>A part of <see cref="WooOrderEnvelope"/>.</summary>
-public sealed record WooOrderEnvelopePaymentDetails
+/// <summary>A part of <see cref="WooOrderV3"/>.</summary>
+public sealed record WooOrderV3PaymentDetails
 {
     public required string MethodId { get; init; }
     public required string MethodTitle { get; init; }
     public required bool Paid { get; init; }
 }
 
-/// <summary>A part of <see cref="WooOrderEnvelope"/>.</summary>
-public sealed record WooOrderEnvelopeBillingAddress
+/// <summary>A part of <see cref="WooOrderV3"/>.</summary>
+public sealed record WooOrderV3BillingAddress
 {
     public required string FirstName { get; init; }
     public required string LastName { get; init; }
@@ -69,8 +69,8 @@ public sealed record WooOrderEnvelopeBillingAddress
     public required string Phone { get; init; }
 }
 
-/// <summary>A part of <see cref="WooOrderEnvelope"/>.</summary>
-public sealed record WooOrderEnvelopeShippingAddress
+/// <summary>A part of <see cref="WooOrderV3"/>.</summary>
+public sealed record WooOrderV3ShippingAddress
 {
     public required string FirstName { get; init; }
     public required string LastName { get; init; }
@@ -83,8 +83,8 @@ public sealed record WooOrderEnvelopeShippingAddress
     public required string Country { get; init; }
 }
 
-/// <summary>A part of <see cref="WooOrderEnvelope"/>.</summary>
-public sealed record WooOrderEnvelopeLineItem
+/// <summary>A part of <see cref="WooOrderV3"/>.</summary>
+public sealed record WooOrderV3LineItem
 {
     public required long Id { get; init; }
     public required string Subtotal { get; init; }
@@ -97,11 +97,11 @@ public sealed record WooOrderEnvelopeLineItem
     public required string Name { get; init; }
     public required long ProductId { get; init; }
     public required string Sku { get; init; }
-    public required IReadOnlyList<WooOrderEnvelopeMeta> Meta { get; init; }
+    public required IReadOnlyList<WooOrderV3Meta> Meta { get; init; }
 }
 
-/// <summary>A part of <see cref="WooOrderEnvelope"/>.</summary>
-public sealed record WooOrderEnvelopeShippingLine
+/// <summary>A part of <see cref="WooOrderV3"/>.</summary>
+public sealed record WooOrderV3ShippingLine
 {
     public required long Id { get; init; }
     public required string MethodId { get; init; }
@@ -109,8 +109,8 @@ public sealed record WooOrderEnvelopeShippingLine
     public required string Total { get; init; }
 }
 
-/// <summary>A part of <see cref="WooOrderEnvelope"/>.</summary>
-public sealed record WooOrderEnvelopeTaxLine
+/// <summary>A part of <see cref="WooOrderV3"/>.</summary>
+public sealed record WooOrderV3TaxLine
 {
     public required long Id { get; init; }
     public required string RateId { get; init; }
@@ -120,8 +120,8 @@ public sealed record WooOrderEnvelopeTaxLine
     public required bool Compound { get; init; }
 }
 
-/// <summary>A part of <see cref="WooOrderEnvelope"/>.</summary>
-public sealed record WooOrderEnvelopeCustomer
+/// <summary>A part of <see cref="WooOrderV3"/>.</summary>
+public sealed record WooOrderV3Customer
 {
     public required long Id { get; init; }
     public required DateTimeOffset CreatedAt { get; init; }
@@ -134,12 +134,12 @@ public sealed record WooOrderEnvelopeCustomer
     public required long OrdersCount { get; init; }
     public required string TotalSpent { get; init; }
     public required string AvatarUrl { get; init; }
-    public required WooOrderEnvelopeBillingAddress BillingAddress { get; init; }
-    public required WooOrderEnvelopeShippingAddress ShippingAddress { get; init; }
+    public required WooOrderV3BillingAddress BillingAddress { get; init; }
+    public required WooOrderV3ShippingAddress ShippingAddress { get; init; }
 }
 
-/// <summary>A part of <see cref="WooOrderEnvelope"/>.</summary>
-public sealed record WooOrderEnvelopeMeta
+/// <summary>A part of <see cref="WooOrderV3"/>.</summary>
+public sealed record WooOrderV3Meta
 {
     public required string Key { get; init; }
     public required string Label { get; init; }

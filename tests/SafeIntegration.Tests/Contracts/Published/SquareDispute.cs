@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace SafeIntegration.Tests.Contracts.Drift;
+namespace SafeIntegration.Tests.Contracts.Published;
 
 /// <summary>A dispute about a payment.</summary>
 [Contract("q04", Naming = JsonKnownNamingPolicy.SnakeCaseLower)]

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace SafeIntegration.Tests.Contracts.Drift;
+namespace SafeIntegration.Tests.Contracts.Published;
 
 /// <summary>An order of a payment platform.</summary>
 [Contract("s01", Naming = JsonKnownNamingPolicy.SnakeCaseLower)]

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace SafeIntegration.Tests.Contracts.Drift;
+namespace SafeIntegration.Tests.Contracts.Published;
 
 /// <summary>A line that waits for its invoice.</summary>
 [Contract("s16", Naming = JsonKnownNamingPolicy.SnakeCaseLower)]

@@ -1,4 +1,4 @@
-namespace SafeIntegration.Tests.Contracts.Drift;
+namespace SafeIntegration.Tests.Contracts.Published;
 
 /// <summary>A notification of a payment platform that a direct debit was initiated.</summary>
 [Contract("d01")]

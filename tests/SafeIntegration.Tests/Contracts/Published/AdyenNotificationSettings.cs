@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace SafeIntegration.Tests.Contracts.Drift;
+namespace SafeIntegration.Tests.Contracts.Published;
 
 /// <summary>Where a platform sends its notifications.</summary>
 [Contract("d11")]

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace SafeIntegration.Tests.Contracts.Drift;
+namespace SafeIntegration.Tests.Contracts.Published;
 
 /// <summary>An invoice that says whether it is paid.</summary>
 [Contract("s06", Naming = JsonKnownNamingPolicy.SnakeCaseLower)]

@@ -1,4 +1,4 @@
-namespace SafeIntegration.Tests.Contracts.Drift;
+namespace SafeIntegration.Tests.Contracts.Published;
 
 /// <summary>A line of business of a legal entity.</summary>
 [Contract("d05")]

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace SafeIntegration.Tests.Contracts.Drift;
+namespace SafeIntegration.Tests.Contracts.Published;
 
 /// <summary>An invoice with options for its rendering.</summary>
 [Contract("s05", Naming = JsonKnownNamingPolicy.SnakeCaseLower)]

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace SafeIntegration.Tests.Contracts.Drift;
+namespace SafeIntegration.Tests.Contracts.Published;
 
 /// <summary>A customer with a discount.</summary>
 [Contract("s12", Naming = JsonKnownNamingPolicy.SnakeCaseLower)]

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace SafeIntegration.Tests.Contracts.Drift;
+namespace SafeIntegration.Tests.Contracts.Published;
 
 /// <summary>A list of invoices.</summary>
 [Contract("q05", Naming = JsonKnownNamingPolicy.SnakeCaseLower)]

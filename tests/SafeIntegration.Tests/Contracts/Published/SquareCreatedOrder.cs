@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace SafeIntegration.Tests.Contracts.Drift;
+namespace SafeIntegration.Tests.Contracts.Published;
 
 /// <summary>An order that was created at a till.</summary>
 [Contract("q01", Naming = JsonKnownNamingPolicy.SnakeCaseLower)]

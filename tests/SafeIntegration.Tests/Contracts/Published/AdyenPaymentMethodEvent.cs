@@ -1,4 +1,4 @@
-namespace SafeIntegration.Tests.Contracts.Drift;
+namespace SafeIntegration.Tests.Contracts.Published;
 
 /// <summary>A webhook about a payment method.</summary>
 [Contract("d09")]

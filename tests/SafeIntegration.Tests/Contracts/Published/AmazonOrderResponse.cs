@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace SafeIntegration.Tests.Contracts.Drift;
+namespace SafeIntegration.Tests.Contracts.Published;
 
 /// <summary>An order of a marketplace, wrapped in <c>payload</c>.</summary>
 [Contract("a01", Naming = JsonKnownNamingPolicy.Unspecified)]
