@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 
 namespace SafeIntegration.Contracts;
@@ -25,6 +26,7 @@ public abstract class GeneratedContract<T> : IContract<T>, IContractForm
         _settings = settings;
         _shape = new(CreateShape);
         _schema = new(() => Schema.Of(_shape.Value, settings));
+        Drift = new(settings.Name, settings.Time, new(_shape, settings));
     }
 
     /// <inheritdoc/>
@@ -33,29 +35,46 @@ public abstract class GeneratedContract<T> : IContract<T>, IContractForm
     /// <inheritdoc/>
     public string JsonSchema => _schema.Value;
 
+    /// <inheritdoc/>
+    public ContractDrift Drift { get; }
+
     IReadOnlyList<FormMember>? IContractForm.Members => ShapeForm.Of(Shape);
 
     internal ContractNode Shape => _shape.Value;
+
+    private JsonWriterOptions WriterOptions => new() { MaxDepth = _settings.MaxDepth };
 
     /// <inheritdoc/>
     public ContractResult<T> Parse(ReadOnlyMemory<byte> utf8)
     {
         if (utf8.Length > _settings.MaxBytes)
             return ContractResult<T>.Invalid([new("$", ViolationCode.TooLarge, $"at most {_settings.MaxBytes} bytes")]);
-        return TryParse(utf8.Span, null, out T value) ? ContractResult<T>.Valid(value, []) : Explain(utf8);
+        if (TryParse(utf8.Span, null, out T value, out IReadOnlyList<string> unknownMembers, out _))
+            return ContractResult<T>.Valid(value, unknownMembers);
+        IReadOnlyList<ContractViolation> violations = Explain(utf8.Span);
+        Drift.Refused(violations, [], utf8.Span);
+        return ContractResult<T>.Invalid(violations);
     }
 
     /// <inheritdoc/>
     public ReadOnlyMemory<byte> Write(T value)
     {
         var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer))
+        using (var writer = new Utf8JsonWriter(buffer, WriterOptions))
             WriteValue(writer, value);
         return buffer.WrittenMemory;
     }
 
     /// <inheritdoc/>
-    public IReadOnlyList<ContractViolation> Validate(T value) => throw new NotSupportedException();
+    public IReadOnlyList<ContractViolation> Validate(T value)
+    {
+        if (value is null)
+            return [new("$", ViolationCode.Null, "a value", "null")];
+        if (!TryWrite(value, out ReadOnlyMemory<byte> written, out ContractViolation? problem))
+            return [problem];
+        // The lines of text that nobody sent would only confuse.
+        return TryParse(written.Span, null, out _, out _, out _) ? [] : [.. Explain(written.Span).Select(violation => violation with { Line = null, BytePosition = null })];
+    }
 
     /// <summary>Reads one value: the reader stands on its first token, and afterwards on its last. False at the first problem.</summary>
     protected abstract bool TryReadValue(ref Utf8JsonReader reader, ref ContractNotes notes, out T value);
@@ -66,25 +85,69 @@ public abstract class GeneratedContract<T> : IContract<T>, IContractForm
     /// <summary>Makes the table of the contract; called once.</summary>
     protected abstract ContractNode CreateShape();
 
-    private bool TryParse(ReadOnlySpan<byte> utf8, List<BrokenRule>? brokenRules, out T value)
+    private bool TryParse(ReadOnlySpan<byte> utf8, List<BrokenRule>? brokenRules, out T value, out IReadOnlyList<string> unknownMembers, out ParserStop stop)
     {
         int count = _settings.Words;
         Span<ulong> words = count <= StackWords ? stackalloc ulong[StackWords] : new ulong[count];
         var notes = new ContractNotes(words[..count], _settings.UnknownMembers, brokenRules);
         scoped var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = _settings.MaxDepth });
+        Exception? thrown = null;
+        bool isAccepted = false;
+        value = default!;
         try
         {
-            if (reader.Read() && TryReadValue(ref reader, ref notes, out value))
-                return !reader.Read();
+            isAccepted = reader.Read() && TryReadValue(ref reader, ref notes, out value) && !reader.Read();
         }
-        catch (Exception problem) when (problem is JsonException or InvalidOperationException)
+        catch (Exception problem) when (problem is not OutOfMemoryException)
         {
-            // The scan says what is wrong.
+            // The reader throws at malformed JSON; a constructor, setter or rule of the type may refuse what it is given with any exception it likes. The scan says what is wrong.
+            thrown = problem;
         }
 
-        value = default!;
-        return false;
+        stop = new(reader.TokenStartIndex, thrown);
+        unknownMembers = isAccepted ? Drift.Accepted(in notes, utf8) : [];
+        return isAccepted;
     }
 
-    private ContractResult<T> Explain(ReadOnlyMemory<byte> utf8) => throw new NotSupportedException();
+    private IReadOnlyList<ContractViolation> Explain(ReadOnlySpan<byte> utf8)
+    {
+        IReadOnlyList<ContractViolation> violations = ContractScan.Run(utf8, Shape, _settings).Violations;
+        if (violations.Count > 0)
+            return violations;
+        var broken = new List<BrokenRule>();
+        TryParse(utf8, broken, out _, out _, out ParserStop stop);
+        violations = RuleFindings.Describe(utf8, Shape, _settings, broken, stop);
+        if (violations.Count > 0)
+            return violations;
+        ContractEvents.Log.ReportDisagreement(Name, stop.Position);
+        return [RuleFindings.Disagreement(utf8, stop)];
+    }
+
+    private bool TryWrite(T value, out ReadOnlyMemory<byte> written, [NotNullWhen(false)] out ContractViolation? problem)
+    {
+        var buffer = new BoundedBuffer(_settings.MaxBytes);
+        var writer = new Utf8JsonWriter(buffer, WriterOptions);
+        problem = null;
+        try
+        {
+            WriteValue(writer, value);
+            writer.Flush();
+        }
+        catch (BoundedBuffer.FullException)
+        {
+            problem = new("$", ViolationCode.TooLarge, $"at most {_settings.MaxBytes} bytes");
+        }
+        catch (InvalidOperationException) when (writer.CurrentDepth >= _settings.MaxDepth)
+        {
+            problem = new("$", ViolationCode.TooLarge, $"at most {_settings.MaxDepth} levels of objects and lists");
+        }
+        catch (Exception thrown) when (thrown is not OutOfMemoryException)
+        {
+            // A property of the type may refuse to be read with any exception it likes.
+            problem = new("$", ViolationCode.Rule, "a value that can be written") { Hint = $"reading its members threw {thrown.GetType().Name}" };
+        }
+
+        written = buffer.Written;
+        return problem is null;
+    }
 }

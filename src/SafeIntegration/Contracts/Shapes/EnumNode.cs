@@ -19,6 +19,18 @@ public abstract class EnumNode : LeafNode
     /// <summary>Whether names outside the set are accepted.</summary>
     internal bool IsTolerant { get; }
 
+    /// <summary>Whether the text on which the reader stands is a name of the set.</summary>
+    internal bool IsKnown(ref Utf8JsonReader reader)
+    {
+        foreach (string name in Names)
+        {
+            if (reader.ValueTextEquals(name))
+                return true;
+        }
+
+        return false;
+    }
+
     internal override void WriteSchema(Utf8JsonWriter writer, bool isNullable)
     {
         Schema.WriteType(writer, "string", isNullable);
@@ -38,7 +50,24 @@ internal sealed class EnumNode<TEnum>(LeafReader<TEnum> reader, IReadOnlyList<st
     where TEnum : struct, Enum
 {
     private readonly LeafReader<TEnum> _reader = reader;
+    private readonly LeafProblem _unknown = new(ViolationCode.UnknownValue, "one of " + string.Join(", ", names));
 
-    internal override LeafProblem? ProblemOf(ref Utf8JsonReader reader) =>
-        _reader(ref reader, out _) ? null : new(ViolationCode.UnknownValue, "one of " + string.Join(", ", Names));
+    internal override void AddProblems(ref Utf8JsonReader reader, List<LeafProblem> problems)
+    {
+        if (!TryRead(ref reader))
+            problems.Add(_unknown);
+    }
+
+    // Text that cannot be decoded is told by an exception.
+    private bool TryRead(ref Utf8JsonReader reader)
+    {
+        try
+        {
+            return _reader(ref reader, out _);
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
+        }
+    }
 }

@@ -12,8 +12,8 @@ public abstract class LeafNode : ContractNode
     {
     }
 
-    /// <summary>Reads the value on which the reader stands, which is of the right kind, and says what is wrong with it.</summary>
-    internal abstract LeafProblem? ProblemOf(ref Utf8JsonReader reader);
+    /// <summary>Reads the value on which the reader stands, which is of the right kind, and lists what is wrong with it. Throws what <see cref="Utf8JsonReader"/> throws on malformed JSON.</summary>
+    internal abstract void AddProblems(ref Utf8JsonReader reader, List<LeafProblem> problems);
 
     /// <summary>Writes the keywords of JSON Schema for the value.</summary>
     /// <param name="writer">Stands in the object of the schema.</param>

@@ -5,17 +5,19 @@ namespace SafeIntegration.Contracts;
 /// <inheritdoc cref="LeafNode"/>
 internal sealed class LeafNode<TValue>(LeafType<TValue> type, LeafRule<TValue>[] rules) : LeafNode(type.Kind)
 {
-    internal override LeafProblem? ProblemOf(ref Utf8JsonReader reader)
+    internal override void AddProblems(ref Utf8JsonReader reader, List<LeafProblem> problems)
     {
-        if (!type.Reader(ref reader, out TValue value))
-            return new(type.Code, type.Expected);
-        foreach (LeafRule<TValue> rule in rules)
+        if (!TryRead(ref reader, out TValue value))
         {
-            if (!rule.IsKept(value))
-                return new(rule.Code, rule.Expected);
+            problems.Add(new(type.Code, type.Expected));
+            return;
         }
 
-        return null;
+        foreach (LeafRule<TValue> rule in rules)
+        {
+            if (!IsKept(rule, value))
+                problems.Add(new(rule.Code, rule.Expected));
+        }
     }
 
     internal override void WriteSchema(Utf8JsonWriter writer, bool isNullable)
@@ -31,6 +33,33 @@ internal sealed class LeafNode<TValue>(LeafType<TValue> type, LeafRule<TValue>[]
         {
             writer.WritePropertyName(keyword);
             writer.WriteRawValue(json);
+        }
+    }
+
+    // Text that cannot be decoded is told by an exception.
+    private bool TryRead(ref Utf8JsonReader reader, out TValue value)
+    {
+        try
+        {
+            return type.Reader(ref reader, out value);
+        }
+        catch (InvalidOperationException)
+        {
+            value = default!;
+            return false;
+        }
+    }
+
+    // A rule that throws, for example a pattern that takes too long, could not be checked, and what could not be checked does not pass.
+    private static bool IsKept(LeafRule<TValue> rule, TValue value)
+    {
+        try
+        {
+            return rule.IsKept(value);
+        }
+        catch (Exception problem) when (problem is not OutOfMemoryException)
+        {
+            return false;
         }
     }
 }

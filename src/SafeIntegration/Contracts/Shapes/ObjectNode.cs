@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.ComponentModel;
 using System.Text.Json;
 
@@ -13,9 +12,7 @@ namespace SafeIntegration.Contracts;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ObjectNode(int index, int offset, string name, Func<ContractMember[]> members, params ObjectRule[] rules) : ContractNode(JsonValueKind.Object)
 {
-    private readonly Lazy<ContractMember[]> _members = new(members);
-    private readonly Lazy<FrozenDictionary<string, int>> _indexes = new(() => members()
-        .Select((member, position) => KeyValuePair.Create(member.Name, position)).ToFrozenDictionary(StringComparer.Ordinal));
+    private readonly Lazy<MemberTable> _table = new(() => new MemberTable(members()));
 
     internal int Index { get; } = index;
 
@@ -23,10 +20,10 @@ public sealed class ObjectNode(int index, int offset, string name, Func<Contract
 
     internal string Name { get; } = name;
 
-    internal IReadOnlyList<ContractMember> Members => _members.Value;
+    internal IReadOnlyList<ContractMember> Members => _table.Value.Members;
 
-    /// <summary>Index by JSON name.</summary>
-    internal FrozenDictionary<string, int> Indexes => _indexes.Value;
+    /// <summary>The members by their names.</summary>
+    internal MemberTable Table => _table.Value;
 
     internal IReadOnlyList<ObjectRule> Rules { get; } = rules;
 }
@@ -44,6 +41,9 @@ public sealed class ContractMember(string name, ContractNode node, bool isRequir
 
     /// <summary>What the member means, from <see cref="DescriptionAttribute"/>; goes into the schema.</summary>
     public string? Description { get; init; }
+
+    /// <summary>Whether leaving it out says something of its own, as with <see cref="Optional{T}"/>, so that its absence is no news.</summary>
+    public bool MayBeLeftOut { get; init; }
 
     internal string Name { get; } = name;
 
