@@ -19,10 +19,10 @@ internal sealed class FallbackContract<T> : IContract<T>, IContractForm
     private readonly Lazy<string> _schema;
     private readonly Lazy<IReadOnlyList<FormMember>?> _members;
 
-    private FallbackContract(ContractAttribute? contract, FallbackJson json)
+    private FallbackContract(ContractAttribute? contract, FallbackJson json, TimeProvider time)
     {
         Name = contract?.Name ?? typeof(T).Name;
-        Drift = new(Name, TimeProvider.System);
+        Drift = new(Name, time);
         _json = json;
         _types = new(json);
         _strict = (JsonTypeInfo<T>)json.Strict.GetTypeInfo(typeof(T));
@@ -42,10 +42,10 @@ internal sealed class FallbackContract<T> : IContract<T>, IContractForm
     /// <summary>By reflection.</summary>
     [RequiresUnreferencedCode(ReflectedContracts.WhyUnreferenced)]
     [RequiresDynamicCode(ReflectedContracts.WhyDynamic)]
-    public static FallbackContract<T> Reflecting()
+    public static FallbackContract<T> Reflecting(TimeProvider? time = null)
     {
         ContractAttribute? contract = typeof(T).GetCustomAttribute<ContractAttribute>();
-        return new(contract, FallbackJson.Reflecting(contract));
+        return new(contract, FallbackJson.Reflecting(contract), time ?? TimeProvider.System);
     }
 
     /// <summary>By what the source generator of System.Text.Json has made.</summary>
@@ -54,7 +54,7 @@ internal sealed class FallbackContract<T> : IContract<T>, IContractForm
         ContractAttribute? contract = typeof(T).GetCustomAttribute<ContractAttribute>();
         IJsonTypeInfoResolver resolver = info.OriginatingResolver
             ?? throw new ArgumentException($"The type information of {typeof(T).Name} belongs to no JsonSerializerContext. Take it from one: MyContext.Default.{typeof(T).Name}.", nameof(info));
-        var made = new FallbackContract<T>(contract, FallbackJson.Over(contract, info.Options, resolver));
+        var made = new FallbackContract<T>(contract, FallbackJson.Over(contract, info.Options, resolver), TimeProvider.System);
         made._types.Check(typeof(T));
         return made;
     }

@@ -49,7 +49,7 @@ public abstract class GeneratedContract<T> : IContract<T>, IContractForm
     {
         if (utf8.Length > _settings.MaxBytes)
             return ContractResult<T>.Invalid([new("$", ViolationCode.TooLarge, $"at most {_settings.MaxBytes} bytes")]);
-        if (TryParse(utf8.Span, null, out T value, out IReadOnlyList<string> unknownMembers, out _))
+        if (TryParse(utf8.Span, Drift, null, out T value, out IReadOnlyList<string> unknownMembers, out _))
             return ContractResult<T>.Valid(value, unknownMembers);
         IReadOnlyList<ContractViolation> violations = Explain(utf8.Span);
         Drift.Refused(violations, [], utf8.Span);
@@ -73,7 +73,7 @@ public abstract class GeneratedContract<T> : IContract<T>, IContractForm
         if (!TryWrite(value, out ReadOnlyMemory<byte> written, out ContractViolation? problem))
             return [problem];
         // The lines of text that nobody sent would only confuse.
-        return TryParse(written.Span, null, out _, out _, out _) ? [] : [.. Explain(written.Span).Select(violation => violation with { Line = null, BytePosition = null })];
+        return TryParse(written.Span, drift: null, null, out _, out _, out _) ? [] : [.. Explain(written.Span).Select(violation => violation with { Line = null, BytePosition = null })];
     }
 
     /// <summary>Reads one value: the reader stands on its first token, and afterwards on its last. False at the first problem.</summary>
@@ -85,7 +85,8 @@ public abstract class GeneratedContract<T> : IContract<T>, IContractForm
     /// <summary>Makes the table of the contract; called once.</summary>
     protected abstract ContractNode CreateShape();
 
-    private bool TryParse(ReadOnlySpan<byte> utf8, List<BrokenRule>? brokenRules, out T value, out IReadOnlyList<string> unknownMembers, out ParserStop stop)
+    private bool TryParse(
+        ReadOnlySpan<byte> utf8, ContractDrift? drift, List<BrokenRule>? brokenRules, out T value, out IReadOnlyList<string> unknownMembers, out ParserStop stop)
     {
         int count = _settings.Words;
         Span<ulong> words = count <= StackWords ? stackalloc ulong[StackWords] : new ulong[count];
@@ -105,7 +106,9 @@ public abstract class GeneratedContract<T> : IContract<T>, IContractForm
         }
 
         stop = new(reader.TokenStartIndex, thrown);
-        unknownMembers = isAccepted ? Drift.Accepted(in notes, utf8) : [];
+        unknownMembers = isAccepted && drift is not null ? drift.Accepted(in notes, utf8) : [];
+        if (!isAccepted)
+            value = default!;
         return isAccepted;
     }
 
@@ -115,7 +118,7 @@ public abstract class GeneratedContract<T> : IContract<T>, IContractForm
         if (violations.Count > 0)
             return violations;
         var broken = new List<BrokenRule>();
-        TryParse(utf8, broken, out _, out _, out ParserStop stop);
+        TryParse(utf8, drift: null, broken, out _, out _, out ParserStop stop);
         violations = RuleFindings.Describe(utf8, Shape, _settings, broken, stop);
         if (violations.Count > 0)
             return violations;
