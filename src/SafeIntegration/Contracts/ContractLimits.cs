@@ -18,4 +18,10 @@ internal static class ContractLimits
 
     /// <summary>How many unknown members a contract remembers.</summary>
     public const int MaxUnknownNames = 32;
+
+    /// <summary>How many differences between payloads and their contract are remembered.</summary>
+    public const int MaxFindings = 256;
+
+    /// <summary>How many members are told of one payload.</summary>
+    public const int MaxSightings = 256;
 }

@@ -19,6 +19,9 @@ public interface IContract<T>
     /// <summary>Writes a value so that <see cref="Parse"/> reads it back.</summary>
     ReadOnlyMemory<byte> Write(T value);
 
+    /// <summary>What changed in the payloads since the first one.</summary>
+    ContractDrift Drift { get; }
+
     /// <summary>Checks a value that is already an object, as <see cref="Parse"/> checks a payload.</summary>
     IReadOnlyList<ContractViolation> Validate(T value);
 }

@@ -1,7 +1,9 @@
 using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
 using Microsoft.Extensions.Logging;
 using SafeIntegration.Defining;
 using SafeIntegration.Gating;
+using SafeIntegration.Grounding;
 using SafeIntegration.Journaling;
 
 namespace SafeIntegration.Running;
@@ -10,7 +12,7 @@ namespace SafeIntegration.Running;
 /// Walks the items of one integration: contract, call, checks, gate, commit. An item's way from <see cref="SubmitPayloadAsync"/> to its decision reads top to bottom here, and
 /// goes on in <see cref="EffectRunner{TOutput}"/> (gate) or <see cref="ReviewStep{TInput, TOutput}"/> (person). Thread-safe.
 /// </summary>
-internal sealed partial class IntegrationRunner<TInput, TOutput> : IIntegrationRunner<TInput, TOutput>
+internal sealed partial class IntegrationRunner<TInput, [DynamicallyAccessedMembers(Declarations.Members)] TOutput> : IIntegrationRunner<TInput, TOutput>
 {
     private const int MaxKeyLength = 400;
     private const string Pool = "pool";

@@ -6,7 +6,7 @@ namespace SafeIntegration.Tests.Contracts;
 
 public sealed class HttpContractTests
 {
-    private const string Valid = """{"Id":"o1","Status":"Paid","CreatedAt":"2026-03-02T09:00:00Z","Total":1,"Lines":[{"Sku":"ABC-01","Quantity":2}],"Tags":[]}""";
+    private const string Valid = """{"id":"o1","status":"Paid","createdAt":"2026-03-02T09:00:00Z","total":1,"lines":[{"sku":"ABC-01","quantity":2}],"tags":[]}""";
 
     [Theory]
     [InlineData("application/json")]
@@ -34,9 +34,9 @@ public sealed class HttpContractTests
     [Fact]
     public async Task A_payload_that_breaks_the_contract_is_refused_with_all_violations_and_no_value()
     {
-        using HttpClient client = Answering(Encoding.UTF8.GetBytes("""{"Id":4711,"Status":"secret-4711"}"""));
+        using HttpClient client = Answering(Encoding.UTF8.GetBytes("""{"id":4711,"status":"secret-4711"}"""));
         ContractException exception = await Assert.ThrowsAsync<ContractException>(() => client.GetContractAsync<Order>("orders/1", CancellationToken.None));
-        Assert.Contains(exception.Violations, violation => violation is { Path: "$.Lines", Code: ViolationCode.Missing });
+        Assert.Contains(exception.Violations, violation => violation is { Path: "$.lines", Code: ViolationCode.Missing });
         Assert.DoesNotContain("4711", exception.ToString(), StringComparison.Ordinal);
     }
 

@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using System.Reflection;
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -9,36 +9,28 @@ namespace SafeIntegration.Contracts;
 /// Reads enum values by their exact names. The converter of System.Text.Json also takes other letter case, and <c>"Paid, Shipped"</c> for an enum without <c>[Flags]</c>, which
 /// becomes a third value.
 /// </summary>
-internal sealed class ContractEnumConverter : JsonConverterFactory
+/// <param name="names">The names of the contract.</param>
+/// <param name="isTolerant">Whether a value outside the set becomes the one marked <see cref="UnknownValueAttribute"/>, if there is one.</param>
+[RequiresDynamicCode(ReflectedContracts.WhyDynamic)]
+internal sealed class ContractEnumConverter(EnumNames names, bool isTolerant) : JsonConverterFactory
 {
-    /// <summary>The names under which the values of an enum are written, in order of their values.</summary>
-    public static IReadOnlyList<string> NamesOf(Type type) =>
-        [.. Enum.GetNames(type).Select(name => HasOwnConverter(type) ? WrittenBy(type, name) : NameOf(type, name)).Distinct(StringComparer.Ordinal)];
+    public override bool CanConvert(Type typeToConvert) => typeToConvert.IsEnum && !EnumNames.HasOwnConverter(typeToConvert);
 
-    // A converter that stands on the type is the user's word on its names, for example a naming policy.
-    public override bool CanConvert(Type typeToConvert) => typeToConvert.IsEnum && !HasOwnConverter(typeToConvert);
-
+    [UnconditionalSuppressMessage("Trimming", "IL2055", Justification = "What the converter asks of its enum, being a value type, is kept with it.")]
+    [UnconditionalSuppressMessage("Trimming", "IL2071", Justification = "A value type can be created without a constructor.")]
+    [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "The class can be made only by code that says it needs dynamic code.")]
     public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options) =>
-        (JsonConverter)Activator.CreateInstance(typeof(Of<>).MakeGenericType(typeToConvert))!;
+        (JsonConverter)Activator.CreateInstance(typeof(Of<>).MakeGenericType(typeToConvert), names, isTolerant)!;
 
-    private static bool HasOwnConverter(Type type) => type.IsDefined(typeof(JsonConverterAttribute), inherit: false);
-
-    private static string WrittenBy(Type type, string field)
-    {
-        JsonElement written = JsonSerializer.SerializeToElement(Enum.Parse(type, field), type, ContractJson.Strict);
-        return written.ValueKind == JsonValueKind.String ? written.GetString()! : field;
-    }
-
-    private static string NameOf(Type type, string field) =>
-        type.GetField(field)?.GetCustomAttribute<JsonStringEnumMemberNameAttribute>()?.Name ?? field;
-
-    private sealed class Of<TEnum> : JsonConverter<TEnum>
+    private sealed class Of<TEnum>(EnumNames names, bool isTolerant) : JsonConverter<TEnum>
         where TEnum : struct, Enum
     {
-        private readonly FrozenDictionary<string, TEnum> _values =
-            Enum.GetNames<TEnum>().ToFrozenDictionary(field => NameOf(typeof(TEnum), field), Enum.Parse<TEnum>, StringComparer.Ordinal);
+        private readonly FrozenDictionary<string, TEnum> _values = Enum.GetNames<TEnum>().GroupBy(field => names.Of(typeof(TEnum), field), StringComparer.Ordinal)
+            .ToFrozenDictionary(same => same.Key, same => Enum.Parse<TEnum>(same.First()), StringComparer.Ordinal);
 
-        private readonly bool _isFlags = typeof(TEnum).IsDefined(typeof(FlagsAttribute));
+        private readonly TEnum? _unknown = isTolerant && EnumNames.UnknownOf(typeof(TEnum)) is { } field ? Enum.Parse<TEnum>(field) : null;
+
+        private readonly bool _isFlags = typeof(TEnum).IsDefined(typeof(FlagsAttribute), inherit: false);
 
         public override TEnum Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
             reader.TokenType == JsonTokenType.String && TryParse(reader.GetString()!, out TEnum value) ? value : throw new JsonException();
@@ -52,10 +44,17 @@ internal sealed class ContractEnumConverter : JsonConverterFactory
 
         private bool TryParse(string text, out TEnum value)
         {
-            if (_values.TryGetValue(text, out value))
+            if (_values.TryGetValue(text, out value) || (_isFlags && TryCombine(text, out value)))
                 return true;
+            value = _unknown ?? default;
+            return _unknown is not null;
+        }
+
+        private bool TryCombine(string text, out TEnum value)
+        {
             long bits = 0;
-            foreach (string name in _isFlags ? text.Split(", ") : [])
+            value = default;
+            foreach (string name in text.Split(", "))
             {
                 if (!_values.TryGetValue(name, out TEnum flag))
                     return false;
@@ -63,13 +62,13 @@ internal sealed class ContractEnumConverter : JsonConverterFactory
             }
 
             value = (TEnum)Enum.ToObject(typeof(TEnum), bits);
-            return _isFlags;
+            return true;
         }
 
         private string TextOf(TEnum value)
         {
-            string[] names = [.. value.ToString().Split(", ").Select(field => NameOf(typeof(TEnum), field))];
-            return names.All(_values.ContainsKey) ? string.Join(", ", names) : throw new JsonException($"The value is not one of {typeof(TEnum).Name}.");
+            string[] texts = [.. value.ToString().Split(", ").Select(field => names.Of(typeof(TEnum), field))];
+            return texts.All(_values.ContainsKey) ? string.Join(", ", texts) : throw new JsonException($"The value is not one of {typeof(TEnum).Name}.");
         }
 
         private static long BitsOf(TEnum value) => Enum.GetUnderlyingType(typeof(TEnum)) == typeof(ulong)

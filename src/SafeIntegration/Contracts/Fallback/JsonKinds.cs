@@ -1,6 +1,4 @@
 using System.Collections.Frozen;
-using System.Globalization;
-using System.Numerics;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
@@ -9,30 +7,29 @@ namespace SafeIntegration.Contracts;
 /// <summary>Which kind of JSON value a .NET type is written as, and how kinds are named in messages.</summary>
 internal static class JsonKinds
 {
-    private const int MaxNameLength = 64;
-
     private static readonly FrozenDictionary<Type, string> Formats = new Dictionary<Type, string>
     {
-        [typeof(string)] = "text without lone surrogates, in UTF-8",
-        [typeof(Guid)] = "a UUID with hyphens",
-        [typeof(Uri)] = "an absolute URI",
-        [typeof(byte[])] = "Base64",
-        [typeof(DateTime)] = "a date and time in ISO 8601",
-        [typeof(DateTimeOffset)] = "a date and time in ISO 8601 with an offset, such as 2026-03-02T09:00:00Z",
-        [typeof(DateOnly)] = "a date, yyyy-MM-dd",
-        [typeof(TimeOnly)] = "a time, HH:mm:ss",
-        [typeof(TimeSpan)] = "a duration, d.hh:mm:ss",
-        [typeof(byte)] = Whole<byte>(),
-        [typeof(sbyte)] = Whole<sbyte>(),
-        [typeof(short)] = Whole<short>(),
-        [typeof(ushort)] = Whole<ushort>(),
-        [typeof(int)] = Whole<int>(),
-        [typeof(uint)] = Whole<uint>(),
-        [typeof(long)] = Whole<long>(),
-        [typeof(ulong)] = Whole<ulong>(),
-        [typeof(decimal)] = "a number of at most 28 digits",
-        [typeof(double)] = "a number that a double holds exactly enough: whole up to 16 digits, and finite",
-        [typeof(float)] = "a number that a float holds exactly enough: whole up to 8 digits, and finite",
+        [typeof(string)] = LeafTypes.String.Expected,
+        [typeof(char)] = LeafTypes.Char.Expected,
+        [typeof(Guid)] = LeafTypes.Guid.Expected,
+        [typeof(Uri)] = LeafTypes.Uri.Expected,
+        [typeof(byte[])] = LeafTypes.Bytes.Expected,
+        [typeof(DateTime)] = LeafTypes.DateTime.Expected,
+        [typeof(DateTimeOffset)] = LeafTypes.DateTimeOffset.Expected,
+        [typeof(DateOnly)] = LeafTypes.DateOnly.Expected,
+        [typeof(TimeOnly)] = LeafTypes.TimeOnly.Expected,
+        [typeof(TimeSpan)] = LeafTypes.TimeSpan.Expected,
+        [typeof(byte)] = LeafTypes.Byte.Expected,
+        [typeof(sbyte)] = LeafTypes.SByte.Expected,
+        [typeof(short)] = LeafTypes.Int16.Expected,
+        [typeof(ushort)] = LeafTypes.UInt16.Expected,
+        [typeof(int)] = LeafTypes.Int32.Expected,
+        [typeof(uint)] = LeafTypes.UInt32.Expected,
+        [typeof(long)] = LeafTypes.Int64.Expected,
+        [typeof(ulong)] = LeafTypes.UInt64.Expected,
+        [typeof(decimal)] = LeafTypes.Decimal.Expected,
+        [typeof(double)] = LeafTypes.Double.Expected,
+        [typeof(float)] = LeafTypes.Single.Expected,
     }.ToFrozenDictionary();
 
     /// <summary>The expected kind; <see cref="JsonValueKind.Undefined"/> where any will do. <see cref="JsonValueKind.True"/> stands for both booleans.</summary>
@@ -45,7 +42,7 @@ internal static class JsonKinds
             return JsonValueKind.Array;
         if (type == typeof(bool))
             return JsonValueKind.True;
-        if (type.IsEnum || type == typeof(string) || type == typeof(byte[]) || type == typeof(Guid) || type == typeof(Uri)
+        if (type.IsEnum || type == typeof(string) || type == typeof(char) || type == typeof(byte[]) || type == typeof(Guid) || type == typeof(Uri)
             || type == typeof(DateTime) || type == typeof(DateTimeOffset) || type == typeof(DateOnly) || type == typeof(TimeOnly) || type == typeof(TimeSpan))
             return JsonValueKind.String;
         return type.IsPrimitive || type == typeof(decimal) ? JsonValueKind.Number : JsonValueKind.Undefined;
@@ -62,24 +59,6 @@ internal static class JsonKinds
         _ => "value",
     };
 
-    /// <summary>What is expected of a closed set.</summary>
-    public static string ChoicesOf(Type type) => "one of " + string.Join(", ", ContractEnumConverter.NamesOf(type));
-
     /// <summary>What is expected of a value that is of the right kind already.</summary>
     public static string FormatOf(Type type) => Formats.GetValueOrDefault(type, "a value of the contract's type");
-
-    /// <summary>A foreign member name, made safe for logs: capped, and control characters replaced.</summary>
-    public static string SafeName(string name)
-    {
-        ReadOnlySpan<char> capped = name.AsSpan(0, Math.Min(name.Length, MaxNameLength));
-        return string.Create(capped.Length, capped, static (target, source) =>
-        {
-            for (int i = 0; i < source.Length; i++)
-                target[i] = char.IsControl(source[i]) || char.IsSurrogate(source[i]) ? '?' : source[i];
-        });
-    }
-
-    private static string Whole<T>()
-        where T : IMinMaxValue<T>, IFormattable =>
-        string.Create(CultureInfo.InvariantCulture, $"a whole number from {T.MinValue} to {T.MaxValue}");
 }

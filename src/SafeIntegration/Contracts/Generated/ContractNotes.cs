@@ -27,18 +27,22 @@ public ref struct ContractNotes
 
     internal readonly ReadOnlySpan<ulong> Masks => _masks;
 
-    internal readonly UnknownSet Unknown => _unknown;
+    /// <summary>Whether an unknown member or value was met.</summary>
+    internal readonly bool HasUnknown => !_unknown.IsEmpty;
+
+    /// <summary>What was met, whatever its order and number.</summary>
+    internal readonly ulong UnknownFingerprint => _unknown.Fingerprint;
 
     /// <summary>Notes the members of one object (one word of 64 of them).</summary>
-    /// <param name="offset">Where the three words stand: present at least once, absent at least once, null at least once.</param>
-    /// <param name="present">The members that are there.</param>
+    /// <param name="offset">Where the three words stand: with a value at least once, absent at least once, null at least once.</param>
+    /// <param name="present">The members that are there, null or not.</param>
     /// <param name="all">The members that there are.</param>
     /// <param name="nulls">The members that are there and null.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly void Saw(int offset, ulong present, ulong all, ulong nulls)
     {
         Span<ulong> words = _masks.Slice(offset, 3);
-        words[0] |= present;
+        words[0] |= present & ~nulls;
         words[1] |= all & ~present;
         words[2] |= nulls;
     }

@@ -19,5 +19,8 @@ public sealed class ContractSettings(string name, int words)
 
     internal string Name { get; } = name;
 
+    /// <summary>The clock of the drift report.</summary>
+    internal TimeProvider Time { get; init; } = TimeProvider.System;
+
     internal int Words { get; } = words;
 }

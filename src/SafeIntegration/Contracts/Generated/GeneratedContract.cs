@@ -11,7 +11,7 @@ namespace SafeIntegration.Contracts;
 /// </summary>
 /// <typeparam name="T">The contract's type.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public abstract class GeneratedContract<T> : IContract<T>
+public abstract partial class GeneratedContract<T> : IContract<T>, IContractForm
 {
     private const int StackWords = 96;
 
@@ -26,6 +26,7 @@ public abstract class GeneratedContract<T> : IContract<T>
         _settings = settings;
         _shape = new(CreateShape);
         _schema = new(() => Schema.Of(_shape.Value, settings));
+        Drift = new(settings.Name, settings.Time, new(_shape, settings));
     }
 
     /// <inheritdoc/>
@@ -33,6 +34,11 @@ public abstract class GeneratedContract<T> : IContract<T>
 
     /// <inheritdoc/>
     public string JsonSchema => _schema.Value;
+
+    /// <inheritdoc/>
+    public ContractDrift Drift { get; }
+
+    IReadOnlyList<FormMember>? IContractForm.Members => ShapeForm.Of(Shape);
 
     internal ContractNode Shape => _shape.Value;
 
@@ -43,9 +49,11 @@ public abstract class GeneratedContract<T> : IContract<T>
     {
         if (utf8.Length > _settings.MaxBytes)
             return ContractResult<T>.Invalid([new("$", ViolationCode.TooLarge, $"at most {_settings.MaxBytes} bytes")]);
-        return TryParse(utf8.Span, null, out T value, out IReadOnlyList<string> unknownMembers, out _)
-            ? ContractResult<T>.Valid(value, unknownMembers)
-            : ContractResult<T>.Invalid(Explain(utf8.Span));
+        if (TryParse(utf8.Span, Drift, null, out T value, out IReadOnlyList<string> unknownMembers, out _))
+            return ContractResult<T>.Valid(value, unknownMembers);
+        ScanFindings findings = Explain(utf8.Span);
+        Drift.Refused(findings.Violations, findings.UnknownMembers, utf8.Span);
+        return ContractResult<T>.Invalid(findings.Violations);
     }
 
     /// <inheritdoc/>
@@ -65,7 +73,7 @@ public abstract class GeneratedContract<T> : IContract<T>
         if (!TryWrite(value, out ReadOnlyMemory<byte> written, out ContractViolation? problem))
             return [problem];
         // The lines of text that nobody sent would only confuse.
-        return TryParse(written.Span, null, out _, out _, out _) ? [] : [.. Explain(written.Span).Select(violation => violation with { Line = null, BytePosition = null })];
+        return TryParse(written.Span, drift: null, null, out _, out _, out _) ? [] : [.. Explain(written.Span).Violations.Select(violation => violation with { Line = null, BytePosition = null })];
     }
 
     /// <summary>Reads one value: the reader stands on its first token, and afterwards on its last. False at the first problem.</summary>
@@ -77,21 +85,22 @@ public abstract class GeneratedContract<T> : IContract<T>
     /// <summary>Makes the table of the contract; called once.</summary>
     protected abstract ContractNode CreateShape();
 
-    private bool TryParse(ReadOnlySpan<byte> utf8, List<BrokenRule>? brokenRules, out T value, out IReadOnlyList<string> unknownMembers, out ParserStop stop)
+    /// <summary>Lists what is wrong with the members one by one; nothing if and only if the parser accepts them.</summary>
+    internal ScanFindings Scan(ReadOnlySpan<byte> utf8) => ContractScan.Run(utf8, Shape, _settings);
+
+    private bool TryParse(
+        ReadOnlySpan<byte> utf8, ContractDrift? drift, List<BrokenRule>? brokenRules, out T value, out IReadOnlyList<string> unknownMembers, out ParserStop stop)
     {
         int count = _settings.Words;
         Span<ulong> words = count <= StackWords ? stackalloc ulong[StackWords] : new ulong[count];
         var notes = new ContractNotes(words[..count], _settings.UnknownMembers, brokenRules);
         scoped var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = _settings.MaxDepth });
         Exception? thrown = null;
+        bool isAccepted = false;
+        value = default!;
         try
         {
-            if (reader.Read() && TryReadValue(ref reader, ref notes, out value) && !reader.Read())
-            {
-                unknownMembers = Observe(in notes, utf8);
-                stop = default;
-                return true;
-            }
+            isAccepted = reader.Read() && TryReadValue(ref reader, ref notes, out value) && !reader.Read();
         }
         catch (Exception problem) when (problem is not OutOfMemoryException)
         {
@@ -99,28 +108,25 @@ public abstract class GeneratedContract<T> : IContract<T>
             thrown = problem;
         }
 
-        value = default!;
-        unknownMembers = [];
         stop = new(reader.TokenStartIndex, thrown);
-        return false;
+        unknownMembers = isAccepted && drift is not null ? drift.Accepted(in notes, utf8) : [];
+        if (!isAccepted)
+            value = default!;
+        return isAccepted;
     }
 
-    // Here drift is noticed: what is noted is compared with what was seen before. It never refuses a payload.
-    private IReadOnlyList<string> Observe(in ContractNotes notes, ReadOnlySpan<byte> utf8) =>
-        notes.Unknown.IsEmpty ? [] : ContractScan.Run(utf8, Shape, _settings).UnknownMembers;
-
-    private IReadOnlyList<ContractViolation> Explain(ReadOnlySpan<byte> utf8)
+    private ScanFindings Explain(ReadOnlySpan<byte> utf8)
     {
-        IReadOnlyList<ContractViolation> violations = ContractScan.Run(utf8, Shape, _settings).Violations;
-        if (violations.Count > 0)
-            return violations;
+        ScanFindings findings = Scan(utf8);
+        if (findings.Violations.Count > 0)
+            return findings;
         var broken = new List<BrokenRule>();
-        TryParse(utf8, broken, out _, out _, out ParserStop stop);
-        violations = RuleFindings.Describe(utf8, Shape, _settings, broken, stop);
+        TryParse(utf8, drift: null, broken, out _, out _, out ParserStop stop);
+        IReadOnlyList<ContractViolation> violations = RuleFindings.Describe(utf8, Shape, _settings, broken, stop);
         if (violations.Count > 0)
-            return violations;
+            return findings with { Violations = violations };
         ContractEvents.Log.ReportDisagreement(Name, stop.Position);
-        return [RuleFindings.Disagreement(utf8, stop)];
+        return findings with { Violations = [RuleFindings.Disagreement(utf8, stop)] };
     }
 
     private bool TryWrite(T value, out ReadOnlyMemory<byte> written, [NotNullWhen(false)] out ContractViolation? problem)

@@ -11,6 +11,9 @@ public static partial class JsonRead
     private const float LastExactSingle = 16_777_216;
     private const int MaxDecimalDigits = 28;
 
+    // 18 digits and a point; their value fits into 64 bits.
+    private const int MaxShortDecimal = 19;
+
     /// <summary>0 to 255.</summary>
     public static bool TryRead(ref Utf8JsonReader reader, out byte value)
     {
@@ -70,12 +73,16 @@ public static partial class JsonRead
     }
 
     /// <summary>A number that a decimal holds without rounding.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool TryRead(ref Utf8JsonReader reader, out decimal value)
     {
+        if (reader.TokenType == JsonTokenType.Number)
+        {
+            return IsShortDecimal(reader.ValueSpan, out value)
+                || (reader.TryGetDecimal(out value) && (reader.ValueSpan.Length <= MaxDecimalDigits || CountDigits(reader.ValueSpan) <= MaxDecimalDigits));
+        }
+
         value = 0;
-        return reader.TokenType == JsonTokenType.Number && reader.TryGetDecimal(out value)
-            && (reader.ValueSpan.Length <= MaxDecimalDigits || CountDigits(reader.ValueSpan) <= MaxDecimalDigits);
+        return false;
     }
 
     /// <summary>A finite number; a whole one only where a double holds it exactly.</summary>
@@ -95,6 +102,29 @@ public static partial class JsonRead
     }
 
     private static bool IsPlainWhole(ReadOnlySpan<byte> number) => number.IndexOfAny((byte)'.', (byte)'e', (byte)'E') < 0;
+
+    // Nearly every amount: some digits, and perhaps a point among them. The value is the same as the general parser's, its scale included.
+    private static bool IsShortDecimal(ReadOnlySpan<byte> number, out decimal value)
+    {
+        value = 0;
+        if (number.Length > MaxShortDecimal)
+            return false;
+        ulong digits = 0;
+        int point = number.Length;
+        for (int at = 0; at < number.Length; at++)
+        {
+            uint digit = number[at] - (uint)'0';
+            if (digit <= 9)
+                digits = (digits * 10) + digit;
+            else if (number[at] == '.')
+                point = at + 1;
+            else
+                return false;
+        }
+
+        value = new decimal((int)digits, (int)(digits >> 32), 0, false, (byte)(number.Length - point));
+        return number.Length > 0;
+    }
 
     // Digits that carry value: without sign, point, exponent, leading zeros, and trailing zeros of a fraction.
     private static int CountDigits(ReadOnlySpan<byte> number)

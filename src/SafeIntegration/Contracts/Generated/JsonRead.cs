@@ -23,8 +23,15 @@ public static partial class JsonRead
             return false;
         }
 
-        value = reader.GetString()!;
+        value = Text(ref reader);
         return true;
+    }
+
+    /// <summary>The text on which the reader stands.</summary>
+    public static string Text(ref Utf8JsonReader reader)
+    {
+        ReadOnlySpan<byte> utf8 = reader.ValueSpan;
+        return utf8.IsEmpty || reader.ValueIsEscaped || !AsciiText.IsAscii(utf8) ? reader.GetString()! : AsciiText.Create(utf8);
     }
 
     /// <summary>One UTF-16 code unit.</summary>
@@ -73,5 +80,12 @@ public static partial class JsonRead
     {
         value = JsonElement.ParseValue(ref reader);
         return Utf8.IsValid(JsonMarshal.GetRawUtf8Value(value));
+    }
+
+    /// <summary>Passes over any JSON; the reader stands on its end afterwards.</summary>
+    public static bool TrySkip(ref Utf8JsonReader reader, out bool value)
+    {
+        reader.Skip();
+        return value = true;
     }
 }

@@ -3,6 +3,12 @@ namespace SafeIntegration.Contracts;
 /// <summary>Says what is wrong with a payload whose members hold one by one: rules over several members, and code of the user that refuses it by an exception.</summary>
 internal static class RuleFindings
 {
+    /// <summary>What stands in <see cref="Disagreement"/> as expected, and nowhere else.</summary>
+    public const string Unexplained = "what the generated parser accepts";
+
+    /// <summary>Begins the hint of a violation that stands for an exception.</summary>
+    public const string Threw = "they threw ";
+
     /// <summary>The violations; empty if there is nothing to say.</summary>
     /// <param name="utf8">The payload, in which the scan found nothing.</param>
     /// <param name="root">The table of the contract.</param>
@@ -28,7 +34,7 @@ internal static class RuleFindings
     /// <summary>The violation for a payload that the parser refuses although nothing is wrong with it: a defect of this library, which is told rather than thrown.</summary>
     public static ContractViolation Disagreement(ReadOnlySpan<byte> utf8, ParserStop stop) => Findings.Place(
         utf8,
-        [new("$", ViolationCode.Rule, "what the generated parser accepts", "", stop.Position) { Hint = "nothing is wrong that could be named; please report this as a defect of SafeIntegration" }])[0];
+        [new("$", ViolationCode.Rule, Unexplained, "", stop.Position) { Hint = "nothing is wrong that could be named; please report this as a defect of SafeIntegration" }])[0];
 
     private static Finding OfRule(BrokenRule broken, Location? location)
     {
@@ -44,6 +50,6 @@ internal static class RuleFindings
     private static Finding OfException(Exception problem, Location? location, long position) =>
         new(location?.Path ?? "$", ViolationCode.Rule, $"what the constructor, the setters and the rules of {location?.Type?.Name ?? "the type"} accept", "", position)
         {
-            Hint = $"they threw {problem.GetType().Name}",
+            Hint = $"{Threw}{problem.GetType().Name}",
         };
 }

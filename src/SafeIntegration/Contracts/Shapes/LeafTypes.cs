@@ -83,6 +83,9 @@ public static class LeafTypes
     /// <summary>Any JSON.</summary>
     public static LeafType<JsonElement> Any { get; } = new(JsonValueKind.Undefined, JsonRead.TryRead, "JSON with its text in UTF-8", null);
 
+    /// <summary>Any JSON that is not looked at: the value of a computed property.</summary>
+    public static LeafType<bool> Skipped { get; } = new(JsonValueKind.Undefined, JsonRead.TrySkip, "JSON", null);
+
     /// <summary>A value of an enum, by name.</summary>
     /// <param name="reader">Reads one of the names.</param>
     /// <param name="names">The names, in the order of the values.</param>

@@ -42,6 +42,9 @@ public sealed class ContractMember(string name, ContractNode node, bool isRequir
     /// <summary>What the member means, from <see cref="DescriptionAttribute"/>; goes into the schema.</summary>
     public string? Description { get; init; }
 
+    /// <summary>Whether leaving it out says something of its own, as with <see cref="Optional{T}"/>, so that its absence is no news.</summary>
+    public bool MayBeLeftOut { get; init; }
+
     internal string Name { get; } = name;
 
     internal ContractNode Node { get; } = node;

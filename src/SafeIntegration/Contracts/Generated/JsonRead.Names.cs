@@ -1,0 +1,20 @@
+using System.Text.Json;
+
+namespace SafeIntegration.Contracts;
+
+/// <content>Names with escapes.</content>
+public static partial class JsonRead
+{
+    /// <summary>Unescapes the text on which the reader stands, a name or a value, into a buffer.</summary>
+    /// <param name="reader">The reader.</param>
+    /// <param name="buffer">Room for the longest known name with each of its characters escaped.</param>
+    /// <param name="length">The length of the unescaped text.</param>
+    /// <returns>Whether the text fits; if not, it is none of the known names.</returns>
+    /// <exception cref="InvalidOperationException">An escape is half a surrogate pair.</exception>
+    public static bool TryUnescape(ref Utf8JsonReader reader, scoped Span<byte> buffer, out int length)
+    {
+        bool fits = reader.ValueSpan.Length <= buffer.Length;
+        length = fits ? reader.CopyString(buffer) : 0;
+        return fits;
+    }
+}

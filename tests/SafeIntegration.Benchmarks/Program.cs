@@ -1,0 +1,18 @@
+using SafeIntegration.Benchmarks;
+using SafeIntegration.Benchmarks.Agreement;
+using SafeIntegration.Benchmarks.Contracts;
+
+const string Commands = """
+    <command>
+
+      contracts                               CPU time and allocation of a validated parse against other ways to parse and validate
+      agreement [--count n] [--seed n]        whether parser, scan, writer and System.Text.Json agree on mutated payloads
+    """;
+
+return args switch
+{
+    ["contracts"] => ContractsCommand.Run(),
+    ["first-parse", string variant] => FirstParse.Run(variant),
+    ["agreement", .. string[] rest] => AgreementCommand.Run(rest),
+    _ => Arguments.Refuse(Commands),
+};
