@@ -10,10 +10,12 @@ public static partial class JsonRead
     // Up to 2 to the power of 53 every whole number has a double of its own; up to 2 to the power of 24, a float.
     internal const double LastExactDouble = 9_007_199_254_740_992;
     internal const float LastExactSingle = 16_777_216;
-    private const int MaxDecimals = 28;
 
     // Beyond it a number is infinite or nothing, whatever its digits: a payload is not that long.
     private const int MaxShift = 1 << 30;
+
+    // 18 digits and a point; their value fits into 64 bits.
+    private const int MaxShortDecimal = 19;
 
     /// <summary>0 to 255.</summary>
     public static bool TryRead(ref Utf8JsonReader reader, out byte value)
@@ -74,13 +76,12 @@ public static partial class JsonRead
     }
 
     /// <summary>A number that a decimal holds without rounding.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool TryRead(ref Utf8JsonReader reader, out decimal value)
     {
+        if (reader.TokenType == JsonTokenType.Number)
+            return IsShortDecimal(reader.ValueSpan, out value) || (reader.TryGetDecimal(out value) && value.Scale >= DecimalsOf(reader.ValueSpan));
         value = 0;
-        // Text as short as that is rounded only where an exponent asks for more decimals than there are.
-        return reader.TokenType == JsonTokenType.Number && reader.TryGetDecimal(out value)
-            && ((reader.ValueSpan.Length <= MaxDecimals && value.Scale < MaxDecimals) || value.Scale >= DecimalsOf(reader.ValueSpan));
+        return false;
     }
 
     /// <summary>A finite number; a whole one only where a double holds it exactly.</summary>
@@ -101,7 +102,30 @@ public static partial class JsonRead
 
     private static bool IsPlainWhole(ReadOnlySpan<byte> number) => number.IndexOfAny((byte)'.', (byte)'e', (byte)'E') < 0;
 
-    // How many decimals the number needs; 0 or less for a whole one.
+    // Nearly every amount: some digits, and perhaps a point among them. The value is the same as the general parser's, its scale included.
+    private static bool IsShortDecimal(ReadOnlySpan<byte> number, out decimal value)
+    {
+        value = 0;
+        if (number.Length > MaxShortDecimal)
+            return false;
+        ulong digits = 0;
+        int point = number.Length;
+        for (int at = 0; at < number.Length; at++)
+        {
+            uint digit = number[at] - (uint)'0';
+            if (digit <= 9)
+                digits = (digits * 10) + digit;
+            else if (number[at] == '.')
+                point = at + 1;
+            else
+                return false;
+        }
+
+        value = new decimal((int)digits, (int)(digits >> 32), 0, false, (byte)(number.Length - point));
+        return number.Length > 0;
+    }
+
+    // How many decimals the number needs; 0 or less for a whole one. A number that was rounded has fewer.
     private static int DecimalsOf(ReadOnlySpan<byte> number)
     {
         int exponentAt = number.IndexOfAny((byte)'e', (byte)'E');

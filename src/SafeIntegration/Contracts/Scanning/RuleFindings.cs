@@ -18,8 +18,8 @@ internal static class RuleFindings
     public static IReadOnlyList<ContractViolation> Describe(
         ReadOnlySpan<byte> utf8, ContractNode root, ContractSettings settings, IReadOnlyList<BrokenRule> broken, ParserStop stop)
     {
-        long[] positions = [.. broken.Select(rule => rule.Position), stop.Position];
-        Location?[] locations = ContractLocator.Find(utf8, root, settings, positions);
+        Place[] places = [.. broken.Select(rule => new Place(rule.Position, rule.Rule == BrokenRule.RepeatedElement)), new Place(stop.Position, false)];
+        Location?[] locations = ContractLocator.Find(utf8, root, settings, places);
         var findings = new List<Finding>();
         int room = ContractLimits.MaxViolations - 1;
         for (int i = 0; i < Math.Min(broken.Count, room); i++)
@@ -38,7 +38,9 @@ internal static class RuleFindings
 
     private static Finding OfRule(BrokenRule broken, Location? location)
     {
-        if (location?.Type.Index != broken.Shape || location.Type.Rules.Count <= broken.Rule)
+        if (broken.Rule == BrokenRule.RepeatedElement)
+            return new(location?.Path ?? "$", ViolationCode.Items, "elements that differ from each other", "", broken.Position);
+        if (location?.Type?.Index != broken.Shape || location.Type.Rules.Count <= broken.Rule)
             return new("$", ViolationCode.Rule, "what a rule over several members asks for", "", broken.Position);
         ObjectRule rule = location.Type.Rules[broken.Rule];
         return new(rule.Member is null ? location.Path : ContractPath.Join(location.Path, rule.Member), rule.Code, rule.Expected, "", broken.Position);
@@ -46,7 +48,7 @@ internal static class RuleFindings
 
     // The message of an exception is written by code that has seen the value; its type is not.
     private static Finding OfException(Exception problem, Location? location, long position) =>
-        new(location?.Path ?? "$", ViolationCode.Rule, $"what the constructor, the setters and the rules of {location?.Type.Name ?? "the type"} accept", "", position)
+        new(location?.Path ?? "$", ViolationCode.Rule, $"what the constructor, the setters and the rules of {location?.Type?.Name ?? "the type"} accept", "", position)
         {
             Hint = $"{Threw}{problem.GetType().Name}",
         };
