@@ -30,11 +30,21 @@ internal static class Reference
         public override void Write(Utf8JsonWriter writer, Tolerant value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
     }
 
-    // Any JSON as it was written: an escape without its other half cannot be written as text.
+    // Any JSON, whatever the escapes; as it came where it holds half a surrogate pair, which cannot be written as text.
     private sealed class RawConverter : JsonConverter<JsonElement>
     {
         public override JsonElement Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => JsonElement.ParseValue(ref reader);
 
-        public override void Write(Utf8JsonWriter writer, JsonElement value, JsonSerializerOptions options) => writer.WriteStringValue(value.GetRawText());
+        public override void Write(Utf8JsonWriter writer, JsonElement value, JsonSerializerOptions options)
+        {
+            try
+            {
+                writer.WriteStringValue(JsonSerializer.Serialize(value));
+            }
+            catch (Exception problem) when (problem is InvalidOperationException or JsonException)
+            {
+                writer.WriteStringValue(value.GetRawText());
+            }
+        }
     }
 }

@@ -34,7 +34,7 @@ internal sealed partial record Collections
     public IReadOnlyList<Item> Unique { get; init; } = [];
 
     [JsonObjectCreationHandling(JsonObjectCreationHandling.Populate)]
-    public List<int> Filled { get; } = [7];
+    public List<int> Filled { get; } = [];
 }
 
 /// <summary>An element.</summary>
