@@ -25,8 +25,9 @@ internal sealed class ContractProblem(IReadOnlyList<ContractViolation> violation
         ArgumentNullException.ThrowIfNull(httpContext);
         httpContext.Response.StatusCode = StatusCode;
         httpContext.Response.ContentType = MediaType;
-        await using var writer = new Utf8JsonWriter(httpContext.Response.BodyWriter);
-        Write(writer);
+        var writer = new Utf8JsonWriter(httpContext.Response.BodyWriter);
+        await using (writer.ConfigureAwait(false))
+            Write(writer);
     }
 
     private void Write(Utf8JsonWriter writer)

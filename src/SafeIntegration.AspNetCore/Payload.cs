@@ -22,15 +22,14 @@ public sealed class Payload<T> : IBindableFromHttpContext<Payload<T>>, IEndpoint
 
     IResult? IPayloadResult.Problem => _result.IsValid ? null : _result.ToProblem();
 
-    /// <summary>Reads the body; called by ASP.NET Core.</summary>
-    public static async ValueTask<Payload<T>?> BindAsync(HttpContext context, ParameterInfo parameter)
+    static async ValueTask<Payload<T>?> IBindableFromHttpContext<Payload<T>>.BindAsync(HttpContext context, ParameterInfo parameter)
     {
         ArgumentNullException.ThrowIfNull(context);
         return new(await context.Request.TryReadContractAsync<T>(context.RequestAborted).ConfigureAwait(false));
     }
 
-    /// <summary>Puts the answer to bad bodies before the handler, and describes both; called by ASP.NET Core.</summary>
-    public static void PopulateMetadata(ParameterInfo parameter, EndpointBuilder builder)
+    // The answer to bad bodies goes before the handler.
+    static void IEndpointParameterMetadataProvider.PopulateMetadata(ParameterInfo parameter, EndpointBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);
         builder.FilterFactories.Add(static (_, next) => context => PayloadFilter.InvokeAsync(context, next));

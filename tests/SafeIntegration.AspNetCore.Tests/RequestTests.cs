@@ -8,6 +8,7 @@ namespace SafeIntegration.AspNetCore.Tests;
 public sealed class RequestTests(Shop shop) : IClassFixture<Shop>
 {
     private const string Valid = """{"id":"P-0001","weight":3,"status":"Sent"}""";
+    private const string Whole = """{"id":"P-0001","weight":3,"status":"Sent","note":null}""";
     private const string Invalid = """{"id":"secret-4711","weight":4711,"status":"Secret4711","note":null}""";
 
     /// <summary>Every way in which a body can be bound.</summary>
@@ -123,7 +124,11 @@ public sealed class RequestTests(Shop shop) : IClassFixture<Shop>
     }
 
     [Theory]
-    [MemberData(nameof(All))]
+    [InlineData("/payload")]
+    [InlineData("/tried")]
+    [InlineData("/read")]
+    [InlineData("/plain")]
+    [InlineData("/mvc")]
     public async Task Nothing_is_a_bad_request(string path)
     {
         using HttpResponseMessage response = await Post(path, "");
@@ -131,8 +136,8 @@ public sealed class RequestTests(Shop shop) : IClassFixture<Shop>
     }
 
     [Theory]
-    [InlineData("/echo", "[" + Valid + "," + Valid + "]")]
-    [InlineData("/mvc/echo", Valid)]
+    [InlineData("/echo", "[" + Whole + "," + Whole + "]")]
+    [InlineData("/mvc/echo", Whole)]
     public async Task Values_are_written_by_their_contract(string path, string payload)
     {
         using HttpResponseMessage response = await Post(path, payload);

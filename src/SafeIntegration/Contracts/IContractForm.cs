@@ -13,4 +13,19 @@ internal interface IContractForm
 /// <param name="Kind">How it is edited.</param>
 /// <param name="IsNullable">Whether null is a value.</param>
 /// <param name="Choices">The names of a closed set; empty for everything else.</param>
-internal sealed record FormMember(string Name, string Property, FieldKind Kind, bool IsNullable, IReadOnlyList<string> Choices);
+internal sealed record FormMember(string Name, string Property, FormKind Kind, bool IsNullable, IReadOnlyList<string> Choices);
+
+/// <summary>What a member is, as far as a person who enters it must know.</summary>
+internal enum FormKind
+{
+    Text,
+    Number,
+    Date,
+    Boolean,
+
+    /// <summary>One of a closed set.</summary>
+    Choice,
+
+    /// <summary>Anything else.</summary>
+    Json,
+}

@@ -56,11 +56,21 @@ internal static class ReviewFields
 
     private static IReadOnlyList<FormMember>? MembersOf<TOutput>() => ((IContractForm)Contract.Of<TOutput>()).Members;
 
-    private static ReviewField FieldOf(FormMember member, JsonNode? value, IReadOnlyList<FieldGrounding> grounding) => new(member.Name, member.Kind, TextOf(value, member.Kind))
+    private static ReviewField FieldOf(FormMember member, JsonNode? value, IReadOnlyList<FieldGrounding> grounding) => new(member.Name, KindOf(member), TextOf(value, KindOf(member)))
     {
         IsOptional = member.IsNullable,
         Choices = member.Choices,
         Grounding = grounding.FirstOrDefault(field => field.Member == member.Property || field.Member == member.Name),
+    };
+
+    private static FieldKind KindOf(FormMember member) => member.Kind switch
+    {
+        FormKind.Text => FieldKind.Text,
+        FormKind.Number => FieldKind.Number,
+        FormKind.Date => FieldKind.Date,
+        FormKind.Boolean => FieldKind.Boolean,
+        FormKind.Choice => FieldKind.Choice,
+        _ => FieldKind.Json,
     };
 
     private static string? TextOf(JsonNode? value, FieldKind kind) => value switch

@@ -1,7 +1,12 @@
+#pragma warning disable SI4001 // What reflection makes of contracts is tested here.
+
 using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Serialization;
 
 namespace SafeIntegration.Tests.Contracts;
+
+// These contracts work by reflection, which is what the tests that use them are about.
+#pragma warning disable SI4001
 
 [Contract("test.order.v1")]
 public sealed record Order : IPayload<Order>

@@ -54,9 +54,11 @@ public sealed class ContractDrift
     }
 
     /// <summary>Takes an accepted payload of a contract without a table in.</summary>
-    internal void Accepted(IReadOnlyList<string> unknownMembers)
+    /// <param name="unknownMembers">Paths of the members that the contract does not know.</param>
+    /// <param name="unknownValues">Paths of the values outside the set of a tolerant enum.</param>
+    internal void Accepted(IReadOnlyList<string> unknownMembers, IReadOnlyList<string> unknownValues)
     {
-        if (unknownMembers.Count == 0 && _firstPayload is not null)
+        if (unknownMembers.Count == 0 && unknownValues.Count == 0 && _firstPayload is not null)
             return;
         IReadOnlyList<DriftFinding> fresh;
         lock (_gate)
@@ -64,6 +66,8 @@ public sealed class ContractDrift
             DateTimeOffset now = _time.GetUtcNow();
             _firstPayload ??= now;
             AddNew(unknownMembers.Select(path => new RenameCandidate(DriftPath.Of(path), default)), now);
+            foreach (string path in unknownValues)
+                _ledger.Add(DriftPath.Of(path), DriftKind.UnknownValue, DriftLevel.Drift, now);
             fresh = _ledger.TakeFresh();
         }
 

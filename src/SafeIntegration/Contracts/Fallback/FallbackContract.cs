@@ -63,42 +63,46 @@ internal sealed class FallbackContract<T> : IContract<T>, IContractForm
 
     public ContractResult<T> Parse(ReadOnlyMemory<byte> utf8)
     {
-        ContractResult<T> result = ParseOnly(utf8);
-        if (result.IsValid)
-            Drift.Accepted(result.UnknownMembers);
-        else
-            Drift.Refused(result.Violations, [], utf8.Span);
-        return result;
+        FallbackScan? scan = null;
+        IReadOnlyList<ContractViolation> violations = Read(utf8, ref scan, out T? value);
+        bool isReported = _json.UnknownMembers == UnknownMembers.Report;
+        string[] unknown = isReported && scan is not null ? [.. scan.UnknownMembers.Select(DriftPath.Of).Distinct(StringComparer.Ordinal)] : [];
+        if (violations.Count > 0)
+        {
+            Drift.Refused(violations, unknown, utf8.Span);
+            return ContractResult<T>.Invalid(violations);
+        }
+
+        Drift.Accepted(unknown, scan?.UnknownValues ?? []);
+        return ContractResult<T>.Valid(value!, unknown);
     }
 
     public ReadOnlyMemory<byte> Write(T value) => JsonSerializer.SerializeToUtf8Bytes(value, _strict);
 
     public IReadOnlyList<ContractViolation> Validate(T value) =>
-        value is null ? [new("$", ViolationCode.Null, "a value")] : FallbackRules.Check(value, typeof(T), _types);
+        value is null ? [new("$", ViolationCode.Null, "a value", "null")] : FallbackRules.Check(value, typeof(T), _types);
 
-    private ContractResult<T> ParseOnly(ReadOnlyMemory<byte> utf8)
+    /// <returns>What is wrong; nothing if there is a value.</returns>
+    private IReadOnlyList<ContractViolation> Read(ReadOnlyMemory<byte> utf8, ref FallbackScan? scan, out T? value)
     {
+        value = default;
         if (utf8.Length > _json.MaxBytes)
-            return ContractResult<T>.Invalid([new("$", ViolationCode.TooLarge, $"at most {_json.MaxBytes} bytes")]);
+            return [new("$", ViolationCode.TooLarge, $"at most {_json.MaxBytes} bytes")];
         if (!Utf8.IsValid(utf8.Span))
-            return ContractResult<T>.Invalid([new("$", ViolationCode.Malformed, "UTF-8")]);
-        return !_json.MustScanFirst && TryRead(utf8, _strict, out T? value) ? Checked(value, []) : Explain(utf8);
-    }
+            return [new("$", ViolationCode.Malformed, "UTF-8")];
+        if (_json.MustScanFirst || !TryRead(utf8, _strict, out value))
+        {
+            scan = FallbackScan.Of(utf8, typeof(T), _types);
+            IReadOnlyList<ContractViolation> found = _json.UnknownMembers == UnknownMembers.Reject
+                ? [.. scan.Violations, .. scan.UnknownMembers.Select(path => new ContractViolation(path, ViolationCode.UnknownMember, "no such member"))]
+                : scan.Violations;
+            if (found.Count > 0)
+                return found;
+            if (!TryRead(utf8, _lenient, out value))
+                return [new("$", ViolationCode.Format, "a value of the contract's type")];
+        }
 
-    private ContractResult<T> Explain(ReadOnlyMemory<byte> utf8)
-    {
-        FallbackScan scan = FallbackScan.Of(utf8, typeof(T), _types);
-        bool unknownAllowed = _json.UnknownMembers != UnknownMembers.Reject;
-        bool isFine = scan.Violations.Count == 0 && (unknownAllowed || scan.UnknownMembers.Count == 0);
-        if (isFine && TryRead(utf8, _lenient, out T? value))
-            return Checked(value, _json.UnknownMembers == UnknownMembers.Ignore ? [] : [.. scan.UnknownMembers, .. scan.UnknownValues]);
-
-        List<ContractViolation> violations = [.. scan.Violations];
-        if (isFine)
-            violations.Add(new("$", ViolationCode.Format, "a value of the contract's type"));
-        if (_json.UnknownMembers != UnknownMembers.Ignore)
-            violations.AddRange(scan.UnknownMembers.Select(path => new ContractViolation(path, ViolationCode.UnknownMember, "no such member")));
-        return ContractResult<T>.Invalid(violations);
+        return value is null ? [new("$", ViolationCode.Null, "a value", "null")] : FallbackRules.Check(value, typeof(T), _types);
     }
 
     // A constructor, setter or converter of the type may refuse what it is given with any exception it likes: that too says that the payload is not of the type.
@@ -114,13 +118,5 @@ internal sealed class FallbackContract<T> : IContract<T>, IContractForm
             value = default;
             return false;
         }
-    }
-
-    private ContractResult<T> Checked(T? value, IReadOnlyList<string> unknownMembers)
-    {
-        if (value is null)
-            return ContractResult<T>.Invalid([new("$", ViolationCode.Null, "a value", "null")]);
-        IReadOnlyList<ContractViolation> broken = FallbackRules.Check(value, typeof(T), _types);
-        return broken.Count == 0 ? ContractResult<T>.Valid(value, unknownMembers) : ContractResult<T>.Invalid(broken);
     }
 }

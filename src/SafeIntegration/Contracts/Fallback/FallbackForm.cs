@@ -17,13 +17,13 @@ internal static class FallbackForm
     private static FormMember Of(FallbackMember member, FallbackTypes types) => new(
         member.Name, member.Property, KindOf(types.Of(member.Type)), member.IsNullable, member.Type.IsEnum ? types.Enums.AllOf(member.Type, types.Options) : []);
 
-    private static FieldKind KindOf(FallbackType type) => type.Kind switch
+    private static FormKind KindOf(FallbackType type) => type.Kind switch
     {
-        _ when type.Json.Type.IsEnum => FieldKind.Choice,
-        _ when type.Json.Type == typeof(DateOnly) => FieldKind.Date,
-        JsonValueKind.True => FieldKind.Boolean,
-        JsonValueKind.Number => FieldKind.Number,
-        JsonValueKind.String => FieldKind.Text,
-        _ => FieldKind.Json,
+        _ when type.Json.Type.IsEnum => FormKind.Choice,
+        _ when type.Json.Type == typeof(DateOnly) => FormKind.Date,
+        JsonValueKind.True => FormKind.Boolean,
+        JsonValueKind.Number => FormKind.Number,
+        JsonValueKind.String => FormKind.Text,
+        _ => FormKind.Json,
     };
 }

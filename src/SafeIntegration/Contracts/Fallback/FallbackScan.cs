@@ -125,7 +125,7 @@ internal sealed class FallbackScan
         {
             if (IsFull)
                 return;
-            string memberPath = path + "." + JsonKinds.SafeName(found.Name);
+            string memberPath = path + "." + ForeignName.MakeSafe(found.Name);
             if (!members.TryGetValue(found.Name, out FallbackMember? member))
                 AddUnknown(found.Name, type.Json, declared.Json, memberPath);
             else if (!seen.Add(found.Name))

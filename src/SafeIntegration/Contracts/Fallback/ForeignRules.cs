@@ -5,32 +5,23 @@ namespace SafeIntegration.Contracts;
 /// <summary>Rules that run code of the user or of the platform whose outcome a contract cannot foresee. Their messages are not told: they may quote the value.</summary>
 internal static class ForeignRules
 {
+    private const string Suffix = "Attribute";
+
     /// <summary>A validation attribute of a member.</summary>
     public static LateRule Of(ValidationAttribute attribute, string member) =>
-        new(ViolationCode.Rule, TextOf(attribute, member), (value, owner) => attribute.GetValidationResult(value, ContextOf(owner, member)) == ValidationResult.Success);
+        new(ViolationCode.Rule, Asks(attribute), (value, owner) => GeneratedRules.IsKept(attribute, value, owner, member));
 
     /// <summary>A validation attribute of a type.</summary>
-    public static LateRule OfType(ValidationAttribute attribute, string type) =>
-        new(ViolationCode.Rule, TextOf(attribute, type), (_, owner) => attribute.GetValidationResult(owner, new(owner, type, null, null)) == ValidationResult.Success);
+    public static LateRule OfType(ValidationAttribute attribute) =>
+        new(ViolationCode.Rule, Asks(attribute), (_, owner) => GeneratedRules.IsKept(attribute, owner, owner, member: null));
 
     /// <summary>A type that validates itself.</summary>
-    public static LateRule OfSelf(string type) => new(
-        ViolationCode.Rule,
-        $"what {type}.{nameof(IValidatableObject.Validate)} asks for",
-        (_, owner) => !((IValidatableObject)owner).Validate(new(owner, type, null, null)).Any(result => result != ValidationResult.Success));
+    public static LateRule OfSelf(string type) =>
+        new(ViolationCode.Rule, $"what {type}.{nameof(IValidatableObject.Validate)} asks for", (_, owner) => GeneratedRules.IsKept((IValidatableObject)owner));
 
-    private static ValidationContext ContextOf(object owner, string member) => new(owner, member, null, null) { MemberName = member };
-
-    // The message of a custom validation is written by code that has seen the value; the others know names and limits.
-    private static string TextOf(ValidationAttribute attribute, string name)
+    private static string Asks(ValidationAttribute attribute)
     {
-        try
-        {
-            return attribute is CustomValidationAttribute custom ? $"what {custom.Method} asks for" : attribute.FormatErrorMessage(name);
-        }
-        catch (Exception)
-        {
-            return $"what {attribute.GetType().Name} asks for";
-        }
+        string name = attribute.GetType().Name;
+        return $"what {(name.EndsWith(Suffix, StringComparison.Ordinal) ? name[..^Suffix.Length] : name)} asks for";
     }
 }

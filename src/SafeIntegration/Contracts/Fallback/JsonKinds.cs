@@ -61,15 +61,4 @@ internal static class JsonKinds
 
     /// <summary>What is expected of a value that is of the right kind already.</summary>
     public static string FormatOf(Type type) => Formats.GetValueOrDefault(type, "a value of the contract's type");
-
-    /// <summary>A foreign member name, made safe for logs: capped, and control characters replaced.</summary>
-    public static string SafeName(string name)
-    {
-        ReadOnlySpan<char> capped = name.AsSpan(0, Math.Min(name.Length, ContractLimits.MaxShownName));
-        return string.Create(capped.Length, capped, static (target, source) =>
-        {
-            for (int i = 0; i < source.Length; i++)
-                target[i] = char.IsControl(source[i]) || char.IsSurrogate(source[i]) ? '?' : source[i];
-        });
-    }
 }

@@ -23,7 +23,7 @@ internal static class MemberReader
         {
             Json = property,
             Type = type,
-            IsNullable = underlying is not null || (!declared.IsValueType && isNullableReference),
+            IsNullable = !attributes.Any(attribute => attribute is RequiredAttribute) && (underlying is not null || (!declared.IsValueType && isNullableReference)),
             Nullability = nullability,
             Rules = [.. attributes.Select(AttributeRules.Of).OfType<ValueRule>().Select(rule => IsList(type) ? AttributeRules.ForItems(rule) : rule)],
             LateRules =
@@ -35,7 +35,7 @@ internal static class MemberReader
     }
 
     // On a positional record an attribute without a target stands on the parameter.
-    private static IEnumerable<TAttribute> AttributesOf<TAttribute>(JsonPropertyInfo property) =>
+    public static IEnumerable<TAttribute> AttributesOf<TAttribute>(JsonPropertyInfo property) =>
         new[] { property.AttributeProvider, property.AssociatedParameter?.AttributeProvider }
             .SelectMany(member => member?.GetCustomAttributes(typeof(TAttribute), inherit: true).OfType<TAttribute>() ?? []);
 

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.ComponentModel.DataAnnotations;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
@@ -20,7 +21,7 @@ internal static class StrictMembers
             if (OptionalValue.TypeOf(property.PropertyType) is not null)
                 property.ShouldSerialize = static (_, value) => value is IOptional { IsPresent: true };
             else if (property.Set is not null)
-                property.IsRequired |= MustBeThere(property, given);
+                property.IsRequired |= MustBeThere(property, given) || MemberReader.AttributesOf<RequiredAttribute>(property).Any();
             else if (given is not null && IsFillable(given))
                 property.ObjectCreationHandling = JsonObjectCreationHandling.Populate;
         }

@@ -13,7 +13,7 @@ internal static class TypeRules
     [
         .. WithBases(type).SelectMany(MethodsOf).Select(method => (Method: method, Rule: method.GetCustomAttribute<ContractRuleAttribute>()))
             .Where(found => found.Rule is not null).Select(found => OfMethod(found.Method, found.Rule!)),
-        .. type.GetCustomAttributes<ValidationAttribute>(inherit: true).Select(attribute => ForeignRules.OfType(attribute, type.Name)),
+        .. type.GetCustomAttributes<ValidationAttribute>(inherit: true).Select(ForeignRules.OfType),
         .. typeof(IValidatableObject).IsAssignableFrom(type) ? [ForeignRules.OfSelf(type.Name)] : Array.Empty<LateRule>(),
     ];
 

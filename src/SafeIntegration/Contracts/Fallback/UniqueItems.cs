@@ -10,7 +10,7 @@ internal static class UniqueItems
 {
     public static LateRule Of(UniqueItemsAttribute attribute, JsonSerializerOptions options) => new(
         ViolationCode.Items,
-        attribute.By is null ? "elements that differ" : $"elements that differ in {attribute.By}",
+        attribute.By is null ? "elements that differ from each other" : $"elements that differ from each other in {attribute.By}",
         (list, _) => list is null || AreUnique((IEnumerable)list, attribute.By, options));
 
     private static bool AreUnique(IEnumerable list, string? by, JsonSerializerOptions options)

@@ -1,15 +1,11 @@
 using System.Text;
-using System.Text.RegularExpressions;
 
 namespace SafeIntegration.Contracts;
 
 /// <summary>Patterns that the whole text must match. In .NET <c>$</c> accepts a line feed at the end, and <c>\d</c> the digits of other scripts.</summary>
 internal static class WholeText
 {
-    /// <summary>A pattern that takes longer on one text has met one made to keep it busy.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
-
-    public static Regex Matching(string pattern) => new($@"\A(?:{WithAsciiDigits(pattern)})\z", RegexOptions.CultureInvariant, Patience);
+    public static string Of(string pattern) => $@"\A(?:{WithAsciiDigits(pattern)})\z";
 
     private static string WithAsciiDigits(string pattern)
     {
@@ -23,7 +19,7 @@ internal static class WholeText
                 continue;
             }
 
-            isInSet = pattern[i] == '[' || (isInSet && pattern[i] != ']');
+            isInSet = isInSet ? pattern[i] != ']' : pattern[i] == '[';
             text.Append(pattern[i]);
         }
 

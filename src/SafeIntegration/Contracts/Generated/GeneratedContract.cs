@@ -88,6 +88,9 @@ public abstract partial class GeneratedContract<T> : IContract<T>, IContractForm
     /// <summary>Makes the table of the contract; called once.</summary>
     protected abstract ContractNode CreateShape();
 
+    /// <summary>Lists what is wrong with the members one by one; nothing if and only if the parser accepts them.</summary>
+    internal ScanFindings Scan(ReadOnlySpan<byte> utf8) => ContractScan.Run(utf8, Shape, _settings);
+
     private bool TryParse(
         ReadOnlySpan<byte> utf8, ContractDrift? drift, List<BrokenRule>? brokenRules, out T value, out IReadOnlyList<string> unknownMembers, out ParserStop stop)
     {
@@ -117,7 +120,7 @@ public abstract partial class GeneratedContract<T> : IContract<T>, IContractForm
 
     private ScanFindings Explain(ReadOnlySpan<byte> utf8)
     {
-        ScanFindings findings = ContractScan.Run(utf8, Shape, _settings);
+        ScanFindings findings = Scan(utf8);
         if (findings.Violations.Count > 0)
             return findings;
         var broken = new List<BrokenRule>();

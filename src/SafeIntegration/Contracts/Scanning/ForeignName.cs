@@ -26,7 +26,8 @@ internal static class ForeignName
         }
     }
 
-    private static string MakeSafe(string name) => string.Create(Math.Min(name.Length, ContractLimits.MaxShownName), name, static (target, source) =>
+    /// <summary>A name that is text already.</summary>
+    public static string MakeSafe(string name) => string.Create(Math.Min(name.Length, ContractLimits.MaxShownName), name, static (target, source) =>
     {
         for (int i = 0; i < target.Length; i++)
             target[i] = IsSafe(source[i]) ? source[i] : '?';

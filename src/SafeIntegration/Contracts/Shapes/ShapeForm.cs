@@ -10,13 +10,13 @@ internal static class ShapeForm
     private static FormMember Of(ContractMember member) =>
         new(member.Name, member.Property ?? member.Name, KindOf(member.Node), member.IsNullable, member.Node is EnumNode choice ? choice.Names : []);
 
-    private static FieldKind KindOf(ContractNode node) => node switch
+    private static FormKind KindOf(ContractNode node) => node switch
     {
-        EnumNode => FieldKind.Choice,
-        LeafNode<DateOnly> => FieldKind.Date,
-        { Kind: JsonValueKind.True } => FieldKind.Boolean,
-        { Kind: JsonValueKind.Number } => FieldKind.Number,
-        { Kind: JsonValueKind.String } => FieldKind.Text,
-        _ => FieldKind.Json,
+        EnumNode => FormKind.Choice,
+        LeafNode<DateOnly> => FormKind.Date,
+        { Kind: JsonValueKind.True } => FormKind.Boolean,
+        { Kind: JsonValueKind.Number } => FormKind.Number,
+        { Kind: JsonValueKind.String } => FormKind.Text,
+        _ => FormKind.Json,
     };
 }
