@@ -36,6 +36,9 @@ public abstract partial class GeneratedContract<T> : IContract<T>, IContractForm
     public string JsonSchema => _schema.Value;
 
     /// <inheritdoc/>
+    public int MaxBytes => _settings.MaxBytes;
+
+    /// <inheritdoc/>
     public ContractDrift Drift { get; }
 
     IReadOnlyList<FormMember>? IContractForm.Members => ShapeForm.Of(Shape);

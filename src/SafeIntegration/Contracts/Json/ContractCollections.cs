@@ -23,9 +23,11 @@ internal static class ContractCollections
         if (collection == typeof(IAsyncEnumerable<T>))
             return JsonMetadataServices.CreateIAsyncEnumerableInfo<IAsyncEnumerable<T>, T>(options, new());
         if (collection == typeof(Dictionary<string, T>))
-            return JsonMetadataServices.CreateDictionaryInfo<Dictionary<string, T>, string, T>(options, new() { ObjectCreator = static () => [] });
+            return JsonMetadataServices.CreateDictionaryInfo<Dictionary<string, T>, string, T>(options, new() { ObjectCreator = static () => [], KeyInfo = Keys(options) });
         return collection == typeof(IReadOnlyDictionary<string, T>)
-            ? JsonMetadataServices.CreateIReadOnlyDictionaryInfo<IReadOnlyDictionary<string, T>, string, T>(options, new())
+            ? JsonMetadataServices.CreateIReadOnlyDictionaryInfo<IReadOnlyDictionary<string, T>, string, T>(options, new() { KeyInfo = Keys(options) })
             : null;
     }
+
+    private static JsonTypeInfo<string> Keys(JsonSerializerOptions options) => JsonMetadataServices.CreateValueInfo<string>(options, JsonMetadataServices.StringConverter);
 }
