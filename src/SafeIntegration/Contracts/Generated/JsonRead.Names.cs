@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 
 namespace SafeIntegration.Contracts;
@@ -16,5 +17,21 @@ public static partial class JsonRead
         bool fits = reader.ValueSpan.Length <= buffer.Length;
         length = fits ? reader.CopyString(buffer) : 0;
         return fits;
+    }
+
+    /// <summary>Whether text with escapes that is longer than every known name is well-formed, without allocating.</summary>
+    /// <param name="reader">Stands on the text.</param>
+    /// <exception cref="InvalidOperationException">An escape is half a surrogate pair.</exception>
+    public static bool IsText(ref Utf8JsonReader reader)
+    {
+        byte[] rented = ArrayPool<byte>.Shared.Rent(reader.ValueSpan.Length);
+        try
+        {
+            return reader.CopyString(rented) >= 0;
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(rented, clearArray: true);
+        }
     }
 }
