@@ -59,7 +59,7 @@ internal static class EnumMethods
         code.Line(Known.NotInlined);
         code.Open($"private static bool FindEscapedEnum{index}({Known.Reader}, out {choices.Type} value{known})");
         string otherwise = choices.UnknownField is { } unknown
-            ? $"{{ value = {choices.Type}.@{unknown}; isKnown = false; return {Known.Contracts}JsonRead.IsText(ref reader); }}"
+            ? $"{{ value = {choices.Type}.@{unknown}; isKnown = false; return true; }}"
             : "{ value = default; return false; }";
         EscapedName.Emit(code, choices.Values.Select(value => value.JsonName), otherwise);
         code.Line($"return FindEnum{index}(name, out value{pass});");

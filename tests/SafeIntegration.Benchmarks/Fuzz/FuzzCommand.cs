@@ -16,8 +16,9 @@ internal static class FuzzCommand
             return Arguments.Refuse("fuzz [--minutes 10] [--seed 1]");
         int minutes = numbers.GetValueOrDefault("minutes", DefaultMinutes);
         int seed = numbers.GetValueOrDefault("seed", DefaultSeed);
-        using var target = new InstrumentedTarget();
+        // First the map: instrumented code counts from its first line on.
         using var coverage = new CoverageMap();
+        using var target = new InstrumentedTarget();
         Console.WriteLine($"{target.Types} types count their branches. A payload fails if anything is thrown, if parser, scan, writer and System.Text.Json do not agree, if it takes more than");
         Console.WriteLine($"{FuzzLimits.Time.TotalSeconds:0} s of CPU, or if its parse allocates more than {FuzzLimits.FixedAllocation / 1024} KB and {FuzzLimits.AllocationPerByte} times its bytes, violations included.");
         var run = new FuzzRun(target, coverage, (ulong)seed);

@@ -7,7 +7,7 @@ internal static class FuzzLimits
     public const int MaxBytes = 16 * 1024;
 
     /// <summary>What the parse of a payload may allocate whatever its size: up to a hundred violations with their sentences, and arrays rented for the first time.</summary>
-    public const long FixedAllocation = 256 * 1024;
+    public const long FixedAllocation = 1024 * 1024;
 
     /// <summary>What the parse may allocate beyond that for each byte of the payload.</summary>
     public const long AllocationPerByte = 64;

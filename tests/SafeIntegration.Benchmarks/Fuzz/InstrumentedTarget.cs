@@ -21,7 +21,7 @@ internal sealed class InstrumentedTarget : IDisposable
         {
             string copy = Path.Combine(_folder.FullName, Path.GetFileName(assembly.Location));
             File.Copy(assembly.Location, copy);
-            Types += Fuzzer.Instrument(copy, IsMeasured, new Options()).Count();
+            Types += Fuzzer.Instrument(copy, IsMeasured, Options.Value).Count();
         }
 
         Assembly loaded = new Context(_folder.FullName).LoadFromAssemblyName(typeof(FuzzTarget).Assembly.GetName());
