@@ -24,6 +24,9 @@ public sealed class ContractGenerator : IIncrementalGenerator
         IncrementalValuesProvider<ContractModel> models = readings
             .Select(static (reading, _) => reading.Model).Where(static model => model is not null).Select(static (model, _) => model!).WithTrackingName(ModelStep);
         context.RegisterSourceOutput(models, static (output, model) => output.AddSource(model.HintName, ContractEmitter.Emit(model)));
-        context.RegisterSourceOutput(readings.SelectMany(static (reading, _) => reading.Diagnostics), static (output, diagnostic) => output.ReportDiagnostic(diagnostic.ToDiagnostic()));
+        // With the tree at hand a diagnostic can be silenced by #pragma; the tree itself is looked up late, so that nothing keeps an old one alive.
+        context.RegisterSourceOutput(
+            readings.SelectMany(static (reading, _) => reading.Diagnostics).Combine(context.CompilationProvider),
+            static (output, found) => output.ReportDiagnostic(found.Left.ToDiagnostic(found.Right)));
     }
 }

@@ -1,19 +1,18 @@
+using SafeIntegration.Benchmarks;
+using SafeIntegration.Benchmarks.Agreement;
 using SafeIntegration.Benchmarks.Contracts;
 
-const int BadArguments = 2;
-const string Usage = """
-    usage: dotnet run -c Release --project tests/SafeIntegration.Benchmarks -- <command>
+const string Commands = """
+    <command>
 
-      contracts              CPU time and allocation of a validated parse against other ways to parse and validate
+      contracts                               CPU time and allocation of a validated parse against other ways to parse and validate
+      agreement [--count n] [--seed n]        whether parser, scan, writer and System.Text.Json agree on mutated payloads
     """;
 
-switch (args)
+return args switch
 {
-    case ["contracts"]:
-        return ContractsCommand.Run();
-    case ["first-parse", string variant]:
-        return FirstParse.Run(variant);
-    default:
-        await Console.Error.WriteLineAsync(Usage);
-        return BadArguments;
-}
+    ["contracts"] => ContractsCommand.Run(),
+    ["first-parse", string variant] => FirstParse.Run(variant),
+    ["agreement", .. string[] rest] => AgreementCommand.Run(rest),
+    _ => Arguments.Refuse(Commands),
+};

@@ -6,11 +6,12 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace SafeIntegration.Generators.Tests;
 
-/// <summary>Source text of a user, compiled together with what the emitter makes of its models, and loaded.</summary>
+/// <summary>Source text of a user, compiled together with what is generated for it, and loaded.</summary>
 internal sealed class GeneratedAssembly
 {
     private const string Usings =
-        "global using System; global using System.Collections.Generic; global using System.Linq; global using SafeIntegration; global using SafeIntegration.Contracts;";
+        "global using System; global using System.Collections.Generic; global using System.Linq; global using System.ComponentModel.DataAnnotations; "
+        + "global using System.Text.Json; global using System.Text.Json.Serialization; global using SafeIntegration; global using SafeIntegration.Contracts;";
 
     private static readonly MetadataReference[] References =
     [
@@ -19,25 +20,23 @@ internal sealed class GeneratedAssembly
             .Select(path => MetadataReference.CreateFromFile(path)),
     ];
 
+    private static readonly CSharpParseOptions Parsing = new(LanguageVersion.Latest);
+
     private readonly Assembly _assembly;
 
     private GeneratedAssembly(Assembly assembly) => _assembly = assembly;
 
-    public static GeneratedAssembly Of(string source, params ContractModel[] models)
+    /// <summary>With models made by hand.</summary>
+    public static GeneratedAssembly Of(string source, params ContractModel[] models) => Load(Compile([source, .. models.Select(ContractEmitter.Emit)]));
+
+    /// <summary>With the whole generator.</summary>
+    /// <param name="source">The user's text.</param>
+    /// <param name="checksArithmetic">Whether the project checks for overflow.</param>
+    public static GeneratedAssembly OfSource(string source, bool checksArithmetic = false)
     {
-        var parsing = new CSharpParseOptions(LanguageVersion.Latest);
-        string[] texts = [Usings, source, .. models.Select(ContractEmitter.Emit)];
-        CSharpCompilation compilation = CSharpCompilation.Create(
-            "Generated" + Guid.NewGuid().ToString("N"),
-            texts.Select(text => CSharpSyntaxTree.ParseText(text, parsing)),
-            References,
-            new(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, nullableContextOptions: NullableContextOptions.Enable));
-        using var image = new MemoryStream();
-        string[] errors = [.. compilation.Emit(image).Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(diagnostic => diagnostic.ToString())];
-        if (errors.Length > 0)
-            throw new InvalidOperationException(string.Join('\n', errors.Concat(texts.Skip(1).Select(Numbered))));
-        image.Position = 0;
-        return new(new AssemblyLoadContext(compilation.AssemblyName, isCollectible: true).LoadFromStream(image));
+        CSharpCompilation compilation = Compile([source], checksArithmetic);
+        CSharpGeneratorDriver.Create([new ContractGenerator().AsSourceGenerator()], parseOptions: Parsing).RunGeneratorsAndUpdateCompilation(compilation, out Compilation updated, out _);
+        return Load(updated);
     }
 
     /// <summary>Parses a payload by the contract of a type.</summary>
@@ -59,6 +58,22 @@ internal sealed class GeneratedAssembly
     }
 
     public Type TypeOf(string name) => _assembly.GetType(name, throwOnError: true)!;
+
+    private static CSharpCompilation Compile(string[] texts, bool checksArithmetic = false) => CSharpCompilation.Create(
+        "Generated" + Guid.NewGuid().ToString("N"),
+        texts.Prepend(Usings).Select(text => CSharpSyntaxTree.ParseText(text, Parsing)),
+        References,
+        new(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, checkOverflow: checksArithmetic, nullableContextOptions: NullableContextOptions.Enable));
+
+    private static GeneratedAssembly Load(Compilation compilation)
+    {
+        using var image = new MemoryStream();
+        string[] errors = [.. compilation.Emit(image).Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(diagnostic => diagnostic.ToString())];
+        if (errors.Length > 0)
+            throw new InvalidOperationException(string.Join('\n', errors.Concat(compilation.SyntaxTrees.Skip(1).Select(tree => Numbered(tree.ToString())))));
+        image.Position = 0;
+        return new(new AssemblyLoadContext(compilation.AssemblyName, isCollectible: true).LoadFromStream(image));
+    }
 
     private TResult Invoke<TResult>(string method, string type, object argument) => (TResult)typeof(GeneratedAssembly)
         .GetMethod(method, BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(TypeOf(type)).Invoke(null, BindingFlags.DoNotWrapExceptions, null, [argument], null)!;

@@ -18,10 +18,11 @@ internal sealed class CodeWriter
         _text.Append('\n');
     }
 
-    /// <summary>Writes a line and opens a block under it.</summary>
-    public void Open(string line)
+    /// <summary>Opens a block, under a line if there is one.</summary>
+    public void Open(string line = "")
     {
-        Line(line);
+        if (line.Length > 0)
+            Line(line);
         Line("{");
         _depth++;
     }

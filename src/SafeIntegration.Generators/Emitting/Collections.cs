@@ -72,8 +72,7 @@ internal static class Collections
     {
         if (max < int.MaxValue)
             code.Line($"if (items.Count >= {Literal.Of(max)}) return false;");
-        bool isAny = element is LeafModel { Leaf: "Any" };
-        if (isNullable && !(isAny && type == element.Type))
+        if (isNullable)
         {
             code.Line($"{type} item = default!;");
             code.Open($"if (reader.TokenType != {Known.Token}Null)");
@@ -85,8 +84,6 @@ internal static class Collections
             return;
         }
 
-        if (isAny && !isNullable)
-            code.Line($"if (reader.TokenType == {Known.Token}Null) return false;");
         code.Line($"{type} item;");
         ValueReader.Emit(code, element, "item", site, methods);
     }

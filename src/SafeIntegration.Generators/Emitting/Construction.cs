@@ -26,13 +26,27 @@ internal static class Construction
     /// <summary>The accessors of <c>init</c> setters: the language lets nobody call them after the construction, where it is known whether the payload has the member.</summary>
     public static void EmitAccessors(CodeWriter code, ObjectModel shape)
     {
+        string byReference = shape.IsValueType ? "ref " : "";
         foreach (MemberModel member in shape.Members.Where(member => member.Assignment == Assignment.InitSetter))
         {
             code.Line();
-            code.Line($"[global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Method, Name = {Literal.Of("set_" + member.Property)})]");
-            string owner = (shape.IsValueType ? "ref " : "") + (member.DeclaringType ?? shape.Type);
-            code.Line($"private static extern void {Setter(shape, member)}({owner} target, {TypeOf(member)} value);");
+            if (member.Accessor is { } generic)
+            {
+                code.Open($"private static class {Accessor(shape, member)}{generic.Parameters}{generic.Constraints}");
+                EmitAccessor(code, member, $"internal static extern void Set({byReference}{generic.Owner} target, {generic.ValueType} value);");
+                code.Close();
+            }
+            else
+            {
+                EmitAccessor(code, member, $"private static extern void {Accessor(shape, member)}({byReference}{member.DeclaringType ?? shape.Type} target, {TypeOf(member)} value);");
+            }
         }
+    }
+
+    private static void EmitAccessor(CodeWriter code, MemberModel member, string declaration)
+    {
+        code.Line($"[global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Method, Name = {Literal.Of("set_" + member.Property)})]");
+        code.Line(declaration);
     }
 
     private static void EmitAfter(CodeWriter code, ObjectModel shape, MemberModel member)
@@ -44,7 +58,8 @@ internal static class Construction
                 code.Line($"if ({wasSeen}) value.@{member.Property} = {ValueOf(member)};");
                 break;
             case Assignment.InitSetter:
-                code.Line($"if ({wasSeen}) {Setter(shape, member)}({(shape.IsValueType ? "ref " : "")}value, {ValueOf(member)});");
+                string call = Accessor(shape, member) + (member.Accessor is { } generic ? generic.Arguments + ".Set" : "");
+                code.Line($"if ({wasSeen}) {call}({(shape.IsValueType ? "ref " : "")}value, {ValueOf(member)});");
                 break;
             case Assignment.Fill:
                 EmitFill(code, member, wasSeen);
@@ -63,7 +78,7 @@ internal static class Construction
         code.Close();
     }
 
-    private static string Setter(ObjectModel shape, MemberModel member) => $"Set{Literal.Of(shape.Index)}_{Literal.Of(member.Index)}";
+    private static string Accessor(ObjectModel shape, MemberModel member) => $"Set{Literal.Of(shape.Index)}_{Literal.Of(member.Index)}";
 
     private static string TypeOf(MemberModel member) => member.IsOptional ? $"{Known.Library}Optional<{member.Type}>" : member.Type;
 

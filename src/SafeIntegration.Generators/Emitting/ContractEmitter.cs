@@ -56,7 +56,7 @@ internal static class ContractEmitter
         code.Open($"private sealed class {ClassName(model)} : {Known.Contracts}GeneratedContract<{model.Type}>");
         code.Line($"public {ClassName(model)}()");
         code.Continue($": base({Settings(model, methods)})");
-        code.Open("");
+        code.Open();
         code.Close();
         code.Line();
         code.Line($"protected override bool TryReadValue({Known.Reader}, {Known.Notes}, out {model.Type} value) => ReadObject0(ref reader, ref notes, out value);");

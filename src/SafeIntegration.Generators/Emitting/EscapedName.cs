@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace SafeIntegration.Generators;
 
 /// <summary>Statements that unescape the text on which the reader stands into a variable <c>name</c>, without allocating.</summary>
@@ -10,7 +8,7 @@ internal static class EscapedName
     /// <param name="otherwise">The statement for text that is longer than each of them.</param>
     public static void Emit(CodeWriter code, IEnumerable<string> names, string otherwise)
     {
-        int longest = names.Select(Encoding.UTF8.GetByteCount).DefaultIfEmpty(0).Max();
+        int longest = names.Select(name => name.Length).DefaultIfEmpty(0).Max();
         code.Line($"global::System.Span<byte> buffer = stackalloc byte[{Literal.Of(Math.Max(1, longest) * Known.MaxEscapedLength)}];");
         code.Line($"if (!{Known.Contracts}JsonRead.TryUnescape(ref reader, buffer, out int length)) {otherwise}");
         code.Line($"{Known.Bytes} name = buffer.Slice(0, length);");

@@ -13,6 +13,6 @@ internal static class Known
     public const string Bytes = "global::System.ReadOnlySpan<byte>";
     public const string NotInlined = "[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]";
 
-    /// <summary>The longest way to write one character in JSON has six bytes for one, <c>\u0061</c>.</summary>
+    /// <summary>The longest way to write one UTF-16 code unit in JSON has six bytes, <c>\u0061</c>.</summary>
     public const int MaxEscapedLength = 6;
 }

@@ -16,7 +16,7 @@ internal static class ObjectReader
             code.Line("long start = reader.TokenStartIndex;");
         for (int mask = 0; mask < GeneratedMethods.MasksOf(shape); mask++)
             code.Line($"ulong seen{Literal.Of(mask)} = 0, nulls{Literal.Of(mask)} = 0;");
-        foreach (MemberModel member in shape.Members)
+        foreach (MemberModel member in shape.Members.Where(member => member.Assignment != Assignment.None))
             code.Line($"{member.Type} {Local(member)} = {member.Default ?? "default!"};");
         EmitLoop(code, shape, methods);
         EmitPresence(code, shape, methods);
@@ -69,11 +69,16 @@ internal static class ObjectReader
         code.Line($"if ({WasSeen(member)}) return false;");
         code.Line($"{Mask("seen", member)} |= {Bit(member)};");
         code.Line("reader.Read();");
-        bool keepsNull = member is { IsNullable: true, IsNullableValueType: false, Value: LeafModel { Leaf: "Any" } };
+        if (member.Assignment == Assignment.None)
+        {
+            code.Line("reader.Skip();");
+            code.Line("continue;");
+            code.Close();
+            return;
+        }
+
         if (member.IsNullable)
-            EmitNull(code, member, keepsNull);
-        else if (member.Value is LeafModel { Leaf: "Any" })
-            code.Line($"if (reader.TokenType == {Known.Token}Null) return false;");
+            EmitNull(code, member);
         bool isWrapped = member.IsNullableValueType;
         string target = isWrapped ? "inner" : Local(member);
         if (isWrapped)
@@ -85,16 +90,12 @@ internal static class ObjectReader
         code.Close();
     }
 
-    private static void EmitNull(CodeWriter code, MemberModel member, bool keepsNull)
+    private static void EmitNull(CodeWriter code, MemberModel member)
     {
         code.Open($"if (reader.TokenType == {Known.Token}Null)");
         code.Line($"{Mask("nulls", member)} |= {Bit(member)};");
-        if (!keepsNull)
-        {
-            code.Line($"{Local(member)} = default!;");
-            code.Line("continue;");
-        }
-
+        code.Line($"{Local(member)} = default!;");
+        code.Line("continue;");
         code.Close();
         code.Line();
     }

@@ -62,11 +62,12 @@ internal static class ObjectWriter
         }
         else
         {
-            code.Open("");
+            code.Open();
         }
 
         code.Line($"writer.WritePropertyName({Literal.Utf8(member.JsonName)});");
-        EmitElement(code, member.Value, source, member.IsNullable, new(shape.Index, member.Index), methods);
+        // A wrapped value that must be there is still wrapped.
+        EmitElement(code, member.Value, source, member.IsNullable || member.IsNullableValueType, new(shape.Index, member.Index), methods);
         code.Close();
     }
 

@@ -5,6 +5,9 @@ internal static class Patterns
 {
     private const int AsciiCount = 128;
 
+    // Up to this many ranges are compared; more are looked up in bits.
+    private const int MaxCompared = 2;
+
     public static void Emit(CodeWriter code, PatternModel pattern)
     {
         string index = Literal.Of(pattern.Index);
@@ -19,7 +22,7 @@ internal static class Patterns
 
         code.Line($"private static bool Pattern{index}<TUnit>(global::System.ReadOnlySpan<TUnit> text)");
         code.Continue("where TUnit : unmanaged, global::System.Numerics.IBinaryInteger<TUnit>");
-        code.Open("");
+        code.Open();
         EmitBody(code, pattern.Steps);
         code.Close();
     }
@@ -54,13 +57,13 @@ internal static class Patterns
         {
             if (step.Min == 1)
             {
-                code.Line($"if (!({Condition(step, $"uint.CreateTruncating(text[{Literal.Of(at)}])")})) return false;");
+                code.Line($"if (!{Condition(step, $"uint.CreateTruncating(text[{Literal.Of(at)}])")}) return false;");
             }
             else if (step.Min > 1)
             {
                 code.Open($"for (int at = {Literal.Of(at)}; at < {Literal.Of(at + step.Min)}; at++)");
                 code.Line("uint unit = uint.CreateTruncating(text[at]);");
-                code.Line($"if (!({Condition(step, "unit")})) return false;");
+                code.Line($"if (!{Condition(step, "unit")}) return false;");
                 code.Close();
             }
 
@@ -74,12 +77,12 @@ internal static class Patterns
     private static void EmitStep(CodeWriter code, PatternStep step)
     {
         string min = Literal.Of(step.Min);
-        code.Open("");
+        code.Open();
         code.Line(step.Max == int.MaxValue ? "int last = text.Length;" : $"int last = (int)global::System.Math.Min((long)text.Length, at + {Literal.Of(step.Max)}L);");
         code.Line("int first = at;");
         code.Open("for (; at < last; at++)");
         code.Line("uint unit = uint.CreateTruncating(text[at]);");
-        code.Line($"if (!({Condition(step, "unit")})) break;");
+        code.Line($"if (!{Condition(step, "unit")}) break;");
         code.Close();
         code.Line();
         if (step.Min > 0)
@@ -92,11 +95,10 @@ internal static class Patterns
         List<(int First, int Last)> ranges = RangesOf(step);
         if (ranges.Count == 0)
             return "false";
-        if (ranges.Count <= 2 || (ranges.Count == 3 && unit == "unit"))
-            return string.Join(" || ", ranges.Select(range => Between(range.First, range.Last, unit)));
-        if (unit != "unit")
-            return $"{Known.Contracts}ContractPatterns.IsIn({unit}, {Literal.Of(step.Set)}, {Literal.Of(step.SetHigh)})";
-        return $"unit < 128 && ((((unit & 64) == 0 ? {Literal.Of(step.Set)} : {Literal.Of(step.SetHigh)}) >> (int)(unit & 63)) & 1) != 0";
+        // A project may check arithmetic everywhere; here it is meant to wrap around.
+        if (ranges.Count <= MaxCompared)
+            return "unchecked(" + string.Join(" || ", ranges.Select(range => Between(range.First, range.Last, unit))) + ")";
+        return $"{Known.Contracts}ContractPatterns.IsIn({unit}, {Literal.Of(step.Set)}, {Literal.Of(step.SetHigh)})";
     }
 
     private static string Between(int first, int last, string unit) =>

@@ -23,14 +23,15 @@ internal static class Table
     {
         code.Line();
         code.Line($"private static {Known.Contracts}ContractMember[] MembersOf{Literal.Of(shape.Index)}() => new {Known.Contracts}ContractMember[]");
-        code.Open("");
+        code.Open();
         foreach (MemberModel member in shape.Members)
         {
-            string node = NodeOf(member.Value, model, methods);
+            bool isComputed = member.Assignment == Assignment.None;
+            string node = isComputed ? $"{Known.Contracts}LeafTypes.Skipped.With()" : NodeOf(member.Value, model, methods);
             string property = member.Property == member.JsonName ? "" : $" Property = {Literal.Of(member.Property)},";
             string description = member.Description is null ? "" : $" Description = {Literal.Of(member.Description)},";
             string more = property.Length + description.Length == 0 ? "" : $" {{{property}{description} }}";
-            code.Line($"new({Literal.Of(member.JsonName)}, {node}, {Literal.Of(member.IsRequired)}, {Literal.Of(member.IsNullable)}){more},");
+            code.Line($"new({Literal.Of(member.JsonName)}, {node}, {Literal.Of(member.IsRequired)}, {Literal.Of(member.IsNullable || isComputed)}){more},");
         }
 
         code.Close(";");

@@ -41,7 +41,7 @@ internal static class ValueReader
     {
         string matcher = "Pattern" + Literal.Of(pattern.Pattern);
         code.Line($"if (reader.TokenType != {Known.Token}String || (!reader.ValueIsEscaped && !{matcher}(reader.ValueSpan))) return false;");
-        code.Line($"{target} = reader.GetString()!;");
+        code.Line($"{target} = {Known.Contracts}JsonRead.Text(ref reader);");
         code.Line($"if (reader.ValueIsEscaped && !{matcher}<char>({target})) return false;");
         string others = RulesOf(leaf, leaf.Rules.Where(rule => rule != pattern), target, methods);
         if (others.Length > 0)

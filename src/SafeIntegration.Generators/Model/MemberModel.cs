@@ -32,6 +32,9 @@ internal sealed record MemberModel
     /// <summary>The type that declares the property, with <c>global::</c>, where it is a base type; null for the type of object itself. Only for <see cref="Assignment.InitSetter"/>.</summary>
     public string? DeclaringType { get; init; }
 
+    /// <summary>What the accessor needs to know if the declaring type is generic. Only for <see cref="Assignment.InitSetter"/>.</summary>
+    public AccessorModel? Accessor { get; init; }
+
     /// <summary>The C# of the value of an absent argument of a constructor; null for <c>default</c>.</summary>
     public string? Default { get; init; }
 
@@ -40,6 +43,14 @@ internal sealed record MemberModel
 
     public string? Description { get; init; }
 }
+
+/// <summary>The setter of a generic type, in the words of its definition.</summary>
+/// <param name="Owner">The type that declares it, for example <c>global::Acme.Page&lt;T&gt;</c>.</param>
+/// <param name="ValueType">The type of the property, for example <c>global::System.Collections.Generic.List&lt;T&gt;</c>.</param>
+/// <param name="Parameters">The type parameters, for example <c>&lt;T&gt;</c>.</param>
+/// <param name="Constraints">Their constraints with a space before each; empty without.</param>
+/// <param name="Arguments">The type arguments in their place, for example <c>&lt;string&gt;</c>.</param>
+internal sealed record AccessorModel(string Owner, string ValueType, string Parameters, string Constraints, string Arguments);
 
 /// <summary>How a value that was read gets into the object.</summary>
 internal enum Assignment

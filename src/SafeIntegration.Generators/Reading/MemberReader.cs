@@ -65,6 +65,7 @@ internal static class MemberReader
             IsOptional = isOptional,
             Assignment = assignment,
             DeclaringType = SymbolEqualityComparer.Default.Equals(member.ContainingType, owner.Type) ? null : member.ContainingType.Text(),
+            Accessor = assignment == Assignment.InitSetter ? AccessorReader.Read(member) : null,
             Default = parameter is { HasExplicitDefaultValue: true } ? Literals.Of(parameter.ExplicitDefaultValue, parameter.Type) : null,
             WriteIgnore = CanBeRead(member, context) ? ignored switch { 2 => "WhenDefault", 3 => "WhenNull", 4 => "Always", _ => "Never" } : "Always",
             Description = attributes.Find("System.ComponentModel.DescriptionAttribute")?.Argument(0) as string,

@@ -56,7 +56,7 @@ public static class Contract
     {
         /// <summary>Null if there is none and reflection is off.</summary>
         internal static readonly IContract<T>? Instance =
-            typeof(T).GetCustomAttribute<GeneratedContractAttribute>() is { } generated ? (IContract<T>)Activator.CreateInstance(generated.Contract)!
+            typeof(T).GetCustomAttribute<GeneratedContractAttribute>() is { } generated ? (IContract<T>)generated.Create()
             : ReflectedContracts.AreAvailable ? Reflected<T>()
             : null;
     }

@@ -12,6 +12,9 @@ public interface IContract<T>
     /// <summary>The JSON Schema (draft 2020-12) of the payload, as text.</summary>
     string JsonSchema { get; }
 
+    /// <summary>The largest payload in bytes.</summary>
+    int MaxBytes { get; }
+
     /// <summary>Parses and checks a payload. Never throws on bad data: everything wrong with it is in the result.</summary>
     /// <param name="utf8">Exactly one JSON value in UTF-8.</param>
     ContractResult<T> Parse(ReadOnlyMemory<byte> utf8);

@@ -38,13 +38,13 @@ public sealed class ValueTests
         GeneratedAssembly assembly = Box(Member("Value", leaf));
 
         Assert.Equal($$"""{"value":{{json}}}""", assembly.Parse("Box", $$"""{"value":{{json}}}""").Written);
-        Assert.False(assembly.Parse("Box", """{"value":null}""").IsValid);
+        Assert.Equal(leaf == "Any", assembly.Parse("Box", """{"value":null}""").IsValid);
     }
 
     [Fact]
     public void Null_stays_null_in_any_JSON()
     {
-        GeneratedAssembly assembly = Box(Member("Value", "Any") with { IsNullable = true, IsRequired = false });
+        GeneratedAssembly assembly = Box(Member("Value", "Any") with { IsRequired = false });
 
         Assert.Equal("""{"value":null}""", assembly.Parse("Box", """{"value":null}""").Written);
         Assert.Equal("""{"value":null}""", assembly.Parse("Box", "{}").Written);
@@ -119,7 +119,6 @@ public sealed class ValueTests
     [InlineData("Single", float.NegativeInfinity)]
     [InlineData("String", null)]
     [InlineData("Bytes", null)]
-    [InlineData("Any", null)]
     public void A_value_that_cannot_be_read_back_is_written_so_that_it_is_refused(string leaf, object? value)
     {
         GeneratedAssembly assembly = Box(Member("Value", leaf));
@@ -144,7 +143,7 @@ public sealed class ValueTests
     [InlineData("ab12-de", true)]
     [InlineData("ab-", true)]
     [InlineData("a1-d", false)]
-    [InlineData("abcde", false)]
+    [InlineData("abcabc", false)]
     [InlineData("ab1234", false)]
     [InlineData("ab12-de\\n", false)]
     [InlineData("\\u0061b12", true)]

@@ -1,3 +1,5 @@
+#pragma warning disable SI4001 // What reflection makes of contracts is tested here.
+
 using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Serialization;
 

@@ -6,7 +6,7 @@ using SafeIntegration.Testing;
 namespace SafeIntegration.Tests.Running;
 
 /// <summary>Payloads that break their contract: kept, told, and sent on their way once the contract is mended.</summary>
-public sealed class QuarantineTests : IDisposable
+public sealed partial class QuarantineTests : IDisposable
 {
     private static readonly CancellationToken None = CancellationToken.None;
 
@@ -212,7 +212,7 @@ public sealed class QuarantineTests : IDisposable
     }
 
     [Contract("test.parcel.v2")]
-    public sealed record Renamed : IPayload<Renamed>
+    public sealed partial record Renamed
     {
         public required string Id { get; init; }
 

@@ -43,11 +43,14 @@ public sealed class ContractDrift
 
     /// <summary>Takes an accepted payload in.</summary>
     /// <returns>The paths of its unknown members.</returns>
-    internal IReadOnlyList<string> Accepted(in ContractNotes notes, ReadOnlySpan<byte> utf8)
+    internal IReadOnlyList<string> Accepted(in ContractNotes notes, ReadOnlySpan<byte> utf8) =>
+        IsKnown(in notes, out IReadOnlyList<string> unknown) ? unknown : Note(in notes, utf8);
+
+    /// <summary>Whether an accepted payload is within all before, so that its text is not needed.</summary>
+    internal bool IsKnown(in ContractNotes notes, out IReadOnlyList<string> unknownMembers)
     {
-        IReadOnlyList<string> unknown = [];
-        bool isKnown = _presence!.Covers(notes.Masks) && (!notes.HasUnknown || _unknown.TryGet(notes.UnknownFingerprint, out unknown));
-        return isKnown ? unknown : Note(in notes, utf8);
+        unknownMembers = [];
+        return _presence!.Covers(notes.Masks) && (!notes.HasUnknown || _unknown.TryGet(notes.UnknownFingerprint, out unknownMembers));
     }
 
     /// <summary>Takes an accepted payload of a contract without a table in.</summary>
@@ -193,6 +196,8 @@ public sealed class ContractDrift
             DriftLevel level = kind == DriftKind.RuleBroken ? DriftLevel.Info : DriftLevel.Drift;
             if (_ledger.Add(DriftPath.Of(violation.Path), kind, level, now) is not { } entry)
                 continue;
+            // The scan has seen the whole object: without a hint it is no renaming.
+            entry.MayHaveOtherName = violation.Hint.Length > 0;
             entry.Level = level > entry.Level ? level : entry.Level;
             entry.Refusals += counted.Add(entry) ? 1 : 0;
         }

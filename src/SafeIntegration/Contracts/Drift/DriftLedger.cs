@@ -68,7 +68,7 @@ internal sealed class DriftLedger(string contract)
         }
     }
 
-    private static RenameCandidate ToCandidate(Entry entry) => new(entry.Path, entry.Json);
+    private static RenameCandidate ToCandidate(Entry entry) => new(entry.Path, entry.Json) { MayHaveOtherName = entry.MayHaveOtherName };
 
     private DriftFinding ToFinding(Entry entry, DateTimeOffset? lastSeen) =>
         new(contract, entry.Path, entry.Kind, entry.Level, entry.FirstSeen, lastSeen > entry.LastSeen ? lastSeen.Value : entry.LastSeen)
@@ -98,6 +98,9 @@ internal sealed class DriftLedger(string contract)
         public bool ComesAndGoes { get; set; }
 
         public string? Renamed { get; set; }
+
+        /// <summary>See <see cref="RenameCandidate.MayHaveOtherName"/>.</summary>
+        public bool MayHaveOtherName { get; set; } = true;
 
         public bool IsGone => Kind == DriftKind.Missing || (Kind == DriftKind.Absent && !ComesAndGoes);
     }

@@ -26,6 +26,16 @@ internal static class DriftPath
         return text.ToString();
     }
 
+    /// <summary>The path of the object that a member belongs to.</summary>
+    public static ReadOnlySpan<char> ParentOf(string path) => path.AsSpan(0, LastStep(path));
+
+    /// <summary>The name of the member itself, without quotes.</summary>
+    public static string NameOf(string path) => path[LastStep(path)..].Trim('.', '[', ']', '\'');
+
+    // A name that would read as several steps stands in brackets and quotes.
+    private static int LastStep(string path) =>
+        Math.Max(0, path.EndsWith("']", StringComparison.Ordinal) ? path.LastIndexOf("['", StringComparison.Ordinal) : path.LastIndexOf('.'));
+
     /// <summary>The kind of difference; null for a payload that is no JSON or too large, which says nothing about its format.</summary>
     public static DriftKind? KindOf(ViolationCode code) => code switch
     {

@@ -6,12 +6,17 @@ namespace SafeIntegration.Contracts;
 /// Walks a payload beside the table of its contract and says where members are, are absent, null or unknown. Only for the first payload that differs from all before it, so clarity
 /// comes before speed. The payload may break the contract; where it is not JSON, the walk ends.
 /// </summary>
-internal sealed class DriftWalk
+internal readonly ref struct DriftWalk
 {
     private readonly Func<ObjectNode, int, Presence, bool> _isWanted;
     private readonly HashSet<Sighting> _sightings = [];
+    private readonly ReadOnlySpan<byte> _utf8;
 
-    private DriftWalk(Func<ObjectNode, int, Presence, bool> isWanted) => _isWanted = isWanted;
+    private DriftWalk(ReadOnlySpan<byte> utf8, Func<ObjectNode, int, Presence, bool> isWanted)
+    {
+        _utf8 = utf8;
+        _isWanted = isWanted;
+    }
 
     /// <param name="utf8">The payload.</param>
     /// <param name="root">The table.</param>
@@ -19,12 +24,12 @@ internal sealed class DriftWalk
     /// <param name="isWanted">Which sightings matter, by type of object, index of the member (-1 for one that the contract does not know) and presence.</param>
     public static IReadOnlyCollection<Sighting> Of(ReadOnlySpan<byte> utf8, ContractNode root, int maxDepth, Func<ObjectNode, int, Presence, bool> isWanted)
     {
-        var walk = new DriftWalk(isWanted);
+        var walk = new DriftWalk(utf8, isWanted);
         var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = maxDepth });
         try
         {
             if (reader.Read())
-                walk.Walk(ref reader, utf8, root, "$");
+                walk.Walk(ref reader, root, "$");
         }
         catch (Exception problem) when (problem is JsonException or InvalidOperationException)
         {
@@ -35,61 +40,64 @@ internal sealed class DriftWalk
     }
 
     // The reader stands on the first token of the value, and afterwards on its last.
-    private void Walk(ref Utf8JsonReader reader, ReadOnlySpan<byte> utf8, ContractNode node, string path)
+    private void Walk(ref Utf8JsonReader reader, ContractNode node, string path)
     {
         if (node is ObjectNode type && reader.TokenType == JsonTokenType.StartObject)
-            WalkObject(ref reader, utf8, type, path);
+            WalkObject(ref reader, type, path);
         else if (node is ListNode list && reader.TokenType == JsonTokenType.StartArray)
-            WalkList(ref reader, utf8, list.Element, path + "[*]");
+            WalkList(ref reader, list.Element, path + "[*]");
         else if (node is MapNode map && reader.TokenType == JsonTokenType.StartObject)
-            WalkMap(ref reader, utf8, map.Value, path + "[*]");
+            WalkMap(ref reader, map.Value, path + "[*]");
         else
             reader.Skip();
     }
 
-    private void WalkObject(ref Utf8JsonReader reader, ReadOnlySpan<byte> utf8, ObjectNode type, string path)
+    private void WalkObject(ref Utf8JsonReader reader, ObjectNode type, string path)
     {
         var found = new bool[type.Members.Count];
+        int likely = 0;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            int index = type.Table.IndexOf(ref reader, likely: -1);
-            string name = index < 0 ? ForeignName.At(utf8, reader.TokenStartIndex) : type.Members[index].Name;
+            long start = reader.TokenStartIndex;
+            int index = type.Table.IndexOf(ref reader, likely);
+            likely = index + 1;
             reader.Read();
             if (index < 0)
             {
-                Add(new($"{path}.{name}", Presence.Unknown, KindOf(reader.TokenType), type, -1));
+                if (_isWanted(type, -1, Presence.Unknown))
+                    Add(new(ContractPath.Join(path, ForeignName.At(_utf8, start)), Presence.Unknown, KindOf(reader.TokenType), type, -1));
                 reader.Skip();
                 continue;
             }
 
             found[index] = true;
-            string memberPath = $"{path}.{name}";
+            string memberPath = ContractPath.Join(path, type.Members[index].Name);
             ContractNode node = type.Members[index].Node;
             Add(new(memberPath, reader.TokenType == JsonTokenType.Null ? Presence.Null : Presence.Value, node.Kind, type, index));
             if (IsUnknownValue(ref reader, node))
                 Add(new(memberPath, Presence.UnknownValue, node.Kind, type, index));
-            Walk(ref reader, utf8, node, memberPath);
+            Walk(ref reader, node, memberPath);
         }
 
         for (int i = 0; i < found.Length; i++)
         {
             if (!found[i])
-                Add(new($"{path}.{type.Members[i].Name}", Presence.Absent, type.Members[i].Node.Kind, type, i));
+                Add(new(ContractPath.Join(path, type.Members[i].Name), Presence.Absent, type.Members[i].Node.Kind, type, i));
         }
     }
 
-    private void WalkList(ref Utf8JsonReader reader, ReadOnlySpan<byte> utf8, ContractNode element, string path)
+    private void WalkList(ref Utf8JsonReader reader, ContractNode element, string path)
     {
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
-            Walk(ref reader, utf8, element, path);
+            Walk(ref reader, element, path);
     }
 
-    private void WalkMap(ref Utf8JsonReader reader, ReadOnlySpan<byte> utf8, ContractNode value, string path)
+    private void WalkMap(ref Utf8JsonReader reader, ContractNode value, string path)
     {
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             reader.Read();
-            Walk(ref reader, utf8, value, path);
+            Walk(ref reader, value, path);
         }
     }
 
@@ -105,11 +113,11 @@ internal sealed class DriftWalk
         if (DriftShape.TolerantEnum(node) is not { } values)
             return false;
         if (reader.TokenType == JsonTokenType.String)
-            return !values.Names.Contains(reader.GetString());
+            return !values.IsKnown(ref reader);
         Utf8JsonReader ahead = reader;
         while (reader.TokenType is JsonTokenType.StartArray or JsonTokenType.StartObject && ahead.Read() && ahead.CurrentDepth > reader.CurrentDepth)
         {
-            if (ahead.TokenType == JsonTokenType.String && !values.Names.Contains(ahead.GetString()))
+            if (ahead.TokenType == JsonTokenType.String && !values.IsKnown(ref ahead))
                 return true;
         }
 

@@ -35,6 +35,8 @@ internal sealed class FallbackContract<T> : IContract<T>, IContractForm
 
     public ContractDrift Drift { get; }
 
+    public int MaxBytes => _json.MaxBytes;
+
     public string JsonSchema => _schema.Value;
 
     public IReadOnlyList<FormMember>? Members => _members.Value;

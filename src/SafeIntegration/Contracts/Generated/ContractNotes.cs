@@ -79,7 +79,16 @@ public ref struct ContractNotes
         BrokenRules?.Add(new(shape, rule, position));
         return BrokenRules is { Count: < ContractLimits.MaxViolations };
     }
+
+    /// <summary>Notes that an element is repeated in a list whose elements differ from each other.</summary>
+    /// <param name="position">A byte of the element, for example of its last token.</param>
+    /// <returns>Whether to go on, because all broken rules are wanted.</returns>
+    public readonly bool RepeatsElement(long position) => BreaksRule(BrokenRule.RepeatedElement, BrokenRule.RepeatedElement, position);
 }
 
 /// <summary>A broken rule over several members of one object.</summary>
-internal readonly record struct BrokenRule(int Shape, int Rule, long Position);
+internal readonly record struct BrokenRule(int Shape, int Rule, long Position)
+{
+    /// <summary>Stands for shape and rule where an element of a list is repeated.</summary>
+    public const int RepeatedElement = -1;
+}

@@ -11,7 +11,7 @@ namespace SafeIntegration.Contracts;
 /// </summary>
 /// <typeparam name="T">The contract's type.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public abstract class GeneratedContract<T> : IContract<T>, IContractForm
+public abstract partial class GeneratedContract<T> : IContract<T>, IContractForm
 {
     private const int StackWords = 96;
 
@@ -36,6 +36,9 @@ public abstract class GeneratedContract<T> : IContract<T>, IContractForm
     public string JsonSchema => _schema.Value;
 
     /// <inheritdoc/>
+    public int MaxBytes => _settings.MaxBytes;
+
+    /// <inheritdoc/>
     public ContractDrift Drift { get; }
 
     IReadOnlyList<FormMember>? IContractForm.Members => ShapeForm.Of(Shape);
@@ -51,9 +54,9 @@ public abstract class GeneratedContract<T> : IContract<T>, IContractForm
             return ContractResult<T>.Invalid([new("$", ViolationCode.TooLarge, $"at most {_settings.MaxBytes} bytes")]);
         if (TryParse(utf8.Span, Drift, null, out T value, out IReadOnlyList<string> unknownMembers, out _))
             return ContractResult<T>.Valid(value, unknownMembers);
-        IReadOnlyList<ContractViolation> violations = Explain(utf8.Span);
-        Drift.Refused(violations, [], utf8.Span);
-        return ContractResult<T>.Invalid(violations);
+        ScanFindings findings = Explain(utf8.Span);
+        Drift.Refused(findings.Violations, findings.UnknownMembers, utf8.Span);
+        return ContractResult<T>.Invalid(findings.Violations);
     }
 
     /// <inheritdoc/>
@@ -73,7 +76,7 @@ public abstract class GeneratedContract<T> : IContract<T>, IContractForm
         if (!TryWrite(value, out ReadOnlyMemory<byte> written, out ContractViolation? problem))
             return [problem];
         // The lines of text that nobody sent would only confuse.
-        return TryParse(written.Span, drift: null, null, out _, out _, out _) ? [] : [.. Explain(written.Span).Select(violation => violation with { Line = null, BytePosition = null })];
+        return TryParse(written.Span, drift: null, null, out _, out _, out _) ? [] : [.. Explain(written.Span).Violations.Select(violation => violation with { Line = null, BytePosition = null })];
     }
 
     /// <summary>Reads one value: the reader stands on its first token, and afterwards on its last. False at the first problem.</summary>
@@ -84,6 +87,9 @@ public abstract class GeneratedContract<T> : IContract<T>, IContractForm
 
     /// <summary>Makes the table of the contract; called once.</summary>
     protected abstract ContractNode CreateShape();
+
+    /// <summary>Lists what is wrong with the members one by one; nothing if and only if the parser accepts them.</summary>
+    internal ScanFindings Scan(ReadOnlySpan<byte> utf8) => ContractScan.Run(utf8, Shape, _settings);
 
     private bool TryParse(
         ReadOnlySpan<byte> utf8, ContractDrift? drift, List<BrokenRule>? brokenRules, out T value, out IReadOnlyList<string> unknownMembers, out ParserStop stop)
@@ -112,18 +118,18 @@ public abstract class GeneratedContract<T> : IContract<T>, IContractForm
         return isAccepted;
     }
 
-    private IReadOnlyList<ContractViolation> Explain(ReadOnlySpan<byte> utf8)
+    private ScanFindings Explain(ReadOnlySpan<byte> utf8)
     {
-        IReadOnlyList<ContractViolation> violations = ContractScan.Run(utf8, Shape, _settings).Violations;
-        if (violations.Count > 0)
-            return violations;
+        ScanFindings findings = Scan(utf8);
+        if (findings.Violations.Count > 0)
+            return findings;
         var broken = new List<BrokenRule>();
         TryParse(utf8, drift: null, broken, out _, out _, out ParserStop stop);
-        violations = RuleFindings.Describe(utf8, Shape, _settings, broken, stop);
+        IReadOnlyList<ContractViolation> violations = RuleFindings.Describe(utf8, Shape, _settings, broken, stop);
         if (violations.Count > 0)
-            return violations;
+            return findings with { Violations = violations };
         ContractEvents.Log.ReportDisagreement(Name, stop.Position);
-        return [RuleFindings.Disagreement(utf8, stop)];
+        return findings with { Violations = [RuleFindings.Disagreement(utf8, stop)] };
     }
 
     private bool TryWrite(T value, out ReadOnlyMemory<byte> written, [NotNullWhen(false)] out ContractViolation? problem)

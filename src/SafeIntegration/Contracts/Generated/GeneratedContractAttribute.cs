@@ -13,4 +13,6 @@ public sealed class GeneratedContractAttribute(
     /// <summary>The type of the contract.</summary>
     [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)]
     public Type Contract { get; } = contract;
+
+    internal object Create() => Activator.CreateInstance(Contract)!;
 }

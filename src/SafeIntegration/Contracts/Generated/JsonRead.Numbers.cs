@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 
@@ -7,9 +8,14 @@ namespace SafeIntegration.Contracts;
 public static partial class JsonRead
 {
     // Up to 2 to the power of 53 every whole number has a double of its own; up to 2 to the power of 24, a float.
-    private const double LastExactDouble = 9_007_199_254_740_992;
-    private const float LastExactSingle = 16_777_216;
-    private const int MaxDecimalDigits = 28;
+    internal const double LastExactDouble = 9_007_199_254_740_992;
+    internal const float LastExactSingle = 16_777_216;
+
+    // Beyond it a number is infinite or nothing, whatever its digits: a payload is not that long.
+    private const int MaxShift = 1 << 30;
+
+    // 18 digits and a point; their value fits into 64 bits.
+    private const int MaxShortDecimal = 19;
 
     /// <summary>0 to 255.</summary>
     public static bool TryRead(ref Utf8JsonReader reader, out byte value)
@@ -70,12 +76,12 @@ public static partial class JsonRead
     }
 
     /// <summary>A number that a decimal holds without rounding.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool TryRead(ref Utf8JsonReader reader, out decimal value)
     {
+        if (reader.TokenType == JsonTokenType.Number)
+            return IsShortDecimal(reader.ValueSpan, out value) || (reader.TryGetDecimal(out value) && value.Scale >= DecimalsOf(reader.ValueSpan));
         value = 0;
-        return reader.TokenType == JsonTokenType.Number && reader.TryGetDecimal(out value)
-            && (reader.ValueSpan.Length <= MaxDecimalDigits || CountDigits(reader.ValueSpan) <= MaxDecimalDigits);
+        return false;
     }
 
     /// <summary>A finite number; a whole one only where a double holds it exactly.</summary>
@@ -96,21 +102,45 @@ public static partial class JsonRead
 
     private static bool IsPlainWhole(ReadOnlySpan<byte> number) => number.IndexOfAny((byte)'.', (byte)'e', (byte)'E') < 0;
 
-    // Digits that carry value: without sign, point, exponent, leading zeros, and trailing zeros of a fraction.
-    private static int CountDigits(ReadOnlySpan<byte> number)
+    // Nearly every amount: some digits, and perhaps a point among them. The value is the same as the general parser's, its scale included.
+    private static bool IsShortDecimal(ReadOnlySpan<byte> number, out decimal value)
     {
-        int exponent = number.IndexOfAny((byte)'e', (byte)'E');
-        ReadOnlySpan<byte> digits = exponent < 0 ? number : number[..exponent];
-        if (digits.Contains((byte)'.'))
-            digits = digits.TrimEnd((byte)'0');
-        int count = 0;
-        foreach (byte unit in digits)
+        value = 0;
+        if (number.Length > MaxShortDecimal)
+            return false;
+        ulong digits = 0;
+        int point = number.Length;
+        for (int at = 0; at < number.Length; at++)
         {
-            bool isDigit = unit is >= (byte)'0' and <= (byte)'9';
-            if (isDigit && (count > 0 || unit != (byte)'0'))
-                count++;
+            uint digit = number[at] - (uint)'0';
+            if (digit <= 9)
+                digits = (digits * 10) + digit;
+            else if (number[at] == '.')
+                point = at + 1;
+            else
+                return false;
         }
 
-        return count;
+        value = new decimal((int)digits, (int)(digits >> 32), 0, false, (byte)(number.Length - point));
+        return number.Length > 0;
+    }
+
+    // How many decimals the number needs; 0 or less for a whole one. A number that was rounded has fewer.
+    private static int DecimalsOf(ReadOnlySpan<byte> number)
+    {
+        int exponentAt = number.IndexOfAny((byte)'e', (byte)'E');
+        ReadOnlySpan<byte> digits = exponentAt < 0 ? number : number[..exponentAt];
+        int point = digits.IndexOf((byte)'.');
+        int decimals = point < 0 ? 0 : digits.Length - point - 1;
+        int last = digits.Length - 1;
+        for (; last >= 0 && digits[last] is (byte)'0' or (byte)'.'; last--)
+            decimals -= digits[last] == '0' ? 1 : 0;
+        bool isZero = last < 0 || digits[last] == '-';
+        if (isZero || exponentAt < 0)
+            return isZero ? 0 : decimals;
+        ReadOnlySpan<byte> exponent = number[(exponentAt + 1)..];
+        if (Utf8Parser.TryParse(exponent, out int shift, out int consumed) && consumed == exponent.Length && Math.Abs((long)shift) < MaxShift)
+            return decimals - shift;
+        return exponent[0] == '-' ? int.MaxValue : 0;
     }
 }

@@ -8,19 +8,21 @@ namespace SafeIntegration.Contracts;
 public static partial class JsonRead
 {
     private const int DateLength = 10;
+    private const int PlainUtcLength = 20;
     private const int MaxTimeLength = 40;
 
     // Six bytes, \u0030, is the longest way to write one character of a date or time.
     private const int MaxEscapedTimeLength = MaxTimeLength * 6;
 
     /// <summary>A time with an offset: without one it would be taken for the local time of whatever machine this is.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool TryRead(ref Utf8JsonReader reader, out DateTimeOffset value)
     {
         value = default;
         if (reader.TokenType != JsonTokenType.String)
             return false;
-        return reader.ValueIsEscaped ? TryReadEscaped(ref reader, out value) : HasOffset(reader.ValueSpan) && reader.TryGetDateTimeOffset(out value);
+        if (reader.ValueIsEscaped)
+            return TryReadEscaped(ref reader, out value);
+        return IsPlainUtc(reader.ValueSpan, out value) || (HasOffset(reader.ValueSpan) && reader.TryGetDateTimeOffset(out value));
     }
 
     /// <summary>A date and time.</summary>
@@ -74,6 +76,34 @@ public static partial class JsonRead
         Span<byte> buffer = stackalloc byte[MaxEscapedTimeLength];
         value = default;
         return HasOffset(buffer[..CopyText(ref reader, buffer)]) && reader.TryGetDateTimeOffset(out value);
+    }
+
+    // The form that most senders write: yyyy-MM-ddTHH:mm:ssZ.
+    private static bool IsPlainUtc(ReadOnlySpan<byte> text, out DateTimeOffset value)
+    {
+        value = default;
+        if (text.Length != PlainUtcLength || text[4] != '-' || text[7] != '-' || text[10] != 'T' || text[13] != ':' || text[16] != ':' || text[19] != 'Z')
+            return false;
+        uint invalid = 0;
+        int year = (TwoDigits(text, 0, ref invalid) * 100) + TwoDigits(text, 2, ref invalid);
+        int month = TwoDigits(text, 5, ref invalid);
+        int day = TwoDigits(text, 8, ref invalid);
+        int hour = TwoDigits(text, 11, ref invalid);
+        int minute = TwoDigits(text, 14, ref invalid);
+        int second = TwoDigits(text, 17, ref invalid);
+        if (invalid != 0 || year < 1 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month) || hour > 23 || minute > 59 || second > 59)
+            return false;
+        value = new(new DateTime(year, month, day, hour, minute, second, DateTimeKind.Utc));
+        return true;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int TwoDigits(ReadOnlySpan<byte> text, int at, ref uint invalid)
+    {
+        uint tens = text[at] - (uint)'0';
+        uint ones = text[at + 1] - (uint)'0';
+        invalid |= tens > 9 || ones > 9 ? 1u : 0;
+        return (int)((tens * 10) + ones);
     }
 
     private static bool HasOffset(ReadOnlySpan<byte> text) => text.Length > DateLength && text[DateLength..].IndexOfAny((byte)'Z', (byte)'+', (byte)'-') >= 0;

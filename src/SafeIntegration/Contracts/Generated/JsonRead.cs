@@ -23,8 +23,15 @@ public static partial class JsonRead
             return false;
         }
 
-        value = reader.GetString()!;
+        value = Text(ref reader);
         return true;
+    }
+
+    /// <summary>The text on which the reader stands.</summary>
+    public static string Text(ref Utf8JsonReader reader)
+    {
+        ReadOnlySpan<byte> utf8 = reader.ValueSpan;
+        return utf8.IsEmpty || reader.ValueIsEscaped || !AsciiText.IsAscii(utf8) ? reader.GetString()! : AsciiText.Create(utf8);
     }
 
     /// <summary>One UTF-16 code unit.</summary>

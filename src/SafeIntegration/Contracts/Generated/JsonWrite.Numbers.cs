@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace SafeIntegration.Contracts;
@@ -5,6 +6,10 @@ namespace SafeIntegration.Contracts;
 /// <content>Numbers.</content>
 public static partial class JsonWrite
 {
+    // With an exponent: as plain digits a whole number that large would be refused as an identifier that the type cannot hold.
+    private const string ExactDouble = "E16";
+    private const string ExactSingle = "E8";
+
     /// <summary>0 to 255.</summary>
     public static void Value(Utf8JsonWriter writer, byte value) => writer.WriteNumberValue((uint)value);
 
@@ -35,18 +40,22 @@ public static partial class JsonWrite
     /// <summary>A finite number.</summary>
     public static void Value(Utf8JsonWriter writer, double value)
     {
-        if (double.IsFinite(value))
+        if (!double.IsFinite(value))
+            Refused(writer);
+        else if (Math.Abs(value) <= JsonRead.LastExactDouble)
             writer.WriteNumberValue(value);
         else
-            Refused(writer);
+            writer.WriteRawValue(value.ToString(ExactDouble, CultureInfo.InvariantCulture));
     }
 
     /// <summary>The same in 32 bits.</summary>
     public static void Value(Utf8JsonWriter writer, float value)
     {
-        if (float.IsFinite(value))
+        if (!float.IsFinite(value))
+            Refused(writer);
+        else if (MathF.Abs(value) <= JsonRead.LastExactSingle)
             writer.WriteNumberValue(value);
         else
-            Refused(writer);
+            writer.WriteRawValue(value.ToString(ExactSingle, CultureInfo.InvariantCulture));
     }
 }

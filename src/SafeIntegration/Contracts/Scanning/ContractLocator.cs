@@ -3,27 +3,27 @@ using System.Text.Json;
 namespace SafeIntegration.Contracts;
 
 /// <summary>
-/// Finds the objects of a payload in which something happened that is known by its byte alone: a rule over several members, or an exception of user code. The payload has been
-/// scanned already, so its members are as the table says.
+/// Finds the objects and elements of a payload in which something happened that is known by its byte alone: a rule over several members, or an exception of user code. The payload
+/// has been scanned already, so its members are as the table says.
 /// </summary>
 internal ref struct ContractLocator
 {
-    private readonly ReadOnlySpan<long> _sought;
+    private readonly ReadOnlySpan<Place> _sought;
     private readonly Location?[] _found;
     private ContractPath _path = new();
     private Utf8JsonReader _reader;
 
-    private ContractLocator(ReadOnlySpan<byte> utf8, ContractSettings settings, ReadOnlySpan<long> sought)
+    private ContractLocator(ReadOnlySpan<byte> utf8, ContractSettings settings, ReadOnlySpan<Place> sought)
     {
         _sought = sought;
         _found = new Location?[sought.Length];
         _reader = new(utf8, new JsonReaderOptions { MaxDepth = settings.MaxDepth });
     }
 
-    /// <summary>The innermost object around each position, for example the object that starts there; null where there is none.</summary>
-    public static Location?[] Find(ReadOnlySpan<byte> utf8, ContractNode root, ContractSettings settings, ReadOnlySpan<long> positions)
+    /// <summary>The innermost object, or element of a list, around each place; null where there is none.</summary>
+    public static Location?[] Find(ReadOnlySpan<byte> utf8, ContractNode root, ContractSettings settings, ReadOnlySpan<Place> places)
     {
-        var locator = new ContractLocator(utf8, settings, positions);
+        var locator = new ContractLocator(utf8, settings, places);
         try
         {
             locator._reader.Read();
@@ -69,11 +69,16 @@ internal ref struct ContractLocator
             _path.Pop();
         }
 
-        // Inner objects end first, so what is not found yet is in this one.
+        Found(node, start);
+    }
+
+    // What is inside ends first, so what is not found yet is in this one.
+    private readonly void Found(ObjectNode? type, long start)
+    {
         for (int i = 0; i < _sought.Length; i++)
         {
-            if (_found[i] is null && _sought[i] >= start && _sought[i] < _reader.BytesConsumed)
-                _found[i] = new(node, _path.ToString());
+            if (_found[i] is null && _sought[i].IsElement == (type is null) && _sought[i].Position >= start && _sought[i].Position < _reader.BytesConsumed)
+                _found[i] = new(type, _path.ToString());
         }
     }
 
@@ -83,7 +88,9 @@ internal ref struct ContractLocator
         for (int i = 0; _reader.Read() && _reader.TokenType != JsonTokenType.EndArray; i++)
         {
             _path.MoveTo(i);
+            long start = _reader.TokenStartIndex;
             Value(node.Element);
+            Found(null, start);
         }
 
         _path.Pop();
@@ -102,5 +109,12 @@ internal ref struct ContractLocator
     }
 }
 
-/// <summary>An object of a payload.</summary>
-internal sealed record Location(ObjectNode Type, string Path);
+/// <summary>What is sought.</summary>
+/// <param name="Position">A byte of it.</param>
+/// <param name="IsElement">Whether an element of a list is sought; otherwise an object.</param>
+internal readonly record struct Place(long Position, bool IsElement);
+
+/// <summary>What was found.</summary>
+/// <param name="Type">The type of the object; null for an element of a list.</param>
+/// <param name="Path">Its path.</param>
+internal sealed record Location(ObjectNode? Type, string Path);

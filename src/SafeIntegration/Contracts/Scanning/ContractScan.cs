@@ -58,27 +58,26 @@ internal ref partial struct ContractScan
         if (++_looked > ContractLimits.MaxExplainedValues)
             return Truncate($"at most {ContractLimits.MaxExplainedValues} values where something is wrong: what comes after them was not looked at");
         JsonValueKind found = KindOf(_reader.TokenType);
+        if (found == JsonValueKind.Null)
+            return isNullable || Add(ViolationCode.Null, JsonKinds.Name(node.Kind), _reader.TokenStartIndex, "null");
         if (node.Kind != JsonValueKind.Undefined && found != node.Kind)
         {
-            bool isNull = found == JsonValueKind.Null;
             long position = _reader.TokenStartIndex;
             _reader.Skip();
-            return (isNull && isNullable) || Add(isNull ? ViolationCode.Null : ViolationCode.TypeChanged, JsonKinds.Name(node.Kind), position, JsonKinds.Name(found));
+            return Add(ViolationCode.TypeChanged, JsonKinds.Name(node.Kind), position, JsonKinds.Name(found));
         }
 
         return node switch
         {
-            LeafNode leaf => Leaf(leaf, isNullable),
+            LeafNode leaf => Leaf(leaf),
             ObjectNode type => Object(type),
             ListNode list => List(list),
             _ => Map((MapNode)node),
         };
     }
 
-    private bool Leaf(LeafNode node, bool isNullable)
+    private bool Leaf(LeafNode node)
     {
-        if (isNullable && _reader.TokenType == JsonTokenType.Null)
-            return true;
         long position = _reader.TokenStartIndex;
         _problems.Clear();
         node.AddProblems(ref _reader, _problems);

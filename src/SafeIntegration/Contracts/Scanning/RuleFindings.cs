@@ -3,6 +3,12 @@ namespace SafeIntegration.Contracts;
 /// <summary>Says what is wrong with a payload whose members hold one by one: rules over several members, and code of the user that refuses it by an exception.</summary>
 internal static class RuleFindings
 {
+    /// <summary>What stands in <see cref="Disagreement"/> as expected, and nowhere else.</summary>
+    public const string Unexplained = "what the generated parser accepts";
+
+    /// <summary>Begins the hint of a violation that stands for an exception.</summary>
+    public const string Threw = "they threw ";
+
     /// <summary>The violations; empty if there is nothing to say.</summary>
     /// <param name="utf8">The payload, in which the scan found nothing.</param>
     /// <param name="root">The table of the contract.</param>
@@ -12,8 +18,8 @@ internal static class RuleFindings
     public static IReadOnlyList<ContractViolation> Describe(
         ReadOnlySpan<byte> utf8, ContractNode root, ContractSettings settings, IReadOnlyList<BrokenRule> broken, ParserStop stop)
     {
-        long[] positions = [.. broken.Select(rule => rule.Position), stop.Position];
-        Location?[] locations = ContractLocator.Find(utf8, root, settings, positions);
+        Place[] places = [.. broken.Select(rule => new Place(rule.Position, rule.Rule == BrokenRule.RepeatedElement)), new Place(stop.Position, false)];
+        Location?[] locations = ContractLocator.Find(utf8, root, settings, places);
         var findings = new List<Finding>();
         int room = ContractLimits.MaxViolations - 1;
         for (int i = 0; i < Math.Min(broken.Count, room); i++)
@@ -28,11 +34,13 @@ internal static class RuleFindings
     /// <summary>The violation for a payload that the parser refuses although nothing is wrong with it: a defect of this library, which is told rather than thrown.</summary>
     public static ContractViolation Disagreement(ReadOnlySpan<byte> utf8, ParserStop stop) => Findings.Place(
         utf8,
-        [new("$", ViolationCode.Rule, "what the generated parser accepts", "", stop.Position) { Hint = "nothing is wrong that could be named; please report this as a defect of SafeIntegration" }])[0];
+        [new("$", ViolationCode.Rule, Unexplained, "", stop.Position) { Hint = "nothing is wrong that could be named; please report this as a defect of SafeIntegration" }])[0];
 
     private static Finding OfRule(BrokenRule broken, Location? location)
     {
-        if (location?.Type.Index != broken.Shape || location.Type.Rules.Count <= broken.Rule)
+        if (broken.Rule == BrokenRule.RepeatedElement)
+            return new(location?.Path ?? "$", ViolationCode.Items, "elements that differ from each other", "", broken.Position);
+        if (location?.Type?.Index != broken.Shape || location.Type.Rules.Count <= broken.Rule)
             return new("$", ViolationCode.Rule, "what a rule over several members asks for", "", broken.Position);
         ObjectRule rule = location.Type.Rules[broken.Rule];
         return new(rule.Member is null ? location.Path : ContractPath.Join(location.Path, rule.Member), rule.Code, rule.Expected, "", broken.Position);
@@ -40,8 +48,8 @@ internal static class RuleFindings
 
     // The message of an exception is written by code that has seen the value; its type is not.
     private static Finding OfException(Exception problem, Location? location, long position) =>
-        new(location?.Path ?? "$", ViolationCode.Rule, $"what the constructor, the setters and the rules of {location?.Type.Name ?? "the type"} accept", "", position)
+        new(location?.Path ?? "$", ViolationCode.Rule, $"what the constructor, the setters and the rules of {location?.Type?.Name ?? "the type"} accept", "", position)
         {
-            Hint = $"they threw {problem.GetType().Name}",
+            Hint = $"{Threw}{problem.GetType().Name}",
         };
 }

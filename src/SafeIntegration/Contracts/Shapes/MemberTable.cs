@@ -9,8 +9,8 @@ namespace SafeIntegration.Contracts;
 /// <summary>Finds the members of an object by their names, without allocating. Immutable.</summary>
 internal sealed class MemberTable
 {
-    // Six bytes, a\u0062c, is the longest way to write one UTF-16 code unit.
-    private const int MaxEscapeLength = 6;
+    // A UTF-16 code unit is three bytes in UTF-8 at most.
+    private const int MaxUnitLength = 3;
     private const int StackChars = 256;
 
     private readonly ContractMember[] _members;
@@ -39,7 +39,8 @@ internal sealed class MemberTable
         if (!reader.ValueIsEscaped && (uint)likely < (uint)_utf8Names.Length && reader.ValueSpan.SequenceEqual(_utf8Names[likely]))
             return likely;
         int length = reader.ValueSpan.Length;
-        if (length > _longestName * MaxEscapeLength)
+        // A name with escapes is unescaped whatever its length is, as the parser does it: half a surrogate pair is refused everywhere.
+        if (_members.Length == 0 || (!reader.ValueIsEscaped && length > _longestName * MaxUnitLength))
             return -1;
         if (length <= StackChars)
             return IndexOf(ref reader, stackalloc char[StackChars]);

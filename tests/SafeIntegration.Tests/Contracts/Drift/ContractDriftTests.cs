@@ -168,7 +168,7 @@ public sealed class ContractDriftTests
     public void A_refused_payload_tells_its_new_members_too()
     {
         string payload = Usual.Replace("\"id\"", "\"order_id\"", StringComparison.Ordinal);
-        _contract.Drift.Refused([new("$.id", ViolationCode.Missing, "string")], [], Encoding.UTF8.GetBytes(payload));
+        _contract.Drift.Refused([new("$.id", ViolationCode.Missing, "string") { Hint = "probably renamed to 'order_id'" }], [], Encoding.UTF8.GetBytes(payload));
         Assert.Equal("member `id` missing since 10:42, new member `order_id`, probably renamed (1 payload refused, the last at 10:42)", _contract.Drift.Report().ToString());
     }
 

@@ -217,11 +217,13 @@ internal sealed class TicketContract(ContractSettings settings, TicketRules rule
         return stock.Count <= 3;
     }
 
+    // A name with escapes is unescaped first, so that half a surrogate pair throws.
     private static int IndexOf(ref Utf8JsonReader reader, string[] names)
     {
+        string? escaped = reader.ValueIsEscaped ? reader.GetString() : null;
         for (int i = 0; i < names.Length; i++)
         {
-            if (reader.ValueTextEquals(names[i]))
+            if (escaped is null ? reader.ValueTextEquals(names[i]) : names[i] == escaped)
                 return i;
         }
 

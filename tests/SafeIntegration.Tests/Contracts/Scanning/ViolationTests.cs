@@ -1,14 +1,9 @@
-using System.Text;
-using System.Text.Json.Nodes;
+using static SafeIntegration.Tests.Contracts.Scanning.Payload;
 
 namespace SafeIntegration.Tests.Contracts.Scanning;
 
 public sealed class ViolationTests
 {
-    private const string Valid = """
-        {"id":"T-1","status":"Open","priority":2,"price":12.5,"createdAt":"2026-03-02T09:00:00Z","lines":[{"sku":"a","quantity":2}]}
-        """;
-
     public static TheoryData<string, string?, ViolationCode, string> BadMembers => new()
     {
         { "id", null, ViolationCode.Missing, "$.id" },
@@ -124,16 +119,5 @@ public sealed class ViolationTests
     {
         ContractViolation violation = Assert.Single(Parse(payload).Violations);
         return (violation.Path, violation.Code);
-    }
-
-    private static ContractResult<Ticket> Parse(string payload) => new TicketContract().Parse(Encoding.UTF8.GetBytes(payload));
-
-    // Changes the text, not a tree, because duplicates and lone surrogates are to stay.
-    private static string With(string member, string? json)
-    {
-        JsonObject ticket = JsonNode.Parse(Valid)!.AsObject();
-        ticket.Remove(member);
-        string rest = ticket.ToJsonString();
-        return json is null ? rest : $"{rest[..^1]},\"{member}\":{json}}}";
     }
 }
