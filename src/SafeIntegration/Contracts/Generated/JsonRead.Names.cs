@@ -13,8 +13,12 @@ public static partial class JsonRead
     /// <exception cref="InvalidOperationException">An escape is half a surrogate pair.</exception>
     public static bool TryUnescape(ref Utf8JsonReader reader, scoped Span<byte> buffer, out int length)
     {
-        bool fits = reader.ValueSpan.Length <= buffer.Length;
-        length = fits ? reader.CopyString(buffer) : 0;
-        return fits;
+        length = 0;
+        if (reader.ValueSpan.Length > buffer.Length)
+            return false;
+        length = ShortText.Unescape(reader.ValueSpan, buffer);
+        if (length < 0)
+            length = reader.CopyString(buffer);
+        return true;
     }
 }
