@@ -15,7 +15,18 @@ public sealed class PackageTests(Workbench workbench)
     {
         string[] files = FilesOf(package);
         Assert.Contains($"lib/net10.0/{package}.xml", files);
-        Assert.Equal([$"lib/net10.0/{package}.dll"], files.Where(file => file.EndsWith(".dll", StringComparison.OrdinalIgnoreCase)));
+        string[] generators = package == "SafeIntegration" ? ["analyzers/dotnet/cs/SafeIntegration.Generators.dll"] : [];
+        Assert.Equal([.. generators, $"lib/net10.0/{package}.dll"], files.Where(file => file.EndsWith(".dll", StringComparison.OrdinalIgnoreCase)).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("SafeIntegration.Sqlite")]
+    [InlineData("SafeIntegration.Inbox")]
+    public void A_package_on_top_of_the_core_brings_the_generator_with_it(string package)
+    {
+        using ZipArchive zip = ZipFile.OpenRead(workbench.Package(package));
+        XElement core = XDocument.Load(zip.GetEntry(package + ".nuspec")!.Open()).Descendants().Single(element => (string?)element.Attribute("id") == "SafeIntegration");
+        Assert.Equal(("All", null), ((string?)core.Attribute("include"), (string?)core.Attribute("exclude")));
     }
 
     [Theory]

@@ -27,7 +27,7 @@ internal sealed class FallbackContract<T> : IContract<T>, IContractForm
         _types = new(json);
         _strict = (JsonTypeInfo<T>)json.Strict.GetTypeInfo(typeof(T));
         _lenient = (JsonTypeInfo<T>)json.Lenient.GetTypeInfo(typeof(T));
-        _schema = new(() => FallbackSchema.Of(_strict, _types));
+        _schema = new(() => FallbackSchema.Of(typeof(T), _types));
         _members = new(() => FallbackForm.Of(typeof(T), _types));
     }
 

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
 using System.Text.Json.Serialization.Metadata;
@@ -7,7 +8,14 @@ namespace SafeIntegration.Contracts;
 /// <summary>Writes a contract by reflection as JSON Schema. The exporter of System.Text.Json cannot look into converters, and knows no validation attributes.</summary>
 internal static class FallbackSchema
 {
-    public static string Of(JsonTypeInfo type, FallbackTypes types) => NodeOf(type, types).ToJsonString();
+    // A schema is deeper than what it describes, whose depth is the contract's limit.
+    private const int MaxSchemaDepth = 1_000;
+
+    public static string Of(Type type, FallbackTypes types)
+    {
+        var options = new JsonSerializerOptions(types.Options) { MaxDepth = MaxSchemaDepth };
+        return NodeOf(options.GetTypeInfo(type), types).ToJsonString();
+    }
 
     private static JsonNode NodeOf(JsonTypeInfo type, FallbackTypes types) => type.GetJsonSchemaAsNode(new()
     {
@@ -21,7 +29,7 @@ internal static class FallbackSchema
         Type type = member?.Type ?? Nullable.GetUnderlyingType(context.TypeInfo.Type) ?? context.TypeInfo.Type;
         bool isNullable = member?.IsNullable ?? Nullable.GetUnderlyingType(context.TypeInfo.Type) is not null;
         if (OptionalValue.TypeOf(context.TypeInfo.Type) is not null)
-            schema = NodeOf(types.Of(type).Json, types);
+            schema = NodeOf(context.TypeInfo.Options.GetTypeInfo(type), types);
         else if (LeafOf(type, isNullable, types) is { } leaf)
             schema = leaf;
         foreach (ValueRule rule in schema is JsonObject ? member?.Rules ?? [] : [])
