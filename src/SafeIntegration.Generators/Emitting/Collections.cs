@@ -36,7 +36,7 @@ internal static class Collections
             : $"var items = new {Known.Contracts}PooledList<{list.ElementType}>();");
         code.Open($"while (reader.Read() && reader.TokenType != {Known.Token}EndArray)");
         EmitElement(code, list.Element, list.ElementType, list.ElementIsNullable, list.Max, site, methods);
-        code.Line(isSet ? "if (!items.Add(item)) return false;" : "items.Add(item);");
+        code.Line(isSet ? "if (!items.Add(item) && !notes.RepeatsElement(reader.TokenStartIndex)) return false;" : "items.Add(item);");
         code.Close();
         code.Line();
         EmitMin(code, list.Min);

@@ -40,7 +40,8 @@ internal static class EnumMethods
         {
             code.Line("isKnown = false;");
             code.Line($"value = {choices.Type}.@{unknown};");
-            code.Line("return true;");
+            // Any text is accepted, but nothing that is no text.
+            code.Line("return global::System.Text.Unicode.Utf8.IsValid(name);");
         }
         else
         {

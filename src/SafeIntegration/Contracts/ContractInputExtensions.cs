@@ -31,7 +31,7 @@ public static class ContractInputExtensions
     {
         ArgumentNullException.ThrowIfNull(contract);
         ArgumentNullException.ThrowIfNull(utf8);
-        return ContractInput.ParseAsync(contract, utf8, cancellationToken);
+        return ContractInput.ParseAsync(contract, utf8, null, cancellationToken);
     }
 
     /// <summary>

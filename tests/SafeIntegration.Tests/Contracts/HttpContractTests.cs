@@ -69,6 +69,48 @@ public sealed class HttpContractTests
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => client.GetContractAsync<Order>("orders/1", CancellationToken.None));
     }
 
+    [Fact]
+    public async Task A_response_whose_length_is_above_the_limit_is_not_read()
+    {
+        using var endless = new EndlessStream();
+        using var content = new StreamContent(endless);
+        content.Headers.ContentLength = 5 * 1024 * 1024;
+        using HttpClient client = Answering(content);
+        Assert.Equal(ViolationCode.TooLarge, Assert.Single((await client.TryGetContractAsync<Order>("orders/1", CancellationToken.None)).Violations).Code);
+        Assert.Equal(0, endless.Given);
+    }
+
+    [Fact]
+    public async Task One_byte_order_mark_is_passed_over()
+    {
+        using HttpClient client = Answering([0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(Valid)]);
+        Assert.True((await client.TryGetContractAsync<Order>("orders/1", CancellationToken.None)).IsValid);
+    }
+
+    [Theory]
+    [InlineData("application/json; charset=utf-16")]
+    [InlineData("application/json; charset=iso-8859-1")]
+    public async Task Another_charset_than_UTF_8_is_refused(string mediaType)
+    {
+        using HttpClient client = Answering(Encoding.UTF8.GetBytes(Valid), mediaType);
+        ContractResult<Order> result = await client.TryGetContractAsync<Order>("orders/1", CancellationToken.None);
+        Assert.Equal("$: Malformed, expected JSON in UTF-8, found another charset", Assert.Single(result.Violations).ToString());
+    }
+
+    [Fact]
+    public async Task Without_exceptions_a_payload_that_breaks_the_contract_is_a_result()
+    {
+        using HttpClient client = Answering("{}"u8.ToArray());
+        Assert.False((await client.TryGetContractAsync<Order>("orders/1", CancellationToken.None)).IsValid);
+    }
+
+    [Fact]
+    public async Task Without_exceptions_a_status_that_is_no_success_is_still_an_error_of_the_request()
+    {
+        using HttpClient client = Answering(Encoding.UTF8.GetBytes(Valid), status: HttpStatusCode.BadGateway);
+        await Assert.ThrowsAsync<HttpRequestException>(() => client.TryGetContractAsync<Order>("orders/1", CancellationToken.None));
+    }
+
     private static HttpClient Answering(byte[] body, string? mediaType = "application/json", HttpStatusCode status = HttpStatusCode.OK) =>
         Answering(new ByteArrayContent(body), mediaType, status);
 

@@ -169,7 +169,7 @@ public sealed class ContractDrift
         AddNew(members.Select(sighting => new RenameCandidate(sighting.Path, sighting.Kind)), now);
         foreach (Sighting value in sightings.Where(sighting => sighting.Presence == Presence.UnknownValue))
             _ledger.Add(value.Path, DriftKind.UnknownValue, DriftLevel.Drift, now);
-        string[] paths = [.. members.Select(sighting => sighting.Path)];
+        string[] paths = [.. members.Select(sighting => sighting.Path).Take(ContractLimits.MaxUnknownNames)];
         _unknown.Add(fingerprint, paths, now);
         return paths;
     }

@@ -3,14 +3,18 @@ using System.Text.Json;
 namespace SafeIntegration.Contracts;
 
 /// <summary>
-/// Walks a payload beside the table of its contract and says where members are, are absent, null or unknown. Only for the first payload that differs from all before it, so clarity
-/// comes before speed. The payload may break the contract; where it is not JSON, the walk ends.
+/// Walks a payload beside the table of its contract and says where members are, are absent, null or unknown. Only for the first payload that differs from all before it; but a sender
+/// can force that, so a path is made into text only for a sighting that is wanted and new. The payload may break the contract; where it is not JSON, the walk ends.
 /// </summary>
-internal readonly ref struct DriftWalk
+internal ref struct DriftWalk
 {
+    private const int StackMembers = 512;
+
     private readonly Func<ObjectNode, int, Presence, bool> _isWanted;
-    private readonly HashSet<Sighting> _sightings = [];
+    private readonly List<Sighting> _sightings = [];
+    private readonly HashSet<int> _seen = [];
     private readonly ReadOnlySpan<byte> _utf8;
+    private ContractPath _path = new();
 
     private DriftWalk(ReadOnlySpan<byte> utf8, Func<ObjectNode, int, Presence, bool> isWanted)
     {
@@ -29,7 +33,7 @@ internal readonly ref struct DriftWalk
         try
         {
             if (reader.Read())
-                walk.Walk(ref reader, root, "$");
+                walk.Walk(ref reader, root);
         }
         catch (Exception problem) when (problem is JsonException or InvalidOperationException)
         {
@@ -40,71 +44,98 @@ internal readonly ref struct DriftWalk
     }
 
     // The reader stands on the first token of the value, and afterwards on its last.
-    private void Walk(ref Utf8JsonReader reader, ContractNode node, string path)
+    private void Walk(ref Utf8JsonReader reader, ContractNode node)
     {
         if (node is ObjectNode type && reader.TokenType == JsonTokenType.StartObject)
-            WalkObject(ref reader, type, path);
+            WalkObject(ref reader, type);
         else if (node is ListNode list && reader.TokenType == JsonTokenType.StartArray)
-            WalkList(ref reader, list.Element, path + "[*]");
+            WalkList(ref reader, list.Element);
         else if (node is MapNode map && reader.TokenType == JsonTokenType.StartObject)
-            WalkMap(ref reader, map.Value, path + "[*]");
+            WalkMap(ref reader, map.Value);
         else
             reader.Skip();
     }
 
-    private void WalkObject(ref Utf8JsonReader reader, ObjectNode type, string path)
+    private void WalkObject(ref Utf8JsonReader reader, ObjectNode type)
     {
-        var found = new bool[type.Members.Count];
+        int count = type.Members.Count;
+        scoped Span<bool> found = count <= StackMembers ? stackalloc bool[StackMembers] : new bool[count];
         int likely = 0;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            long start = reader.TokenStartIndex;
             int index = type.Table.IndexOf(ref reader, likely);
             likely = index + 1;
-            reader.Read();
             if (index < 0)
             {
-                if (_isWanted(type, -1, Presence.Unknown))
-                    Add(new(ContractPath.Join(path, ForeignName.At(_utf8, start)), Presence.Unknown, KindOf(reader.TokenType), type, -1));
-                reader.Skip();
+                WalkUnknown(ref reader, type);
                 continue;
             }
 
+            reader.Read();
             found[index] = true;
-            string memberPath = ContractPath.Join(path, type.Members[index].Name);
             ContractNode node = type.Members[index].Node;
-            Add(new(memberPath, reader.TokenType == JsonTokenType.Null ? Presence.Null : Presence.Value, node.Kind, type, index));
+            Add(type, index, reader.TokenType == JsonTokenType.Null ? Presence.Null : Presence.Value);
             if (IsUnknownValue(ref reader, node))
-                Add(new(memberPath, Presence.UnknownValue, node.Kind, type, index));
-            Walk(ref reader, node, memberPath);
+                Add(type, index, Presence.UnknownValue);
+            _path.Push(type.Members[index].Name);
+            Walk(ref reader, node);
+            _path.Pop();
         }
 
-        for (int i = 0; i < found.Length; i++)
+        for (int i = 0; i < count; i++)
         {
             if (!found[i])
-                Add(new(ContractPath.Join(path, type.Members[i].Name), Presence.Absent, type.Members[i].Node.Kind, type, i));
+                Add(type, i, Presence.Absent);
         }
     }
 
-    private void WalkList(ref Utf8JsonReader reader, ContractNode element, string path)
+    private void WalkUnknown(ref Utf8JsonReader reader, ObjectNode type)
     {
-        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
-            Walk(ref reader, element, path);
+        long start = reader.TokenStartIndex;
+        bool isNew = IsNew(type, -1, Presence.Unknown, reader.ValueSpan);
+        reader.Read();
+        if (isNew)
+            _sightings.Add(new(_path.ToString(ForeignName.At(_utf8, start)), Presence.Unknown, KindOf(reader.TokenType), type, -1));
+        reader.Skip();
     }
 
-    private void WalkMap(ref Utf8JsonReader reader, ContractNode value, string path)
+    private void WalkList(ref Utf8JsonReader reader, ContractNode element)
     {
+        _path.PushKey();
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+            Walk(ref reader, element);
+        _path.Pop();
+    }
+
+    private void WalkMap(ref Utf8JsonReader reader, ContractNode value)
+    {
+        _path.PushKey();
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             reader.Read();
-            Walk(ref reader, value, path);
+            Walk(ref reader, value);
         }
+
+        _path.Pop();
     }
 
-    private void Add(Sighting sighting)
+    private void Add(ObjectNode type, int member, Presence presence)
     {
-        if (_sightings.Count < ContractLimits.MaxSightings && _isWanted(sighting.Owner, sighting.Member, sighting.Presence))
-            _sightings.Add(sighting);
+        if (IsNew(type, member, presence, default))
+            _sightings.Add(new(_path.ToString(type.Members[member].Name), presence, type.Members[member].Node.Kind, type, member));
+    }
+
+    private readonly bool IsNew(ObjectNode type, int member, Presence presence, scoped ReadOnlySpan<byte> name)
+    {
+        if (_sightings.Count == ContractLimits.MaxSightings || !_isWanted(type, member, presence))
+            return false;
+        var hash = new HashCode();
+        hash.Add(_path.GetSetHash());
+        hash.Add(type.Index);
+        hash.Add(member);
+        hash.Add(presence);
+        hash.AddBytes(name);
+        return _seen.Add(hash.ToHashCode());
     }
 
     // A list or dictionary of an enum counts as its member; the parser says so too.

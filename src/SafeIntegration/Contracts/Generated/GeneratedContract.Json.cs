@@ -1,3 +1,4 @@
+using System.IO.Pipelines;
 using System.Runtime.InteropServices;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
@@ -11,6 +12,12 @@ public abstract partial class GeneratedContract<T> : IGeneratedContract
         JsonMetadataServices.CreateValueInfo<T>(options, new ContractConverter<T>((GeneratedContract<T>)Contract.Of<T>()));
 
     JsonTypeInfo? IGeneratedContract.CreateCollectionInfo(Type collection, JsonSerializerOptions options) => ContractCollections.Create<T>(collection, options);
+
+    async ValueTask<(object? Value, IReadOnlyList<ContractViolation> Violations)> IGeneratedContract.ReadAsync(PipeReader reader, long? length, CancellationToken cancellationToken)
+    {
+        ContractResult<T> result = await ContractInput.ParseAsync(Contract.Of<T>(), reader, length, cancellationToken).ConfigureAwait(false);
+        return (result.IsValid ? result.Value : null, result.Violations);
+    }
 
     /// <summary>Reads the value on whose first token the reader stands, as <see cref="Parse"/> does; the reader stands on its last one afterwards.</summary>
     /// <param name="reader">A reader of one span.</param>

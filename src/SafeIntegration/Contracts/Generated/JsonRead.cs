@@ -79,7 +79,8 @@ public static partial class JsonRead
     public static bool TryRead(ref Utf8JsonReader reader, out JsonElement value)
     {
         value = JsonElement.ParseValue(ref reader);
-        return Utf8.IsValid(JsonMarshal.GetRawUtf8Value(value));
+        ReadOnlySpan<byte> json = JsonMarshal.GetRawUtf8Value(value);
+        return Utf8.IsValid(json) && (json.IndexOf("\\u"u8) < 0 || CanUnescape(json));
     }
 
     /// <summary>Passes over any JSON; the reader stands on its end afterwards.</summary>
@@ -87,5 +88,25 @@ public static partial class JsonRead
     {
         reader.Skip();
         return value = true;
+    }
+
+    // Half a surrogate pair can neither be read as text nor written again.
+    private static bool CanUnescape(ReadOnlySpan<byte> json)
+    {
+        var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = int.MaxValue });
+        try
+        {
+            while (reader.Read())
+            {
+                if (reader.ValueIsEscaped)
+                    reader.GetString();
+            }
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
+        }
+
+        return true;
     }
 }

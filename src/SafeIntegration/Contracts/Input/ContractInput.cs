@@ -30,8 +30,10 @@ internal static class ContractInput
         }
     }
 
-    public static async ValueTask<ContractResult<T>> ParseAsync<T>(IContract<T> contract, PipeReader reader, CancellationToken cancellationToken)
+    public static async ValueTask<ContractResult<T>> ParseAsync<T>(IContract<T> contract, PipeReader reader, long? length, CancellationToken cancellationToken)
     {
+        if (length > LimitOf(contract))
+            return TooLarge(contract);
         while (true)
         {
             ReadResult read = await ReadAsync(reader, cancellationToken).ConfigureAwait(false);

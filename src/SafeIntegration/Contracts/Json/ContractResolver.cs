@@ -1,3 +1,4 @@
+using System.IO.Pipelines;
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
@@ -15,7 +16,8 @@ internal sealed class ContractResolver : IJsonTypeInfoResolver
         return ElementOf(type) is { } element && Find(element) is { } elements ? elements.CreateCollectionInfo(type, options) : null;
     }
 
-    private static IGeneratedContract? Find(Type type) => type.GetCustomAttribute<GeneratedContractAttribute>()?.Create() as IGeneratedContract;
+    /// <summary>The generated contract of a type; null if there is none.</summary>
+    public static IGeneratedContract? Find(Type type) => type.GetCustomAttribute<GeneratedContractAttribute>()?.Create() as IGeneratedContract;
 
     // Of a dictionary its value.
     private static Type? ElementOf(Type type)
@@ -34,4 +36,8 @@ internal interface IGeneratedContract
 
     /// <summary>How a collection of it is; null for one that is not known.</summary>
     JsonTypeInfo? CreateCollectionInfo(Type collection, JsonSerializerOptions options);
+
+    /// <summary>Reads a whole payload.</summary>
+    /// <returns>The value, or what is wrong.</returns>
+    ValueTask<(object? Value, IReadOnlyList<ContractViolation> Violations)> ReadAsync(PipeReader reader, long? length, CancellationToken cancellationToken);
 }
