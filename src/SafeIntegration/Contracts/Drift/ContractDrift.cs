@@ -34,6 +34,9 @@ public sealed class ContractDrift
     /// </summary>
     public event EventHandler<DriftFinding>? Detected;
 
+    /// <summary>How many findings there are; they never get fewer.</summary>
+    internal int Count => _ledger.Count;
+
     /// <summary>What was seen up to now.</summary>
     public DriftReport Report()
     {
