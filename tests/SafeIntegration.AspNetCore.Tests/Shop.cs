@@ -50,6 +50,7 @@ public sealed class Shop : IAsyncLifetime
         app.MapPost("/plain", (Parcel parcel) => parcel.Id);
         app.MapPost("/handled/plain", (Parcel parcel) => parcel.Id);
         app.MapPost("/echo", (Parcel[] parcels) => parcels);
+        app.MapGet("/broken", () => Results.Text("""{"id":"secret-4711","weight":0,"status":"Sent"}""", "application/json"));
         app.MapControllers();
         return app;
     }

@@ -30,7 +30,8 @@ internal static class Table
             string node = isComputed ? $"{Known.Contracts}LeafTypes.Skipped.With()" : NodeOf(member.Value, model, methods);
             string property = member.Property == member.JsonName ? "" : $" Property = {Literal.Of(member.Property)},";
             string description = member.Description is null ? "" : $" Description = {Literal.Of(member.Description)},";
-            string more = property.Length + description.Length == 0 ? "" : $" {{{property}{description} }}";
+            string leftOut = member.IsOptional || isComputed ? " MayBeLeftOut = true," : "";
+            string more = property.Length + description.Length + leftOut.Length == 0 ? "" : $" {{{property}{description}{leftOut} }}";
             code.Line($"new({Literal.Of(member.JsonName)}, {node}, {Literal.Of(member.IsRequired)}, {Literal.Of(member.IsNullable || isComputed)}){more},");
         }
 

@@ -15,6 +15,7 @@ namespace SafeIntegration.Running;
 internal sealed partial class IntegrationRunner<TInput, [DynamicallyAccessedMembers(Declarations.Members)] TOutput> : IIntegrationRunner<TInput, TOutput>
 {
     private const int MaxKeyLength = 400;
+    private const int ToldMembers = 5;
     private const string Pool = "pool";
 
     private static readonly IContract<TInput> InputContract = Contract.Of<TInput>();
@@ -27,6 +28,9 @@ internal sealed partial class IntegrationRunner<TInput, [DynamicallyAccessedMemb
     private readonly ReviewStep<TInput, TOutput> _review;
     private readonly EffectRunner<TOutput> _effects;
     private readonly ILogger _logger;
+
+    // How many findings of drift have been told. The contract is shared by the process; what it found before this integration started is not told again.
+    private int _driftFindings = InputContract.Drift.Count;
 
     public IntegrationRunner(string name, PlanDraft<TInput, TOutput> plan, GateTightening tightening, IReadOnlyList<string> configurationProblems, RunnerServices services)
     {

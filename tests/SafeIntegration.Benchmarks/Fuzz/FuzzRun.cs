@@ -38,7 +38,7 @@ internal sealed class FuzzRun(InstrumentedTarget target, CoverageMap coverage, u
         using var watch = new HangWatch();
         for (int shape = 0; shape < shapes.Count; shape++)
         {
-            _corpus.Add([.. shapes[shape].Seeds.Select(WithBytes)]);
+            _corpus.Add([.. shapes[shape].Seeds.Select(seed => new Mutant(seed.ToUtf8(), seed, []))]);
             foreach (Mutant seedling in _corpus[shape].ToArray())
                 WarmUp(shape, seedling.Utf8);
         }
@@ -61,13 +61,6 @@ internal sealed class FuzzRun(InstrumentedTarget target, CoverageMap coverage, u
                 progress(this);
             }
         }
-    }
-
-    private static Mutant WithBytes(Piece root)
-    {
-        var text = new StringBuilder();
-        root.Write(text);
-        return new(Encoding.UTF8.GetBytes(text.ToString()), root, []);
     }
 
     // What is made once, tables and rented arrays, is no payload's doing.

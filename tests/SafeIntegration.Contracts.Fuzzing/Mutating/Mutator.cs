@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace SafeIntegration.Contracts.Fuzzing;
 
 /// <summary>A changed payload.</summary>
@@ -26,9 +24,7 @@ internal static class Mutator
         if (root is not null)
         {
             ChangeParts(root, dice, history);
-            var text = new StringBuilder();
-            root.Write(text);
-            utf8 = Encoding.UTF8.GetBytes(text.ToString());
+            utf8 = root.ToUtf8();
         }
 
         int damages = root is null ? 1 + dice.Next(3) : dice.Chance(25) ? 1 : 0;

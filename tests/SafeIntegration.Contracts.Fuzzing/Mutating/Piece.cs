@@ -80,7 +80,14 @@ internal sealed class Piece
         }
     }
 
-    public void Write(StringBuilder text)
+    public byte[] ToUtf8()
+    {
+        var text = new StringBuilder();
+        Write(text);
+        return Encoding.UTF8.GetBytes(text.ToString());
+    }
+
+    private void Write(StringBuilder text)
     {
         string separator = "";
         switch (Kind)

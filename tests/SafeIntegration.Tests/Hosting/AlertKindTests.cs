@@ -26,7 +26,7 @@ public sealed class AlertKindTests
         await using var bench = AlertBench.Parcels(_sink);
         await bench.Integration.SubmitPayloadAsync("""{"id":"p1","value":1,"carrier":"x"}"""u8.ToArray(), None);
         await bench.ExecuteDueAsync();
-        AssertTold(AlertKind.Drift, "parcel-labels");
+        AssertTold(AlertKind.Drift, "parcel-labels", "$.carrier");
     }
 
     [Fact]

@@ -34,6 +34,9 @@ public sealed class ContractDrift
     /// </summary>
     public event EventHandler<DriftFinding>? Detected;
 
+    /// <summary>How many findings there are; they never get fewer.</summary>
+    internal int Count => _ledger.Count;
+
     /// <summary>What was seen up to now.</summary>
     public DriftReport Report()
     {
@@ -86,8 +89,8 @@ public sealed class ContractDrift
             DateTimeOffset now = _time.GetUtcNow();
             AddViolations(violations, now);
             if (_ledger.HasFresh && _table is not null)
-                AddKinds(_table.Walk(utf8, static (type, member, presence) =>
-                    presence == Presence.Unknown || (presence == Presence.Absent && type.Members[member].IsRequired)), now);
+                AddAround(_table.Walk(utf8, (type, member, presence) => presence == Presence.Unknown
+                    || (presence == Presence.Absent && (type.Members[member].IsRequired || IsMissed(type, member)))), now);
             AddNew(unknownMembers.Select(path => new RenameCandidate(DriftPath.Of(path), default)), now);
             fresh = _ledger.TakeFresh();
         }
@@ -203,13 +206,21 @@ public sealed class ContractDrift
         }
     }
 
-    private void AddKinds(IReadOnlyCollection<Sighting> sightings, DateTimeOffset now)
+    private bool IsMissed(ObjectNode type, int member) => !type.Members[member].MayBeLeftOut && _presence!.WasAlwaysThere(type, member);
+
+    // What refuses a payload seldom comes alone: the members that it lacks besides, and its new ones.
+    private void AddAround(IReadOnlyCollection<Sighting> sightings, DateTimeOffset now)
     {
-        foreach (Sighting sighting in sightings)
+        foreach (Sighting sighting in sightings.Where(sighting => sighting.Presence == Presence.Absent))
         {
-            if (sighting.Presence == Presence.Absent && _ledger.Find(sighting.Path, DriftKind.Missing) is { } missing)
+            if (_ledger.Find(sighting.Path, DriftKind.Missing) is { } missing)
                 missing.Json = sighting.Kind;
+            else if (!sighting.Owner.Members[sighting.Member].IsRequired)
+                _ledger.Add(sighting.Path, DriftKind.Absent, DriftLevel.Drift, now, sighting.Kind);
         }
+
+        foreach (Sighting sighting in sightings.Where(sighting => sighting.Presence == Presence.Absent && IsMissed(sighting.Owner, sighting.Member)))
+            _presence!.AddAbsent(sighting.Owner, sighting.Member);
 
         if (_table!.Reports)
             AddNew(sightings.Where(sighting => sighting.Presence == Presence.Unknown).Select(sighting => new RenameCandidate(sighting.Path, sighting.Kind)), now);

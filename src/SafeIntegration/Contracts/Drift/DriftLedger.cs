@@ -8,6 +8,10 @@ internal sealed class DriftLedger(string contract)
     private readonly Dictionary<(string Path, DriftKind Kind), Entry> _entries = [];
     private readonly List<Entry> _fresh = [];
     private int _newMembers;
+    private int _count;
+
+    /// <summary>How many findings there are. May be read by any thread.</summary>
+    public int Count => Volatile.Read(ref _count);
 
     /// <summary>Whether something found no room.</summary>
     public bool IsTruncated { get; private set; }
@@ -36,6 +40,7 @@ internal sealed class DriftLedger(string contract)
         var entry = new Entry(path, kind, now) { Level = level, Json = json, LastSeen = now };
         _entries.Add((path, kind), entry);
         _fresh.Add(entry);
+        Volatile.Write(ref _count, _entries.Count);
         return entry;
     }
 

@@ -40,6 +40,24 @@ internal sealed class PresenceHistory(int words)
     /// <summary>Whether the payload has an object of the type.</summary>
     public static bool IsIn(ReadOnlySpan<ulong> masks, ObjectNode type) => WordsOf(type, masks).ContainsAnyExcept(0ul);
 
+    /// <summary>Whether all accepted payloads had a member, although they could have left it out.</summary>
+    public bool WasAlwaysThere(ObjectNode type, int member)
+    {
+        (int offset, ulong bit) = PlaceOf(type, member);
+        return ((_seen[offset] | _seen[offset + 2]) & ~_seen[offset + 1] & bit) != 0;
+    }
+
+    /// <summary>Takes in that a refused payload does not have a member.</summary>
+    public void AddAbsent(ObjectNode type, int member)
+    {
+        (int offset, ulong bit) = PlaceOf(type, member);
+        _seen[offset + 1] |= bit;
+        _awaited[offset] |= bit;
+        Volatile.Write(ref _quiet[offset], _quiet[offset] & ~bit);
+        Volatile.Write(ref _quiet[offset + 1], _quiet[offset + 1] | bit);
+        Volatile.Write(ref _quiet[offset + 2], _quiet[offset + 2] & ~bit);
+    }
+
     /// <summary>Takes a payload in, and tells what is new about its objects of one type.</summary>
     public void Add(ReadOnlySpan<ulong> masks, ObjectNode type, List<PresenceChange> changes)
     {
@@ -87,6 +105,8 @@ internal sealed class PresenceHistory(int words)
             return (wasNull ? DriftKind.NoLongerNull : DriftKind.Present, false);
         return (now[2] & bit) != 0 && !wasNull ? (hadValue ? DriftKind.Null : DriftKind.Present, false) : null;
     }
+
+    private static (int Offset, ulong Bit) PlaceOf(ObjectNode type, int member) => (type.Offset + (member / 64 * 3), 1ul << (member % 64));
 
     private static ReadOnlySpan<ulong> WordsOf(ObjectNode type, ReadOnlySpan<ulong> words) => words.Slice(type.Offset, (type.Members.Count + 63) / 64 * 3);
 }

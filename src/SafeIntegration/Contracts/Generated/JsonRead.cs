@@ -28,10 +28,16 @@ public static partial class JsonRead
     }
 
     /// <summary>The text on which the reader stands.</summary>
+    /// <exception cref="InvalidOperationException">It is not well-formed.</exception>
     public static string Text(ref Utf8JsonReader reader)
     {
-        ReadOnlySpan<byte> utf8 = reader.ValueSpan;
-        return utf8.IsEmpty || reader.ValueIsEscaped || !AsciiText.IsAscii(utf8) ? reader.GetString()! : AsciiText.Create(utf8);
+        ReadOnlySpan<byte> text = reader.ValueSpan;
+        if (text.IsEmpty)
+            return reader.GetString()!;
+        bool isEscaped = reader.ValueIsEscaped;
+        if (!isEscaped && AsciiText.IsAscii(text))
+            return AsciiText.Create(text);
+        return text.Length <= ShortText.MaxLength && ShortText.Decode(text, isEscaped) is { } value ? value : reader.GetString()!;
     }
 
     /// <summary>One UTF-16 code unit.</summary>

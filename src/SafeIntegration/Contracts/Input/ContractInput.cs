@@ -11,6 +11,9 @@ internal static class ContractInput
 
     private const int FirstCapacity = 16 * 1024;
 
+    // A length that is only announced does not rent much yet.
+    private const int MaxFirstCapacity = 64 * 1024;
+
     private static ReadOnlySpan<byte> Mark => [0xEF, 0xBB, 0xBF];
 
     public static async ValueTask<ContractResult<T>> ParseAsync<T>(IContract<T> contract, Stream stream, long? length, CancellationToken cancellationToken)
@@ -18,7 +21,7 @@ internal static class ContractInput
         int limit = LimitOf(contract);
         if (length > limit)
             return TooLarge(contract);
-        using var buffer = new PooledBuffer((int)Math.Min(limit, length + 1 ?? FirstCapacity));
+        using var buffer = new PooledBuffer((int)Math.Min(MaxFirstCapacity, length + 1 ?? FirstCapacity));
         while (true)
         {
             int read = await stream.ReadAsync(buffer.GetRoom(limit - buffer.Length + 1), cancellationToken).ConfigureAwait(false);

@@ -173,6 +173,16 @@ public sealed class ContractDriftTests
     }
 
     [Fact]
+    public void A_refused_payload_tells_the_optional_members_that_it_lacks_too()
+    {
+        Parse(Usual);
+        Assert.False(_contract.Parse(Encoding.UTF8.GetBytes(Without("priority").Replace("\"o1\"", "1", StringComparison.Ordinal))).IsValid);
+        Assert.Equal(["TypeChanged $.id", "Absent $.priority"], Findings.Select(finding => $"{finding.Kind} {finding.Path}"));
+        Parse(Usual);
+        Assert.True(Findings[1].ComesAndGoes);
+    }
+
+    [Fact]
     public void A_broken_rule_is_information()
     {
         _contract.Drift.Refused([new("$.lines", ViolationCode.Items, "at least one")], [], "{}"u8);

@@ -67,6 +67,58 @@ public sealed class ShortFormTests
         }
     }
 
+    [Fact]
+    public void Text_with_escapes_is_the_same_or_refused_as_before()
+    {
+        string[] parts =
+        [
+            "a", "bcd efgh", "é", "€", "😀", "\\n", "\\t", "\\r", "\\b", "\\f", "\\/", "\\\\", "\\\"", "\\u0041", "\\u00e9", "\\u20AC", "\\uD83D\\uDE00", "\\ud83d", "\\uDE00", "\\u0000", "\\uffff",
+        ];
+        var random = new Random(3);
+        for (int sample = 0; sample < Samples; sample++)
+        {
+            byte[] json = Encoding.UTF8.GetBytes('"' + string.Concat(Enumerable.Range(0, random.Next(1, 40)).Select(_ => parts[random.Next(sample % 2 == 0 ? 17 : parts.Length)])) + '"');
+            if (sample % 5 == 0)
+                json[random.Next(1, json.Length - 1)] |= 0x80;
+            Assert.Equal(TextOf(json, static (ref Utf8JsonReader reader) => reader.GetString()!), TextOf(json, JsonRead.Text));
+            Assert.Equal(
+                TextOf(json, static (ref Utf8JsonReader reader) => Convert.ToHexString(Copy(ref reader))),
+                TextOf(json, static (ref Utf8JsonReader reader) => Convert.ToHexString(Unescape(ref reader))));
+        }
+    }
+
+    private delegate string TextReader(ref Utf8JsonReader reader);
+
+    // Null for what is not JSON, and for what is not text.
+    private static string? TextOf(byte[] json, TextReader read)
+    {
+        try
+        {
+            var reader = new Utf8JsonReader(json);
+            reader.Read();
+            return read(ref reader);
+        }
+        catch (Exception problem) when (problem is JsonException or InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
+    private static byte[] Copy(ref Utf8JsonReader reader)
+    {
+        byte[] buffer = new byte[reader.ValueSpan.Length];
+        return buffer[..reader.CopyString(buffer)];
+    }
+
+    private static byte[] Unescape(ref Utf8JsonReader reader)
+    {
+        if (!reader.ValueIsEscaped)
+            return Copy(ref reader);
+        byte[] buffer = new byte[reader.ValueSpan.Length];
+        Assert.True(JsonRead.TryUnescape(ref reader, buffer, out int length));
+        return buffer[..length];
+    }
+
     private static string RandomNumber(Random random)
     {
         string digits = string.Concat(Enumerable.Range(0, random.Next(1, 24)).Select(_ => (char)('0' + random.Next(random.Next(2) == 0 ? 1 : 10))));

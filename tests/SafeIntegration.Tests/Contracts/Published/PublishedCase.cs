@@ -25,24 +25,6 @@ internal sealed record PublishedCase(string Expected, IReadOnlyList<string> Remo
             File.ReadAllBytes(Path.Combine(path, "old.json")), File.ReadAllBytes(Path.Combine(path, "new.json")));
     }
 
-    /// <summary>Whether a member has a value in the payload before, wherever it stands.</summary>
-    public bool HadValue(string path)
-    {
-        using JsonDocument document = JsonDocument.Parse(Old);
-        return Select(document.RootElement, path.Split('.').Skip(1)).Any(value => value.ValueKind != JsonValueKind.Null);
-    }
-
-    private static IEnumerable<JsonElement> Select(JsonElement element, IEnumerable<string> steps)
-    {
-        if (!steps.Any())
-            return [element];
-        string step = steps.First();
-        bool isList = step.EndsWith("[*]", StringComparison.Ordinal);
-        if (element.ValueKind != JsonValueKind.Object || !element.TryGetProperty(isList ? step[..^3] : step, out JsonElement member))
-            return [];
-        return isList ? member.EnumerateArray().SelectMany(item => Select(item, steps.Skip(1))) : Select(member, steps.Skip(1));
-    }
-
     private static string[] PathsOf(JsonElement diff, string name) =>
         [.. diff.GetProperty(name).EnumerateArray().Select(path => path.GetString()!.Replace("[]", "[*]", StringComparison.Ordinal))];
 
