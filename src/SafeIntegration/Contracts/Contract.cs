@@ -30,7 +30,7 @@ public static class Contract
     /// ahead of time: <c>Contract.From(MyContext.Default.Payment)</c>. Keep it: making one is slow. It reads a payload twice. Names come from <see cref="ContractAttribute.Naming"/>
     /// if the type has that attribute, else from the context. Members with an <c>init</c> setter or <c>required</c> are required even where they have an initial value, because the
     /// source generator forgets that value. Validation attributes are checked. So are methods with <see cref="ContractRuleAttribute"/> of the type itself; those of types within it
-    /// are trimmed away unless a <c>DynamicDependency</c> keeps them. Elements of lists are never null.
+    /// are trimmed away unless a <c>DynamicDependency</c> keeps them. Elements of lists are never null: trimming removes what the compiler noted about them.
     /// </summary>
     /// <typeparam name="T">A class, record or struct.</typeparam>
     /// <param name="info">From a <see cref="JsonSerializerContext"/> that writes enums by name: <c>UseStringEnumConverter = true</c>.</param>

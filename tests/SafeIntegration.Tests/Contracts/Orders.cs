@@ -1,5 +1,3 @@
-#pragma warning disable SI4001 // What reflection makes of contracts is tested here.
-
 using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Serialization;
 

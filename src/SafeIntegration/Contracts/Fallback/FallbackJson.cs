@@ -32,6 +32,9 @@ internal sealed class FallbackJson
     /// <summary>Whether a payload must be walked before it is read, because the converters of enums are not ours: theirs take other letter case, numbers in text and sums.</summary>
     public bool MustScanFirst { get; private init; }
 
+    /// <summary>Whether the annotations of elements count. Trimming removes them, and a contract shall not say something else once its application is published.</summary>
+    public bool ReadsAnnotations => !MustScanFirst;
+
     /// <summary>Reads types by reflection.</summary>
     [RequiresUnreferencedCode(ReflectedContracts.WhyUnreferenced)]
     [RequiresDynamicCode(ReflectedContracts.WhyDynamic)]

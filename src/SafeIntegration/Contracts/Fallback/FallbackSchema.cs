@@ -25,7 +25,7 @@ internal static class FallbackSchema
 
     private static JsonNode Describe(JsonSchemaExporterContext context, JsonNode schema, FallbackTypes types)
     {
-        FallbackMember? member = context.PropertyInfo is { } property ? MemberReader.Read(property) : null;
+        FallbackMember? member = context.PropertyInfo is { } property ? types.Read(property) : null;
         Type type = member?.Type ?? Nullable.GetUnderlyingType(context.TypeInfo.Type) ?? context.TypeInfo.Type;
         bool isNullable = member?.IsNullable ?? Nullable.GetUnderlyingType(context.TypeInfo.Type) is not null;
         if (OptionalValue.TypeOf(context.TypeInfo.Type) is not null)

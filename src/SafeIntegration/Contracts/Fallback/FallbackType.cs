@@ -9,11 +9,11 @@ internal sealed class FallbackType
     private readonly Lazy<IReadOnlyList<FallbackMember>> _members;
     private readonly Lazy<IReadOnlyList<LateRule>> _rules;
 
-    public FallbackType(JsonTypeInfo json)
+    public FallbackType(JsonTypeInfo json, FallbackTypes types)
     {
         Json = json;
         Kind = JsonKinds.Of(json);
-        _members = new(() => [.. json.Properties.Select(MemberReader.Read)]);
+        _members = new(() => [.. json.Properties.Select(types.Read)]);
         _rules = new(() => TypeRules.Of(json.Type));
     }
 

@@ -15,7 +15,10 @@ internal sealed class FallbackTypes(FallbackJson json)
 
     /// <summary>A type; of a nullable one, the type of its value.</summary>
     public FallbackType Of(Type type) =>
-        _types.GetOrAdd(Nullable.GetUnderlyingType(type) ?? type, static (key, options) => new FallbackType(options.GetTypeInfo(key)), json.Strict);
+        _types.GetOrAdd(Nullable.GetUnderlyingType(type) ?? type, static (key, types) => new FallbackType(types.Options.GetTypeInfo(key), types), this);
+
+    /// <summary>What a member asks for.</summary>
+    public FallbackMember Read(JsonPropertyInfo property) => MemberReader.Read(property, json.ReadsAnnotations);
 
     /// <summary>What is expected of a value of the right kind.</summary>
     public ContractViolation ProblemOf(Type type, string path) => type.IsEnum

@@ -8,10 +8,12 @@ namespace SafeIntegration.Contracts;
 /// <summary>Reads what the type and the attributes of a member ask of it.</summary>
 internal static class MemberReader
 {
-    public static FallbackMember Read(JsonPropertyInfo property)
+    /// <param name="property">The member.</param>
+    /// <param name="readsAnnotations">Whether it counts what the compiler noted about the nullability of elements.</param>
+    public static FallbackMember Read(JsonPropertyInfo property, bool readsAnnotations)
     {
         Type? optional = OptionalValue.TypeOf(property.PropertyType);
-        NullabilityInfo? nullability = NullabilityOf(property.AttributeProvider);
+        NullabilityInfo? nullability = readsAnnotations ? NullabilityOf(property.AttributeProvider) : null;
         if (optional is not null)
             nullability = nullability is { GenericTypeArguments: [var inner] } ? inner : null;
         Type declared = optional ?? property.PropertyType;

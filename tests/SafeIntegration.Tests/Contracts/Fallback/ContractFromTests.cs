@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Reflection;
 using System.Text;
 using System.Text.Json.Serialization.Metadata;
 
@@ -39,6 +41,24 @@ public sealed class ContractFromTests
     [Fact]
     public void A_private_rule_of_the_type_counts_for_derived_types() =>
         Assert.Equal("open refunds are small", Assert.Single(Parse("""{"kind":"card","amount":60,"stage":"Open","notes":[],"network":"visa"}""").Violations).Expected);
+
+    [Fact]
+    public void A_member_that_its_type_presets_is_optional() => Assert.Equal(10, Contract.From(RefundJson.Default.Preset).Parse("{}"u8.ToArray()).Value.Limit);
+
+    [Fact]
+    public void A_preset_that_the_source_generator_forgets_makes_the_member_required() =>
+        Assert.Equal(ViolationCode.Missing, Assert.Single(Contract.From(RefundJson.Default.Fixed).Parse("{}"u8.ToArray()).Violations).Code);
+
+    [Fact]
+    public void An_element_is_never_null_as_trimming_removes_what_the_type_says_about_it() =>
+        Assert.Equal("$.notes[0]", Assert.Single(Contract.From(RefundJson.Default.Preset).Parse("""{"notes":[null]}"""u8.ToArray()).Violations).Path);
+
+    [Fact]
+    public void What_works_by_reflection_says_so_to_the_compiler()
+    {
+        MethodInfo reflected = typeof(Contract).GetMethod(nameof(Contract.Reflected))!;
+        Assert.True(reflected.IsDefined(typeof(RequiresDynamicCodeAttribute)) && reflected.IsDefined(typeof(RequiresUnreferencedCodeAttribute)));
+    }
 
     [Fact]
     public void A_context_that_writes_enums_as_numbers_is_refused_when_the_contract_is_made()

@@ -32,6 +32,18 @@ public sealed class CardRefund : Refund
 
 public sealed record Numbered(Stage Stage);
 
+public sealed class Preset
+{
+    public int Limit { get; set; } = 10;
+
+    public List<string?> Notes { get; set; } = [];
+}
+
+public sealed class Fixed
+{
+    public int Limit { get; init; } = 10;
+}
+
 public sealed record Patched
 {
     public Optional<int> Amount { get; init; }
@@ -40,6 +52,8 @@ public sealed record Patched
 [JsonSourceGenerationOptions(UseStringEnumConverter = true, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(Refund))]
 [JsonSerializable(typeof(Patched))]
+[JsonSerializable(typeof(Preset))]
+[JsonSerializable(typeof(Fixed))]
 internal sealed partial class RefundJson : JsonSerializerContext;
 
 [JsonSerializable(typeof(Numbered))]
