@@ -12,7 +12,7 @@ namespace SafeIntegration.Package.Tests.Packing;
 /// </summary>
 public sealed class Workbench : IAsyncLifetime
 {
-    private static readonly string[] Projects = ["SafeIntegration", "SafeIntegration.Sqlite", "SafeIntegration.Inbox", "SafeIntegration.AspNetCore", "SafeIntegration.OpenTelemetry", "SafeIntegration.Testing"];
+    private static readonly string[] Projects = ["SafeIntegration", "SafeIntegration.Sqlite", "SafeIntegration.PostgreSql", "SafeIntegration.Inbox", "SafeIntegration.AspNetCore", "SafeIntegration.OpenTelemetry", "SafeIntegration.Testing"];
     private static readonly string[] Quietly = ["--nologo", "--verbosity", "quiet", "--disable-build-servers", "-p:UseSharedCompilation=false", "-p:NuGetAudit=false"];
 
     private readonly string _folder = Directory.CreateTempSubdirectory("safeintegration-").FullName;
