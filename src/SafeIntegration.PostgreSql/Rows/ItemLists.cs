@@ -11,6 +11,7 @@ internal static class ItemLists
 {
     private const string SelectAll = $"""SELECT {ItemRows.Columns} FROM :"schema".journal_item WHERE id > $1 ORDER BY id LIMIT $2""";
 
+    // Bounds instead of equality, so that the order cannot be had from the primary key, which would be read past all items of other groups.
     private const string SelectGroups =
         $"""
         SELECT page.* FROM (
@@ -18,7 +19,9 @@ internal static class ItemLists
             WHERE ($3::text[] IS NULL OR integration = ANY ($3)) AND ($4::text[] IS NULL OR state = ANY ($4))) AS wanted
         CROSS JOIN LATERAL (
             SELECT {ItemRows.Columns} FROM :"schema".journal_item AS item
-            WHERE item.integration = wanted.integration AND item.state = wanted.state AND id > $1 ORDER BY id LIMIT $2) AS page
+            WHERE (item.integration, item.state, item.id) > (wanted.integration, wanted.state, $1)
+                AND (item.integration, item.state) <= (wanted.integration, wanted.state)
+            ORDER BY item.integration, item.state, item.id LIMIT $2) AS page
         ORDER BY page.id LIMIT $2
         """;
 
