@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace SafeIntegration.Generators;
+namespace SafeIntegration.Generators.Emitting;
 
 /// <summary>Turns the model of a contract into one C# file: the type's other part, with a nested class that reads, writes and describes it.</summary>
 internal static class ContractEmitter
@@ -81,7 +81,7 @@ internal static class ContractEmitter
         code.Line($"protected override {Known.Contracts}ContractNode CreateShape() => Table.Object0;");
         foreach (ObjectModel shape in model.Objects)
         {
-            ObjectReader.Emit(code, shape, methods);
+            ObjectParser.Emit(code, shape, methods);
             ObjectWriter.Emit(code, shape, methods);
         }
 
