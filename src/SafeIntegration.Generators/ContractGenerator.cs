@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SafeIntegration.Generators.Emitting;
 using SafeIntegration.Generators.Reading;
 
 namespace SafeIntegration.Generators;

@@ -24,7 +24,7 @@ internal sealed class TemporaryJournal(PostgreSqlServer server) : IAsyncDisposab
 
     public async Task<PostgreSqlJournalStore> CreateAsync(Action<PostgreSqlJournalOptions>? configure = null)
     {
-        var options = new PostgreSqlJournalOptions { ConnectionString = $"{await server.ConnectionStringAsync()};Application Name={ApplicationName}", Schema = Schema, UseDatabaseClock = false };
+        var options = new PostgreSqlJournalOptions { ConnectionString = $"{await server.ConnectionStringAsync()};Maximum Pool Size=20;Application Name={ApplicationName}", Schema = Schema, UseDatabaseClock = false };
         configure?.Invoke(options);
         var store = new PostgreSqlJournalStore(options);
         lock (_stores)

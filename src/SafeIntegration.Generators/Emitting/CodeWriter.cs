@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace SafeIntegration.Generators;
+namespace SafeIntegration.Generators.Emitting;
 
 /// <summary>Writes lines of C#, indented by the blocks that are open.</summary>
 internal sealed class CodeWriter

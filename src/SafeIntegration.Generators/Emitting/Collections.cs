@@ -1,4 +1,4 @@
-namespace SafeIntegration.Generators;
+namespace SafeIntegration.Generators.Emitting;
 
 /// <summary>The methods that read and write lists and dictionaries.</summary>
 internal static class Collections
@@ -77,7 +77,7 @@ internal static class Collections
             code.Line($"{type} item = default!;");
             code.Open($"if (reader.TokenType != {Known.Token}Null)");
             code.Line($"{element.Type} inner;");
-            ValueReader.Emit(code, element, "inner", site, methods);
+            ValueParser.Emit(code, element, "inner", site, methods);
             code.Line("item = inner;");
             code.Close();
             code.Line();
@@ -85,7 +85,7 @@ internal static class Collections
         }
 
         code.Line($"{type} item;");
-        ValueReader.Emit(code, element, "item", site, methods);
+        ValueParser.Emit(code, element, "item", site, methods);
     }
 
     private static void EmitMin(CodeWriter code, int min)

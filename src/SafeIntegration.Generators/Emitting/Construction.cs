@@ -1,4 +1,4 @@
-namespace SafeIntegration.Generators;
+namespace SafeIntegration.Generators.Emitting;
 
 /// <summary>Statements that make an object of the values that were read.</summary>
 internal static class Construction
@@ -51,7 +51,7 @@ internal static class Construction
 
     private static void EmitAfter(CodeWriter code, ObjectModel shape, MemberModel member)
     {
-        string wasSeen = ObjectReader.WasSeen(member);
+        string wasSeen = ObjectParser.WasSeen(member);
         switch (member.Assignment)
         {
             case Assignment.Setter:
@@ -69,7 +69,7 @@ internal static class Construction
 
     private static void EmitFill(CodeWriter code, MemberModel member, string wasSeen)
     {
-        string local = ObjectReader.Local(member);
+        string local = ObjectParser.Local(member);
         string property = "value.@" + member.Property;
         code.Open($"if ({wasSeen} && {local} is not null)");
         code.Line($"if ({property} is null) return false;");
@@ -83,5 +83,5 @@ internal static class Construction
     private static string TypeOf(MemberModel member) => member.IsOptional ? $"{Known.Library}Optional<{member.Type}>" : member.Type;
 
     private static string ValueOf(MemberModel member) =>
-        member.IsOptional ? $"{ObjectReader.WasSeen(member)} ? new {TypeOf(member)}({ObjectReader.Local(member)}) : default" : ObjectReader.Local(member);
+        member.IsOptional ? $"{ObjectParser.WasSeen(member)} ? new {TypeOf(member)}({ObjectParser.Local(member)}) : default" : ObjectParser.Local(member);
 }

@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace SafeIntegration.Generators;
+namespace SafeIntegration.Generators.Emitting;
 
 /// <summary>Turns the model of a contract into one C# file: the type's other part, with a nested class that reads, writes and describes it.</summary>
 internal static class ContractEmitter
@@ -44,8 +44,23 @@ internal static class ContractEmitter
     private static void EmitProperty(CodeWriter code, ContractModel model)
     {
         code.Line($"/// <summary>The contract {Xml(model.Name)}: how a payload becomes a value of this type, and back.</summary>");
-        code.Line($"public static {Known.Library}IContract<{model.Type}> Contract => {Known.Library}Contract.Of<{model.Type}>();");
+        if (model.Fallback is null)
+        {
+            code.Line($"public static {Known.Library}IContract<{model.Type}> Contract => {Known.Library}Contract.Of<{model.Type}>();");
+            code.Line();
+            return;
+        }
+
+        // Through the interface the pipeline gets the same contract; where reflection is off, that throws and says so.
+        string why = Literal.Of($"The parser of '{model.Name}' cannot be generated because {model.Fallback}; see SI4002.");
+        code.Open($"public static {Known.Library}IContract<{model.Type}> Contract");
+        code.Line($"[global::System.Diagnostics.CodeAnalysis.RequiresDynamicCode({why})]");
+        code.Line($"[global::System.Diagnostics.CodeAnalysis.RequiresUnreferencedCode({why})]");
+        code.Line($"get => {Known.Library}Contract.Reflected<{model.Type}>();");
+        code.Close();
         code.Line();
+        if (!model.IsPayload)
+            code.Line($"static {Known.Library}IContract<{model.Type}> {Known.Library}IPayload<{model.Type}>.Contract => {Known.Library}Contract.Of<{model.Type}>();");
     }
 
     private static void EmitClass(CodeWriter code, ContractModel model)
@@ -66,7 +81,7 @@ internal static class ContractEmitter
         code.Line($"protected override {Known.Contracts}ContractNode CreateShape() => Table.Object0;");
         foreach (ObjectModel shape in model.Objects)
         {
-            ObjectReader.Emit(code, shape, methods);
+            ObjectParser.Emit(code, shape, methods);
             ObjectWriter.Emit(code, shape, methods);
         }
 

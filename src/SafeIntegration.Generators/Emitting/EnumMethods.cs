@@ -1,4 +1,4 @@
-namespace SafeIntegration.Generators;
+namespace SafeIntegration.Generators.Emitting;
 
 /// <summary>The methods that read and write the values of an enum by name.</summary>
 internal static class EnumMethods

@@ -1,4 +1,4 @@
-namespace SafeIntegration.Generators;
+namespace SafeIntegration.Generators.Emitting;
 
 /// <summary>Statements that unescape the text on which the reader stands into a variable <c>name</c>, without allocating.</summary>
 internal static class EscapedName

@@ -1,4 +1,4 @@
-namespace SafeIntegration.Generators;
+namespace SafeIntegration.Generators.Emitting;
 
 /// <summary>The methods that several places of one generated class call, each once: rules of values, and readers and writers of collections. Not thread-safe.</summary>
 internal sealed class GeneratedMethods

@@ -1,4 +1,4 @@
-namespace SafeIntegration.Generators;
+namespace SafeIntegration.Generators.Emitting;
 
 /// <summary>Names of types that generated code speaks of, in full: a user's type may have any name.</summary>
 internal static class Known

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace SafeIntegration.Generators;
+namespace SafeIntegration.Generators.Emitting;
 
 /// <summary>Values as C#.</summary>
 internal static class Literal

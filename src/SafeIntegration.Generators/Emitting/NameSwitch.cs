@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace SafeIntegration.Generators;
+namespace SafeIntegration.Generators.Emitting;
 
 /// <summary>
 /// Finds a name among known ones: first by its length, then, where several share it, by the byte that tells most of them apart, and last by comparing all of it. The comparison

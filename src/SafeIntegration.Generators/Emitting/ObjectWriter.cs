@@ -1,4 +1,4 @@
-namespace SafeIntegration.Generators;
+namespace SafeIntegration.Generators.Emitting;
 
 /// <summary>The method that writes one type of object so that it is read back. A value that breaks its contract is written so that reading refuses it.</summary>
 internal static class ObjectWriter

@@ -1,4 +1,4 @@
-namespace SafeIntegration.Generators;
+namespace SafeIntegration.Generators.Emitting;
 
 /// <summary>The matchers of regular expressions: a sequence of steps becomes a method for UTF-8 and for UTF-16, everything else a <c>Regex</c> that is made when it is first asked.</summary>
 internal static class Patterns

@@ -1,4 +1,4 @@
-namespace SafeIntegration.Generators;
+namespace SafeIntegration.Generators.Emitting;
 
 /// <summary>The methods that say whether a rule is kept. The parser calls them, and the table refers to the same ones, so that the two agree.</summary>
 internal static class Rules

@@ -1,4 +1,4 @@
-namespace SafeIntegration.Generators;
+namespace SafeIntegration.Generators.Emitting;
 
 /// <summary>The table of nodes that the scan, the schema and the drift report read. Made when one of them first asks.</summary>
 internal static class Table

@@ -34,5 +34,10 @@ internal static class Diagnostics
         "'{0}' cannot be applied to '{1}': {2}",
         Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLink("SI4005"));
 
+    public static readonly DiagnosticDescriptor PrivateSetter = new(
+        "SI4006", "A member of a contract cannot be set",
+        "'{0}' has a setter that is not public, so what a payload says about it is dropped: make the setter public, or write [JsonInclude] or [JsonIgnore]",
+        Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLink("SI4006"));
+
     private static string HelpLink(string id) => $"https://github.com/safeintegration/safeintegration/blob/main/docs/rules/{id}.md";
 }

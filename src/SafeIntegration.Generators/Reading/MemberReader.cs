@@ -70,6 +70,8 @@ internal static class MemberReader
             WriteIgnore = CanBeRead(member, context) ? ignored switch { 2 => "WhenDefault", 3 => "WhenNull", 4 => "Always", _ => "Never" } : "Always",
             Description = attributes.Find("System.ComponentModel.DescriptionAttribute")?.Argument(0) as string,
         };
+        if (assignment == Assignment.None && member is IPropertySymbol { SetMethod: not null })
+            context.Report(Diagnostics.PrivateSetter, member, member.Name);
         if (assignment != Assignment.None)
             ObjectRuleReader.ReadOfMember(member, model, attributes, memberRules, rules, owner.Index, context);
         return model;

@@ -31,7 +31,7 @@ public sealed class ContractAttribute(string name) : Attribute
     /// <summary>The largest payload in bytes. Default: 4 MB.</summary>
     public int MaxBytes { get; set; } = ContractLimits.MaxBytes;
 
-    /// <summary>The deepest nesting of objects and lists. Default: 64.</summary>
+    /// <summary>The deepest nesting of objects and lists. Default: 64; above 256 it counts as 256.</summary>
     public int MaxDepth { get; set; } = ContractLimits.MaxDepth;
 }
 

@@ -5,6 +5,7 @@ internal static class ContractLimits
 {
     public const int MaxBytes = 4 * 1024 * 1024;
     public const int MaxDepth = 64;
+    public const int HighestMaxDepth = 256;
     public const int MaxViolations = 100;
 
     /// <summary>How many values of a broken payload are looked at to say what is wrong.</summary>

@@ -30,7 +30,9 @@ public readonly struct ContractResult<T>
     /// <summary>Everything that is wrong; empty for a valid payload.</summary>
     public IReadOnlyList<ContractViolation> Violations => _violations ?? (_unknownMembers is null ? [NotParsed] : []);
 
-    /// <summary>Paths of members that were accepted although the contract does not know them: drift.</summary>
+    /// <summary>
+    /// Paths of members that the contract does not know, where it reports them: drift. <c>[*]</c> stands for every element of a list. At most 32. A refused payload tells them too.
+    /// </summary>
     public IReadOnlyList<string> UnknownMembers => _unknownMembers ?? [];
 
     /// <summary>The value, if the payload keeps the contract.</summary>
@@ -42,5 +44,5 @@ public readonly struct ContractResult<T>
 
     internal static ContractResult<T> Valid(T value, IReadOnlyList<string> unknownMembers) => new(value, null, unknownMembers);
 
-    internal static ContractResult<T> Invalid(IReadOnlyList<ContractViolation> violations) => new(default, violations, []);
+    internal static ContractResult<T> Invalid(IReadOnlyList<ContractViolation> violations, IReadOnlyList<string>? unknownMembers = null) => new(default, violations, unknownMembers ?? []);
 }

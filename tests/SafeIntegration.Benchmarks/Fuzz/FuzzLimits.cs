@@ -10,7 +10,7 @@ internal static class FuzzLimits
     /// What the parse of a payload may allocate whatever its size: up to a hundred violations with their sentences, the names of missing and unknown members compared pair by pair
     /// (at most about 3,200 pairs), and arrays rented for the first time.
     /// </summary>
-    public const long FixedAllocation = 2 * 1024 * 1024;
+    public const long FixedAllocation = 512 * 1024;
 
     /// <summary>What the parse may allocate beyond that for each byte of the payload.</summary>
     public const long AllocationPerByte = 64;

@@ -20,6 +20,7 @@ public sealed class DiagnosticTests
     [InlineData("[Contract(\"a\")] public partial class Order { public int Id { get; set; } [ContractRule(\"x\")] private bool Holds() => true; }", "SI4004", "'Holds'")]
     [InlineData("[Contract(\"a\")] public partial class Order { [StringLength(3)] public int Id { get; set; } }", "SI4005", "'StringLength'")]
     [InlineData("[Contract(\"a\")] public partial class Order { [RegularExpression(\"[\")] public string? Id { get; set; } }", "SI4005", "not a regular expression")]
+    [InlineData("[Contract(\"a\")] public partial class Order { public string Id { get; private set; } = \"\"; }", "SI4006", "'Id'")]
     [InlineData("[Contract(\"a\")] public partial class Order { [Range(typeof(DateOnly), \"yesterday\", \"2026-01-01\")] public DateOnly Day { get; set; } }", "SI4005", "limits")]
     public void A_contract_that_needs_attention_is_told(string source, string id, string text)
     {
@@ -29,6 +30,16 @@ public sealed class DiagnosticTests
         Assert.Contains(text, diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
         Assert.True(diagnostic.Location.IsInSource || diagnostic.Location.GetLineSpan().Path == "User.cs");
         Assert.Empty(run.Errors);
+    }
+
+    [Fact]
+    public void A_contract_that_works_by_reflection_says_that_it_needs_dynamic_code()
+    {
+        var run = new GeneratorRun("[Contract(\"a\")] public partial class Order { [JsonExtensionData] public Dictionary<string, object>? More { get; set; } }");
+        string generated = run.Result.GeneratedSources.Single().SourceText.ToString();
+        Assert.Contains("RequiresDynamicCode", generated, StringComparison.Ordinal);
+        Assert.Contains("RequiresUnreferencedCode", generated, StringComparison.Ordinal);
+        Assert.DoesNotContain("GeneratedContract", generated, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -21,12 +21,14 @@ internal static class RenameGuess
     public static List<(int Gone, int Added)> Pair(IReadOnlyList<RenameCandidate> gone, IReadOnlyList<RenameCandidate> added, bool alsoOnlyOnes)
     {
         var likely = new List<(int Gone, int Added, NameLikeness Likeness)>();
+        ComparedName[] goneNames = [.. gone.Select(candidate => new ComparedName(DriftPath.NameOf(candidate.Path)))];
+        ComparedName[] addedNames = [.. added.Select(candidate => new ComparedName(DriftPath.NameOf(candidate.Path)))];
         for (int i = 0; i < gone.Count; i++)
         {
             for (int j = 0; j < added.Count; j++)
             {
                 if (MayBeSame(gone[i], added[j]))
-                    likely.Add((i, j, NameLikenesses.Between(DriftPath.NameOf(gone[i].Path), DriftPath.NameOf(added[j].Path))));
+                    likely.Add((i, j, NameLikenesses.Between(goneNames[i], addedNames[j])));
             }
         }
 

@@ -76,7 +76,7 @@ internal sealed class FallbackJson
             RespectNullableAnnotations = true,
             RespectRequiredConstructorParameters = true,
             UnmappedMemberHandling = isLenient ? JsonUnmappedMemberHandling.Skip : JsonUnmappedMemberHandling.Disallow,
-            MaxDepth = contract?.MaxDepth ?? ContractLimits.MaxDepth,
+            MaxDepth = Math.Clamp(contract?.MaxDepth ?? ContractLimits.MaxDepth, 1, ContractLimits.HighestMaxDepth),
             PropertyNamingPolicy = naming,
             TypeInfoResolver = resolver.WithAddedModifier(StrictMembers.Apply),
         };

@@ -14,8 +14,8 @@ public sealed class ContractSettings(string name, int words)
     /// <summary>The largest payload in bytes.</summary>
     public int MaxBytes { get; init; } = ContractLimits.MaxBytes;
 
-    /// <summary>The deepest nesting.</summary>
-    public int MaxDepth { get; init; } = ContractLimits.MaxDepth;
+    /// <summary>The deepest nesting; brought into 1 to 256, because parsers call themselves for each level.</summary>
+    public int MaxDepth { get; init => field = Math.Clamp(value, 1, ContractLimits.HighestMaxDepth); } = ContractLimits.MaxDepth;
 
     internal string Name { get; } = name;
 

@@ -56,7 +56,7 @@ public abstract partial class GeneratedContract<T> : IContract<T>, IContractForm
             return ContractResult<T>.Valid(value, unknownMembers);
         ScanFindings findings = Explain(utf8.Span);
         Drift.Refused(findings.Violations, findings.UnknownMembers, utf8.Span);
-        return ContractResult<T>.Invalid(findings.Violations);
+        return ContractResult<T>.Invalid(findings.Violations, findings.UnknownMembers);
     }
 
     /// <inheritdoc/>

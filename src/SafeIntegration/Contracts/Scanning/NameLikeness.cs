@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace SafeIntegration.Contracts;
 
 /// <summary>How alike two names of members are.</summary>
@@ -24,40 +22,26 @@ internal static class NameLikenesses
     private const int MinSlipLength = 4;
     private const int MinTwoSlipsLength = 8;
     private const int MinWordLength = 4;
+    private const int MaxStackWidth = 80;
 
     /// <summary>Compares two names.</summary>
-    public static NameLikeness Between(string one, string other)
+    public static NameLikeness Between(ComparedName one, ComparedName other)
     {
-        string plain = Plain(one);
-        string otherPlain = Plain(other);
-        if (plain == otherPlain)
+        if (one.Plain == other.Plain)
             return NameLikeness.Spelling;
-        int shorter = Math.Min(plain.Length, otherPlain.Length);
+        int shorter = Math.Min(one.Plain.Length, other.Plain.Length);
         int slips = shorter >= MinTwoSlipsLength ? 2 : shorter >= MinSlipLength ? 1 : 0;
-        if (Math.Abs(plain.Length - otherPlain.Length) <= slips && Distance(plain, otherPlain) <= slips)
+        if (slips > 0 && Math.Abs(one.Plain.Length - other.Plain.Length) <= slips && Distance(one.Plain, other.Plain) <= slips)
             return NameLikeness.Slip;
         return ShareWord(one, other) ? NameLikeness.SharedWord : NameLikeness.None;
     }
 
-    private static string Plain(string name)
-    {
-        var text = new StringBuilder(name.Length);
-        foreach (char unit in name)
-        {
-            if (char.IsLetterOrDigit(unit))
-                text.Append(char.ToLowerInvariant(unit));
-        }
-
-        // A name of nothing but signs is compared as it is.
-        return text.Length == 0 ? name : text.ToString();
-    }
-
     // A word counts from four letters on, and "prio" for "priority" too.
-    private static bool ShareWord(string one, string other)
+    private static bool ShareWord(ComparedName one, ComparedName other)
     {
-        foreach (string word in WordsOf(one))
+        foreach (string word in one.Words)
         {
-            foreach (string otherWord in WordsOf(other))
+            foreach (string otherWord in other.Words)
             {
                 int shorter = Math.Min(word.Length, otherWord.Length);
                 if (shorter >= MinWordLength && word.AsSpan(0, shorter).SequenceEqual(otherWord.AsSpan(0, shorter)))
@@ -68,29 +52,14 @@ internal static class NameLikenesses
         return false;
     }
 
-    private static List<string> WordsOf(string name)
-    {
-        var words = new List<string>();
-        int start = 0;
-        for (int i = 0; i <= name.Length; i++)
-        {
-            bool isEnd = i == name.Length || !char.IsLetterOrDigit(name[i]);
-            if (!isEnd && !(char.IsUpper(name[i]) && i > 0 && !char.IsUpper(name[i - 1])))
-                continue;
-            if (i > start)
-                words.Add(name[start..i].ToLowerInvariant());
-            start = isEnd ? i + 1 : i;
-        }
-
-        return words;
-    }
-
     // Insertions, deletions, replacements and swaps of neighbours.
     private static int Distance(string one, string other)
     {
-        int[] twoBack = new int[other.Length + 1];
-        int[] back = new int[other.Length + 1];
-        int[] row = new int[other.Length + 1];
+        int width = other.Length + 1;
+        Span<int> rows = width <= MaxStackWidth ? stackalloc int[3 * MaxStackWidth] : new int[3 * width];
+        Span<int> twoBack = rows[..width];
+        Span<int> back = rows.Slice(width, width);
+        Span<int> row = rows.Slice(2 * width, width);
         for (int j = 0; j <= other.Length; j++)
             back[j] = j;
         for (int i = 1; i <= one.Length; i++)
@@ -104,7 +73,10 @@ internal static class NameLikenesses
                     row[j] = Math.Min(row[j], twoBack[j - 2] + 1);
             }
 
-            (twoBack, back, row) = (back, row, twoBack);
+            Span<int> free = twoBack;
+            twoBack = back;
+            back = row;
+            row = free;
         }
 
         return back[other.Length];

@@ -9,7 +9,7 @@ internal readonly ref struct ObjectHints
     private readonly MemberTable _members;
     private readonly List<ContractMember> _missing;
     private readonly UnknownMember[] _unknown;
-    private readonly string[] _names;
+    private readonly ComparedName[] _names;
     private readonly int[] _partners;
 
     public ObjectHints(ReadOnlySpan<byte> utf8, MemberTable members, List<ContractMember> missing, List<UnknownMember> unknown, int outerUnknown, int known)
@@ -19,9 +19,9 @@ internal readonly ref struct ObjectHints
         _missing = missing;
         bool isComparable = missing.Count <= Renames.MaxCompared && unknown.Count - outerUnknown <= Renames.MaxCompared;
         _unknown = isComparable ? [.. unknown[outerUnknown..]] : [];
-        _names = new string[_unknown.Length];
+        _names = new ComparedName[_unknown.Length];
         for (int i = 0; i < _names.Length; i++)
-            _names[i] = ForeignName.At(utf8, _unknown[i].NameStart);
+            _names[i] = new(ForeignName.At(utf8, _unknown[i].NameStart));
         _partners = _unknown.Length == 0 ? [] : Renames.Pair(missing, _names, Fits(), known >= missing.Count);
     }
 
@@ -30,9 +30,9 @@ internal readonly ref struct ObjectHints
     {
         if (_partners.Length == 0 || _partners[index] == Renames.NoPartner)
             return "";
-        string foreign = _names[_partners[index]];
-        string name = _missing[index].Name;
-        return NameLikenesses.Between(name, foreign) >= NameLikeness.Slip ? $"found '{foreign}'; did you mean '{name}'?" : $"probably renamed to '{foreign}'";
+        ComparedName foreign = _names[_partners[index]];
+        ComparedName name = _missing[index].Compared;
+        return NameLikenesses.Between(name, foreign) >= NameLikeness.Slip ? $"found '{foreign.Name}'; did you mean '{name.Name}'?" : $"probably renamed to '{foreign.Name}'";
     }
 
     /// <summary>Adds the hints to the violations of unknown members.</summary>
@@ -48,18 +48,18 @@ internal readonly ref struct ObjectHints
     private string ForUnknown(int index)
     {
         int partner = Array.IndexOf(_partners, index);
-        if (partner >= 0 && NameLikenesses.Between(_missing[partner].Name, _names[index]) < NameLikeness.Slip)
+        if (partner >= 0 && NameLikenesses.Between(_missing[partner].Compared, _names[index]) < NameLikeness.Slip)
             return $"probably '{_missing[partner].Name}' renamed";
         return (partner >= 0 ? _missing[partner].Name : MostAlike(_names[index])) is { } meant ? $"did you mean '{meant}'?" : "";
     }
 
     // Members that are there, or may be absent, are meant too.
-    private string? MostAlike(string foreign)
+    private string? MostAlike(ComparedName foreign)
     {
         (NameLikeness Likeness, string? Name) best = (NameLikeness.SharedWord, null);
         foreach (ContractMember member in _members.Members)
         {
-            NameLikeness likeness = NameLikenesses.Between(member.Name, foreign);
+            NameLikeness likeness = NameLikenesses.Between(member.Compared, foreign);
             if (likeness > best.Likeness)
                 best = (likeness, member.Name);
         }

@@ -20,16 +20,17 @@ internal static class Renames
     /// <param name="fits">Whether a missing member could hold the value of an unknown one, by their indexes.</param>
     /// <param name="isMostlyKnown">Whether the object has at least as many known members as missing ones.</param>
     /// <returns>For each missing member the index of the unknown one, or <see cref="NoPartner"/>.</returns>
-    public static int[] Pair(IReadOnlyList<ContractMember> missing, IReadOnlyList<string> unknown, bool[,] fits, bool isMostlyKnown)
+    public static int[] Pair(IReadOnlyList<ContractMember> missing, IReadOnlyList<ComparedName> unknown, bool[,] fits, bool isMostlyKnown)
     {
         int[] partners = new int[missing.Count];
         Array.Fill(partners, NoPartner);
         var likeness = new NameLikeness[missing.Count, unknown.Count];
         for (int i = 0; i < missing.Count; i++)
         {
+            ComparedName name = missing[i].Compared;
             for (int j = 0; j < unknown.Count; j++)
             {
-                NameLikeness alike = NameLikenesses.Between(missing[i].Name, unknown[j]);
+                NameLikeness alike = NameLikenesses.Between(name, unknown[j]);
                 likeness[i, j] = alike == NameLikeness.Spelling || fits[i, j] ? alike : NameLikeness.None;
             }
         }

@@ -70,7 +70,7 @@ public static class LeafTypes
     public static LeafType<ulong> UInt64 { get; } = Whole<ulong>(JsonRead.TryRead);
 
     /// <summary>A decimal number.</summary>
-    public static LeafType<decimal> Decimal { get; } = new(JsonValueKind.Number, JsonRead.TryRead, "a number of at most 28 digits", "number");
+    public static LeafType<decimal> Decimal { get; } = new(JsonValueKind.Number, JsonRead.TryRead, "a number that a decimal holds without rounding", "number");
 
     /// <summary>A binary floating-point number.</summary>
     public static LeafType<double> Double { get; } =

@@ -47,6 +47,9 @@ public sealed class ContractMember(string name, ContractNode node, bool isRequir
 
     internal string Name { get; } = name;
 
+    /// <summary>The name, taken apart for comparisons.</summary>
+    internal ComparedName Compared => field ??= new(Name);
+
     internal ContractNode Node { get; } = node;
 
     internal bool IsRequired { get; } = isRequired;

@@ -1,7 +1,7 @@
-namespace SafeIntegration.Generators;
+namespace SafeIntegration.Generators.Emitting;
 
 /// <summary>The method that reads one type of object in one pass.</summary>
-internal static class ObjectReader
+internal static class ObjectParser
 {
     private const int BitsOfAMask = 64;
 
@@ -83,7 +83,7 @@ internal static class ObjectReader
         string target = isWrapped ? "inner" : Local(member);
         if (isWrapped)
             code.Line($"{member.Value.Type} inner;");
-        ValueReader.Emit(code, member.Value, target, new(shape.Index, member.Index), methods);
+        ValueParser.Emit(code, member.Value, target, new(shape.Index, member.Index), methods);
         if (isWrapped)
             code.Line($"{Local(member)} = inner;");
         code.Line("continue;");

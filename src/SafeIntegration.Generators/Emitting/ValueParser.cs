@@ -1,7 +1,7 @@
-namespace SafeIntegration.Generators;
+namespace SafeIntegration.Generators.Emitting;
 
 /// <summary>Statements that read the value on which the reader stands into a variable and return false if it does not keep its rules.</summary>
-internal static class ValueReader
+internal static class ValueParser
 {
     /// <param name="code">Where to write.</param>
     /// <param name="value">The type of the value, which is not null.</param>
