@@ -12,6 +12,7 @@ public sealed class MetricTests(Workload workload)
         { "safe_integration.decisions", "{decision}", MetricType.LongSum, "decision integration reason stage" },
         { "safe_integration.violations", "{violation}", MetricType.LongSum, "integration reason" },
         { "safe_integration.drift", "{payload}", MetricType.LongSum, "integration" },
+        { "safe_integration.contract.drift", "{finding}", MetricType.LongSum, "contract reason" },
         { "safe_integration.expectation_failures", "{failure}", MetricType.LongSum, "integration reason" },
         { "safe_integration.grounding_failures", "{member}", MetricType.LongSum, "integration reason" },
         { "safe_integration.review.pending", "{item}", MetricType.LongGauge, "integration" },

@@ -41,8 +41,8 @@ public sealed class Workload : IAsyncLifetime
 
     private static async Task SubmitAsync(Bench<Receipts> bench)
     {
-        await bench.Integration.SubmitPayloadAsync("""{"Id":"secret-payload","Value":"secret"}"""u8.ToArray(), None);
-        await bench.Integration.SubmitPayloadAsync("""{"Id":"secret-drift","Value":1,"secret-member":1,"Text":"secret-drift 1.00"}"""u8.ToArray(), None);
+        await bench.Integration.SubmitPayloadAsync("""{"id":"secret-payload","value":"secret"}"""u8.ToArray(), None);
+        await bench.Integration.SubmitPayloadAsync("""{"id":"secret-drift","value":1,"secret-member":1,"text":"secret-drift 1.00"}"""u8.ToArray(), None);
         await bench.Integration.SubmitAsync(Parcel("secret-negative") with { Value = -1 }, None);
         await bench.Integration.SubmitAsync(Parcel("secret-down"), None);
         await bench.Integration.EnqueueAsync(Parcel("secret-queued"), None);

@@ -20,7 +20,7 @@ public sealed class LadderTests(Workbench workbench)
     [Fact]
     public async Task Rung_1_lists_what_is_wrong_with_an_order()
     {
-        await using Neighbour shop = await Neighbour.StartAsync(order: """{ "id": "123456", "status": "Lost", "amount": "12.5" }""");
+        await using Neighbour shop = await Neighbour.StartAsync(order: """{ "id": "123456", "status": "Lost", "amount": 12.5 }""");
         await using Command program = workbench.Start("Rung1", workbench.NewFolder(), shop.Address + "/orders/123456");
         Assert.Equal(Readme.Block("output: Rung1"), await program.EndAsync());
     }

@@ -15,7 +15,19 @@ public sealed class PackageTests(Workbench workbench)
     {
         string[] files = FilesOf(package);
         Assert.Contains($"lib/net10.0/{package}.xml", files);
-        Assert.Equal([$"lib/net10.0/{package}.dll"], files.Where(file => file.EndsWith(".dll", StringComparison.OrdinalIgnoreCase)));
+        string[] generators = package == "SafeIntegration" ? ["analyzers/dotnet/cs/SafeIntegration.Generators.dll"] : [];
+        Assert.Equal([.. generators, $"lib/net10.0/{package}.dll"], files.Where(file => file.EndsWith(".dll", StringComparison.OrdinalIgnoreCase)).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("SafeIntegration.Sqlite")]
+    [InlineData("SafeIntegration.PostgreSql")]
+    [InlineData("SafeIntegration.Inbox")]
+    public void A_package_on_top_of_the_core_brings_the_generator_with_it(string package)
+    {
+        using ZipArchive zip = ZipFile.OpenRead(workbench.Package(package));
+        XElement core = XDocument.Load(zip.GetEntry(package + ".nuspec")!.Open()).Descendants().Single(element => (string?)element.Attribute("id") == "SafeIntegration");
+        Assert.Equal(("All", null), ((string?)core.Attribute("include"), (string?)core.Attribute("exclude")));
     }
 
     [Theory]
@@ -37,9 +49,11 @@ public sealed class PackageTests(Workbench workbench)
     [MemberData(nameof(Packages))]
     public void A_package_has_symbols(string package) => Assert.True(File.Exists(workbench.Package(package, "snupkg")));
 
-    [Fact]
-    public void The_scripts_of_the_sqlite_journal_are_in_its_package() =>
-        Assert.Contains(FilesOf("SafeIntegration.Sqlite"), file => file.StartsWith("scripts/", StringComparison.Ordinal) && file.EndsWith(".sql", StringComparison.Ordinal));
+    [Theory]
+    [InlineData("SafeIntegration.Sqlite")]
+    [InlineData("SafeIntegration.PostgreSql")]
+    public void The_scripts_of_a_journal_are_in_its_package(string package) =>
+        Assert.Contains(FilesOf(package), file => file.StartsWith("scripts/", StringComparison.Ordinal) && file.EndsWith(".sql", StringComparison.Ordinal));
 
     private string[] FilesOf(string package)
     {

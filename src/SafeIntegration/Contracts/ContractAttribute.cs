@@ -1,6 +1,11 @@
+using System.Text.Json.Serialization;
+using SafeIntegration.Contracts;
+
 namespace SafeIntegration;
 
-/// <summary>Names the contract of a type and says how it treats members it does not know.</summary>
+/// <summary>
+/// Makes a type the contract of a payload. On a <c>partial</c> type the parser, the writer and the schema are generated; on another one they work by reflection.
+/// </summary>
 /// <param name="name">Name and version, for example <c>acme.orders.v2</c>.</param>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct)]
 public sealed class ContractAttribute(string name) : Attribute
@@ -10,6 +15,24 @@ public sealed class ContractAttribute(string name) : Attribute
 
     /// <summary>What happens to members that the type does not have. Default: <see cref="UnknownMembers.Report"/>.</summary>
     public UnknownMembers UnknownMembers { get; set; } = UnknownMembers.Report;
+
+    /// <summary>
+    /// How the names of members become JSON names where <see cref="JsonPropertyNameAttribute"/> does not say it, in the type and in every type it contains. Default:
+    /// <see cref="JsonKnownNamingPolicy.CamelCase"/>, the convention of JSON; <see cref="JsonKnownNamingPolicy.Unspecified"/> keeps the names as they are.
+    /// </summary>
+    public JsonKnownNamingPolicy Naming { get; set; } = JsonKnownNamingPolicy.CamelCase;
+
+    /// <summary>
+    /// The same for the values of enums where <see cref="JsonStringEnumMemberNameAttribute"/> does not say it. Default: <see cref="JsonKnownNamingPolicy.Unspecified"/>, the
+    /// names as they are.
+    /// </summary>
+    public JsonKnownNamingPolicy EnumNaming { get; set; } = JsonKnownNamingPolicy.Unspecified;
+
+    /// <summary>The largest payload in bytes. Default: 4 MB.</summary>
+    public int MaxBytes { get; set; } = ContractLimits.MaxBytes;
+
+    /// <summary>The deepest nesting of objects and lists. Default: 64; above 256 it counts as 256.</summary>
+    public int MaxDepth { get; set; } = ContractLimits.MaxDepth;
 }
 
 /// <summary>What a contract does with a member that its type does not have.</summary>

@@ -1,7 +1,12 @@
+using System.Text.Json;
+
 namespace SafeIntegration;
 
-/// <summary>A payload broke its contract. The message lists what is wrong and holds no value of the payload.</summary>
-public sealed class ContractException : Exception
+/// <summary>
+/// A payload broke its contract. The message lists what is wrong and holds no value of the payload. Derives from <see cref="JsonException"/>, so that what handles unreadable JSON
+/// today (ASP.NET Core answers 400) handles this too.
+/// </summary>
+public sealed class ContractException : JsonException
 {
     private const int ShownViolations = 10;
 
@@ -9,8 +14,12 @@ public sealed class ContractException : Exception
     public ContractException(string contract, IReadOnlyList<ContractViolation> violations)
         : base(Describe(contract, violations))
     {
+        Contract = contract;
         Violations = violations;
     }
+
+    /// <summary>Name of the contract.</summary>
+    public string Contract { get; }
 
     /// <summary>Everything that is wrong.</summary>
     public IReadOnlyList<ContractViolation> Violations { get; }

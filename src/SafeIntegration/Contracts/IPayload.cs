@@ -2,7 +2,7 @@ namespace SafeIntegration;
 
 /// <summary>
 /// Marks a type as a contract: the only types whose bytes may be submitted to an integration as they came in.
-/// <code>[Contract("acme.orders.v1")] public sealed record Order : IPayload&lt;Order&gt; { … }</code>
+/// A partial type with <see cref="ContractAttribute"/> gets it from the generator; another type says it itself: <c>record Order : IPayload&lt;Order&gt;</c>.
 /// </summary>
 /// <typeparam name="TSelf">The type itself.</typeparam>
 public interface IPayload<TSelf>

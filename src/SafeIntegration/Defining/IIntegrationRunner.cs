@@ -1,3 +1,6 @@
+using System.Diagnostics.CodeAnalysis;
+using SafeIntegration.Grounding;
+
 namespace SafeIntegration.Defining;
 
 /// <summary>Walks items of one integration; what an <see cref="Integration{TInput, TOutput}"/> hands its calls to.</summary>
@@ -19,5 +22,5 @@ internal interface IIntegrationRunner<TInput, TOutput>
 /// <summary>Gives the types of an integration back to code that only knows its base.</summary>
 internal interface IIntegrationVisitor<out TResult>
 {
-    TResult Visit<TInput, TOutput>(Integration<TInput, TOutput> integration);
+    TResult Visit<TInput, [DynamicallyAccessedMembers(Declarations.Members)] TOutput>(Integration<TInput, TOutput> integration);
 }

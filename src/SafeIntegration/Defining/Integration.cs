@@ -1,4 +1,6 @@
+using System.Diagnostics.CodeAnalysis;
 using SafeIntegration.Defining;
+using SafeIntegration.Grounding;
 
 namespace SafeIntegration;
 
@@ -22,7 +24,7 @@ public abstract class Integration
 /// </summary>
 /// <typeparam name="TInput">What comes in.</typeparam>
 /// <typeparam name="TOutput">What the model or mapping makes of it, and the effect receives.</typeparam>
-public abstract class Integration<TInput, TOutput> : Integration
+public abstract class Integration<TInput, [DynamicallyAccessedMembers(Declarations.Members)] TOutput> : Integration
 {
     private IIntegrationRunner<TInput, TOutput>? _runner;
 

@@ -1,3 +1,6 @@
+using System.Diagnostics.CodeAnalysis;
+using SafeIntegration.Grounding;
+
 namespace SafeIntegration;
 
 /// <summary>Submitting payloads as they came in, to integrations whose input is a contract.</summary>
@@ -13,7 +16,7 @@ public static class IntegrationPayloadExtensions
     /// <param name="utf8">The payload: one JSON value in UTF-8. Any bytes may come in.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="JournalUnavailableException">The journal cannot be written; nothing was accepted.</exception>
-    public static Task<Decision<TOutput>> SubmitPayloadAsync<TInput, TOutput>(
+    public static Task<Decision<TOutput>> SubmitPayloadAsync<TInput, [DynamicallyAccessedMembers(Declarations.Members)] TOutput>(
         this Integration<TInput, TOutput> integration, ReadOnlyMemory<byte> utf8, CancellationToken cancellationToken = default)
         where TInput : IPayload<TInput>
     {

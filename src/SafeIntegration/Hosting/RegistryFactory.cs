@@ -1,8 +1,10 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using SafeIntegration.Defining;
 using SafeIntegration.Gating;
+using SafeIntegration.Grounding;
 using SafeIntegration.Running;
 
 namespace SafeIntegration.Hosting;
@@ -58,7 +60,7 @@ internal sealed class RegistryFactory(IServiceProvider services)
 
     private sealed class Connector(RunnerServices services, IConfiguration? configuration) : IIntegrationVisitor<IItemWorker>
     {
-        public IItemWorker Visit<TInput, TOutput>(Integration<TInput, TOutput> integration)
+        public IItemWorker Visit<TInput, [DynamicallyAccessedMembers(Declarations.Members)] TOutput>(Integration<TInput, TOutput> integration)
         {
             string name = integration.Name ?? "";
             var problems = new List<string>();

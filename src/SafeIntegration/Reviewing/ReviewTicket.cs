@@ -31,10 +31,13 @@ public class ReviewTicket
     /// <summary>Why it waits for a person.</summary>
     public required IReadOnlyList<ReviewReason> Reasons { get; init; }
 
-    /// <summary>The output, field by field. Without a proposal the values are null and a reviewer fills them in.</summary>
+    /// <summary>
+    /// The output, field by field; of a proposal that breaks its contract too, so that a reviewer can mend it. Where nothing was proposed the values are null and a reviewer fills
+    /// them in.
+    /// </summary>
     public required IReadOnlyList<ReviewField> Fields { get; init; }
 
-    /// <summary>Whether there is a proposal that could be approved as it stands.</summary>
+    /// <summary>Whether there is a proposal that keeps its contract, so that it could be approved as it stands.</summary>
     public required bool HasProposal { get; init; }
 
     /// <summary>The text the output was read from; grounding spans point into it. Null if the integration has none.</summary>

@@ -14,7 +14,7 @@ internal static class Alerts
     public static string TextOf(AlertRecord alert) => alert.Kind switch
     {
         AlertKind.PayloadRefused => "Payloads break their contract. They are in quarantine and nothing is lost; mend the contract and replay them.",
-        AlertKind.Drift => "Payloads carry members that the contract does not know.",
+        AlertKind.Drift => "Payloads part from their contract: " + DiscriminatorOf(alert) + ".",
         AlertKind.ProviderDown => "The provider does not answer. Items are retried and go to review after their deadline.",
         AlertKind.InDoubt => "Nobody knows whether an effect happened. Look at the receiver and settle the item in the inbox.",
         AlertKind.EffectFailed => "An effect did not happen and is not tried again. Look at it in the inbox.",
@@ -25,6 +25,6 @@ internal static class Alerts
         _ => alert.Kind,
     };
 
-    // Rule texts and stage names only: discriminators are made of code, never of content.
+    // Rule texts, stage names and names of members: never values.
     private static string DiscriminatorOf(AlertRecord alert) => alert.Key[(alert.Integration.Length + alert.Kind.Length + 2)..];
 }

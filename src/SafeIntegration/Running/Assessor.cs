@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -12,7 +13,7 @@ namespace SafeIntegration.Running;
 /// Asks the model and runs every check on its answer: output contract, grounding, expectations, value rules. A check that cannot run is a reason for review. Never throws,
 /// except for the caller's own cancellation.
 /// </summary>
-internal sealed class Assessor<TInput, TOutput>(PlanDraft<TInput, TOutput> plan, GateRules<TOutput> gate, string integration, RunnerServices services)
+internal sealed class Assessor<TInput, [DynamicallyAccessedMembers(Declarations.Members)] TOutput>(PlanDraft<TInput, TOutput> plan, GateRules<TOutput> gate, string integration, RunnerServices services)
 {
     private static readonly IContract<TOutput> OutputContract = Contract.Of<TOutput>();
 

@@ -70,10 +70,27 @@ internal sealed partial class IntegrationRunner<TInput, TOutput>
 
     private async Task ReportDriftAsync(IReadOnlyList<string> unknownMembers, CancellationToken cancellationToken)
     {
-        if (unknownMembers.Count == 0)
+        if (unknownMembers.Count > 0)
+        {
+            _services.Metrics.Drifted(Name);
+            await RaiseDriftAsync("unknown members ", unknownMembers, cancellationToken).ConfigureAwait(false);
+        }
+
+        int findings = InputContract.Drift.Count;
+        int known = Interlocked.Exchange(ref _driftFindings, findings);
+        if (findings == known)
             return;
-        _services.Metrics.Drifted(Name);
-        await _services.Store.RaiseAlertAsync(Alerts.Of(Name, AlertKind.Drift, _services.Now), cancellationToken).ConfigureAwait(false);
+        string[] gone = [.. InputContract.Drift.Report().Findings.Skip(known)
+            .Where(finding => finding is { Kind: DriftKind.Absent, Level: DriftLevel.Drift }).Select(finding => finding.Path)];
+        if (gone.Length > 0)
+            await RaiseDriftAsync("members that were always there are gone: ", gone, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task RaiseDriftAsync(string what, IReadOnlyList<string> paths, CancellationToken cancellationToken)
+    {
+        string more = paths.Count > ToldMembers ? $" and {paths.Count - ToldMembers} more" : "";
+        string discriminator = what + string.Join(", ", paths.Take(ToldMembers)) + more;
+        await _services.Store.RaiseAlertAsync(Alerts.Of(Name, AlertKind.Drift, _services.Now, discriminator), cancellationToken).ConfigureAwait(false);
     }
 
     // True: it went on its way. False: it breaks the contract still. Null: its key had come meanwhile, and it is settled as a copy.

@@ -1,7 +1,9 @@
 using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
 using Microsoft.Extensions.Logging;
 using SafeIntegration.Defining;
 using SafeIntegration.Gating;
+using SafeIntegration.Grounding;
 using SafeIntegration.Journaling;
 
 namespace SafeIntegration.Running;
@@ -10,9 +12,10 @@ namespace SafeIntegration.Running;
 /// Walks the items of one integration: contract, call, checks, gate, commit. An item's way from <see cref="SubmitPayloadAsync"/> to its decision reads top to bottom here, and
 /// goes on in <see cref="EffectRunner{TOutput}"/> (gate) or <see cref="ReviewStep{TInput, TOutput}"/> (person). Thread-safe.
 /// </summary>
-internal sealed partial class IntegrationRunner<TInput, TOutput> : IIntegrationRunner<TInput, TOutput>
+internal sealed partial class IntegrationRunner<TInput, [DynamicallyAccessedMembers(Declarations.Members)] TOutput> : IIntegrationRunner<TInput, TOutput>
 {
     private const int MaxKeyLength = 400;
+    private const int ToldMembers = 5;
     private const string Pool = "pool";
 
     private static readonly IContract<TInput> InputContract = Contract.Of<TInput>();
@@ -25,6 +28,9 @@ internal sealed partial class IntegrationRunner<TInput, TOutput> : IIntegrationR
     private readonly ReviewStep<TInput, TOutput> _review;
     private readonly EffectRunner<TOutput> _effects;
     private readonly ILogger _logger;
+
+    // How many findings of drift have been told. The contract is shared by the process; what it found before this integration started is not told again.
+    private int _driftFindings = InputContract.Drift.Count;
 
     public IntegrationRunner(string name, PlanDraft<TInput, TOutput> plan, GateTightening tightening, IReadOnlyList<string> configurationProblems, RunnerServices services)
     {

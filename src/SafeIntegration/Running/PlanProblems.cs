@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using SafeIntegration.Defining;
 using SafeIntegration.Gating;
 using SafeIntegration.Grounding;
@@ -7,7 +8,7 @@ namespace SafeIntegration.Running;
 /// <summary>Finds what is missing or out of range in a definition, so that startup can tell all of it at once.</summary>
 internal static class PlanProblems
 {
-    public static IReadOnlyList<string> Of<TInput, TOutput>(string name, PlanDraft<TInput, TOutput> plan, GateRules<TOutput> gate, IEnumerable<string> known)
+    public static IReadOnlyList<string> Of<TInput, [DynamicallyAccessedMembers(Declarations.Members)] TOutput>(string name, PlanDraft<TInput, TOutput> plan, GateRules<TOutput> gate, IEnumerable<string> known)
     {
         var problems = new List<string>(known);
         void Require(bool holds, string problem)

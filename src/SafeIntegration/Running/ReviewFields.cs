@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using System.Text.Json.Serialization.Metadata;
 using SafeIntegration.Contracts;
 
 namespace SafeIntegration.Running;
@@ -10,48 +9,34 @@ namespace SafeIntegration.Running;
 /// <summary>An output as the fields of a form, and a form as an output.</summary>
 internal static class ReviewFields
 {
-    public static bool TryRead<TOutput>(ReadOnlyMemory<byte> utf8, out TOutput? output)
+    /// <param name="output">The JSON of the output; null if there is none.</param>
+    /// <param name="grounding">Where values stand in the source.</param>
+    public static IReadOnlyList<ReviewField> Of<TOutput>(JsonNode? output, IReadOnlyList<FieldGrounding> grounding)
     {
-        // A proposal that breaks a rule of its contract is shown all the same, so that a person can mend it.
-        try
-        {
-            output = JsonSerializer.Deserialize(utf8.Span, TypeOf<TOutput>());
-            return output is not null;
-        }
-        catch (JsonException)
-        {
-            output = default;
-            return false;
-        }
+        if (MembersOf<TOutput>() is not { } members)
+            return [new("value", FieldKind.Json, output?.ToJsonString())];
+        return [.. members.Select(member => FieldOf(member, (output as JsonObject)?[member.Name], grounding))];
     }
 
-    public static IReadOnlyList<ReviewField> Of<TOutput>(TOutput? output, bool exists, IReadOnlyList<FieldGrounding> grounding)
-    {
-        JsonTypeInfo<TOutput> type = TypeOf<TOutput>();
-        JsonNode? node = exists ? JsonSerializer.SerializeToNode(output!, type) : null;
-        if (type.Kind != JsonTypeInfoKind.Object)
-            return [new("value", FieldKind.Json, node?.ToJsonString())];
-        return [.. type.Properties.Where(property => property.Get is not null).Select(property => FieldOf(property, node?[property.Name], grounding))];
-    }
-
-    public static ContractResult<TOutput> Parse<TOutput>(
-        TOutput? proposed, bool exists, IReadOnlyDictionary<string, string?> values, out IReadOnlyList<FieldProblem> problems)
+    public static ContractResult<TOutput> Parse<TOutput>(JsonNode? proposed, IReadOnlyDictionary<string, string?> values, out IReadOnlyList<FieldProblem> problems)
     {
         var found = new List<FieldProblem>();
-        JsonTypeInfo<TOutput> type = TypeOf<TOutput>();
-        JsonNode? root = exists ? JsonSerializer.SerializeToNode(proposed!, type) : new JsonObject();
-        foreach (ReviewField field in Of(proposed, exists, []))
+        bool isObject = MembersOf<TOutput>() is not null;
+        // Only what the form shows: a member that the contract has lost could not be mended there.
+        var entered = new JsonObject();
+        JsonNode? single = proposed;
+        foreach (ReviewField field in Of<TOutput>(proposed, []))
         {
-            if (!values.TryGetValue(field.Name, out string? text) || (exists && text == field.Value))
-                continue;
-            JsonNode? value = ToJson(field, text, found);
-            if (type.Kind != JsonTypeInfoKind.Object)
-                root = value;
-            else
-                root![field.Name] = value;
+            bool isKept = !values.TryGetValue(field.Name, out string? text) || (proposed is not null && text == field.Value);
+            if (!isObject)
+                single = isKept ? proposed : ToJson(field, text, found);
+            else if (!isKept)
+                entered[field.Name] = ToJson(field, text, found);
+            else if (proposed is JsonObject old && old.TryGetPropertyValue(field.Name, out JsonNode? value))
+                entered[field.Name] = value?.DeepClone();
         }
 
-        byte[] utf8 = Encoding.UTF8.GetBytes(root?.ToJsonString() ?? "null");
+        byte[] utf8 = Encoding.UTF8.GetBytes((isObject ? entered : single)?.ToJsonString() ?? "null");
         ContractResult<TOutput> result = Contract.Of<TOutput>().Parse(utf8);
         if (found.Count == 0)
             found.AddRange(result.Violations.Select(violation => new FieldProblem(FieldOf(violation.Path), $"Expected {violation.Expected}.")));
@@ -59,46 +44,39 @@ internal static class ReviewFields
         return result;
     }
 
-    public static int CountDifferences<TOutput>(TOutput? proposed, bool exists, TOutput corrected)
+    public static int CountDifferences<TOutput>(JsonNode? proposed, ReadOnlyMemory<byte> corrected)
     {
-        IReadOnlyList<ReviewField> before = Of(proposed, exists, []);
-        IReadOnlyList<ReviewField> after = Of(corrected, exists: true, []);
+        IReadOnlyList<ReviewField> before = Of<TOutput>(proposed, []);
+        IReadOnlyList<ReviewField> after = Of<TOutput>(JsonNode.Parse(corrected.Span), []);
         return after.Zip(before).Count(pair => pair.First.Value != pair.Second.Value);
     }
 
     /// <summary>The form's field to which a path such as <c>$.lines[2].price</c> belongs.</summary>
     public static string FieldOf(string path) => path.TrimStart('$').TrimStart('.').Split('.', '[')[0];
 
-    private static JsonTypeInfo<TOutput> TypeOf<TOutput>() => (JsonTypeInfo<TOutput>)ContractJson.Lenient.GetTypeInfo(typeof(TOutput));
+    private static IReadOnlyList<FormMember>? MembersOf<TOutput>() => ((IContractForm)Contract.Of<TOutput>()).Members;
 
-    private static ReviewField FieldOf(JsonPropertyInfo property, JsonNode? value, IReadOnlyList<FieldGrounding> grounding)
+    private static ReviewField FieldOf(FormMember member, JsonNode? value, IReadOnlyList<FieldGrounding> grounding) => new(member.Name, KindOf(member), TextOf(value, KindOf(member)))
     {
-        Type type = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
-        FieldKind kind = KindOf(type, property);
-        string member = (property.AttributeProvider as System.Reflection.MemberInfo)?.Name ?? property.Name;
-        return new(property.Name, kind, TextOf(value, kind))
-        {
-            IsOptional = property.IsSetNullable && !property.IsRequired || Nullable.GetUnderlyingType(property.PropertyType) is not null,
-            Choices = type.IsEnum ? ContractEnumConverter.NamesOf(type) : [],
-            Grounding = grounding.FirstOrDefault(field => field.Member == member || field.Member == property.Name),
-        };
-    }
+        IsOptional = member.IsNullable,
+        Choices = member.Choices,
+        Grounding = grounding.FirstOrDefault(field => field.Member == member.Property || field.Member == member.Name),
+    };
 
-    private static FieldKind KindOf(Type type, JsonPropertyInfo property) =>
-        type.IsEnum ? FieldKind.Choice
-        : type == typeof(DateOnly) ? FieldKind.Date
-        : JsonKinds.Of(property.Options.GetTypeInfo(type)) switch
-        {
-            JsonValueKind.True => FieldKind.Boolean,
-            JsonValueKind.Number => FieldKind.Number,
-            JsonValueKind.String => FieldKind.Text,
-            _ => FieldKind.Json,
-        };
+    private static FieldKind KindOf(FormMember member) => member.Kind switch
+    {
+        FormKind.Text => FieldKind.Text,
+        FormKind.Number => FieldKind.Number,
+        FormKind.Date => FieldKind.Date,
+        FormKind.Boolean => FieldKind.Boolean,
+        FormKind.Choice => FieldKind.Choice,
+        _ => FieldKind.Json,
+    };
 
     private static string? TextOf(JsonNode? value, FieldKind kind) => value switch
     {
         null => null,
-        JsonValue text when kind is FieldKind.Text or FieldKind.Date or FieldKind.Choice => text.GetValue<string>(),
+        JsonValue text when kind is FieldKind.Text or FieldKind.Date or FieldKind.Choice && text.GetValueKind() == JsonValueKind.String => text.GetValue<string>(),
         _ => value.ToJsonString(),
     };
 

@@ -1,5 +1,7 @@
 using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
 using SafeIntegration.Defining;
+using SafeIntegration.Grounding;
 using SafeIntegration.Journaling;
 
 namespace SafeIntegration.Running;
@@ -8,7 +10,7 @@ namespace SafeIntegration.Running;
 /// A person's part of an item's way: the ticket, the verdict, undo, and settling what is in doubt. A verdict is bound to what was shown: the item's version, the hashes of
 /// proposal and input, and the plan.
 /// </summary>
-internal sealed class ReviewStep<TInput, TOutput>(
+internal sealed class ReviewStep<TInput, [DynamicallyAccessedMembers(Declarations.Members)] TOutput>(
     string integration, string planVersion, PlanDraft<TInput, TOutput> plan, Assessor<TInput, TOutput> assessor, GateKeeper gate, RunnerServices services)
 {
     private static readonly IContract<TOutput> OutputContract = Contract.Of<TOutput>();
@@ -18,7 +20,7 @@ internal sealed class ReviewStep<TInput, TOutput>(
         IReadOnlyList<ItemContent> contents = await services.Store.ReadContentsAsync(item.Id, cancellationToken).ConfigureAwait(false);
         IReadOnlyList<AuditEntry> audit = await services.Store.ReadAuditAsync(item.Id, cancellationToken).ConfigureAwait(false);
         ItemChecks checks = await CurrentChecksAsync(item, contents, cancellationToken).ConfigureAwait(false);
-        TOutput? proposed = ProposalOf(contents, item.State == ItemState.NeedsReview ? ContentKind.Proposed : ContentKind.Approved, out bool hasProposal);
+        Proposal<TOutput> proposal = ProposalOf(contents, item.State == ItemState.NeedsReview ? ContentKind.Proposed : ContentKind.Approved);
         (string? text, IReadOnlyList<ReviewDocument> documents) = SourceOf(InputOf(contents, out bool hasInput), hasInput, contents);
         return new ReviewTicket<TOutput>
         {
@@ -29,9 +31,9 @@ internal sealed class ReviewStep<TInput, TOutput>(
             State = item.State,
             Revision = RevisionOf(item, contents),
             Reasons = checks.Reasons,
-            Fields = ReviewFields.Of(proposed, hasProposal, checks.Grounding),
-            HasProposal = hasProposal,
-            Proposed = proposed,
+            Fields = ReviewFields.Of<TOutput>(proposal.Json, checks.Grounding),
+            HasProposal = proposal.IsValid,
+            Proposed = proposal.Value,
             SourceText = text,
             Documents = documents,
             Action = plan.Action,
@@ -56,10 +58,10 @@ internal sealed class ReviewStep<TInput, TOutput>(
         IReadOnlyList<ItemContent> contents = await services.Store.ReadContentsAsync(item.Id, cancellationToken).ConfigureAwait(false);
         if (await RefuseAsync(item, form.Revision, contents, cancellationToken).ConfigureAwait(false) is { } refused)
             return refused;
-        TOutput? proposed = ProposalOf(contents, ContentKind.Proposed, out bool hasProposal);
-        if (hasProposal && form.Values.Count == 0)
+        Proposal<TOutput> proposal = ProposalOf(contents, ContentKind.Proposed);
+        if (proposal.Json is not null && form.Values.Count == 0)
             return await CompleteAsync(item, form.Revision, new Approve<TOutput>(), reviewer, cancellationToken).ConfigureAwait(false);
-        ContractResult<TOutput> entered = ReviewFields.Parse(proposed, hasProposal, form.Values, out IReadOnlyList<FieldProblem> problems);
+        ContractResult<TOutput> entered = ReviewFields.Parse<TOutput>(proposal.Json, form.Values, out IReadOnlyList<FieldProblem> problems);
         if (problems.Count > 0)
             return new(ReviewOutcome.Invalid, problems);
         return await CompleteAsync(item, form.Revision, new Correct<TOutput>(entered.Value, form.Why), reviewer, cancellationToken).ConfigureAwait(false);
@@ -130,8 +132,8 @@ internal sealed class ReviewStep<TInput, TOutput>(
     {
         if (Corrections.Freeze(correct.Corrected, out IReadOnlyList<FieldProblem> problems) is not { } frozen)
             return new(ReviewOutcome.Invalid, problems);
-        TOutput? proposed = ProposalOf(contents, ContentKind.Proposed, out bool hasProposal);
-        if (hasProposal && OutputContract.Write(proposed!).Span.SequenceEqual(frozen.Bytes.Span))
+        Proposal<TOutput> proposal = ProposalOf(contents, ContentKind.Proposed);
+        if (proposal.IsValid && OutputContract.Write(proposal.Value!).Span.SequenceEqual(frozen.Bytes.Span))
             return await ApproveAsync(item, contents, correct.Why, reviewer, cancellationToken).ConfigureAwait(false);
 
         TInput? input = InputOf(contents, out bool hasInput);
@@ -144,7 +146,7 @@ internal sealed class ReviewStep<TInput, TOutput>(
         if (doubts.Length > 0)
             return new(ReviewOutcome.ReasonRequired, doubts);
 
-        int corrected = ReviewFields.CountDifferences(proposed, hasProposal, frozen.Value);
+        int corrected = ReviewFields.CountDifferences<TOutput>(proposal.Json, frozen.Bytes);
         return await ReleaseAsync(item, ItemContent.Of(ContentKind.Approved, frozen.Bytes), AuditAction.Corrected, correct.Why, corrected, reviewer, cancellationToken).ConfigureAwait(false);
     }
 
@@ -205,11 +207,11 @@ internal sealed class ReviewStep<TInput, TOutput>(
         if (item.State != ItemState.NeedsReview || item.PlanVersion == planVersion)
             return checks;
         TInput? input = InputOf(contents, out bool hasInput);
-        TOutput? proposed = ProposalOf(contents, ContentKind.Proposed, out bool hasProposal);
-        if (!hasInput || !hasProposal)
+        Proposal<TOutput> proposal = ProposalOf(contents, ContentKind.Proposed);
+        if (!hasInput || !proposal.IsValid)
             return checks with { Reasons = [new(ReviewCode.PlanChanged, "The definition changed while the item waited, and its input or proposal does not fit the new one."), .. checks.Reasons] };
         Assessment<TOutput> again = await assessor.AssessAsync(
-            input!, new ModelAnswer<TOutput>(proposed!, checks.ModelId) { Signals = checks.Signals }, cancellationToken).ConfigureAwait(false);
+            input!, new ModelAnswer<TOutput>(proposal.Value!, checks.ModelId) { Signals = checks.Signals }, cancellationToken).ConfigureAwait(false);
         return PlanDifference.Between(checks, again.Checks);
     }
 
@@ -220,13 +222,8 @@ internal sealed class ReviewStep<TInput, TOutput>(
         return ItemContent.HashOf(System.Text.Encoding.UTF8.GetBytes(shown))[..32];
     }
 
-    private static TOutput? ProposalOf(IReadOnlyList<ItemContent> contents, string kind, out bool exists)
-    {
-        ItemContent? content = contents.FirstOrDefault(candidate => candidate.Kind == kind) ?? contents.FirstOrDefault(candidate => candidate.Kind == ContentKind.Proposed);
-        TOutput? proposed = default;
-        exists = content is { IsIntact: true } && ReviewFields.TryRead(content.Bytes, out proposed);
-        return proposed;
-    }
+    private static Proposal<TOutput> ProposalOf(IReadOnlyList<ItemContent> contents, string kind) => Proposal<TOutput>.Of(
+        contents.FirstOrDefault(candidate => candidate.Kind == kind) ?? contents.FirstOrDefault(candidate => candidate.Kind == ContentKind.Proposed));
 
     private static TInput? InputOf(IReadOnlyList<ItemContent> contents, out bool exists)
     {

@@ -39,6 +39,9 @@ public static class SafeIntegrationTelemetry
     /// <summary>Counter: payloads with members the contract does not know.</summary>
     public const string Drift = "safe_integration.drift";
 
+    /// <summary>Counter: differences between payloads and a contract that were not seen before, by contract and kind; also outside integrations.</summary>
+    public const string ContractDrift = "safe_integration.contract.drift";
+
     /// <summary>Counter: failed expectations.</summary>
     public const string ExpectationFailures = "safe_integration.expectation_failures";
 
@@ -73,12 +76,12 @@ public static class SafeIntegrationTelemetry
     public const string Heartbeat = "safe_integration.heartbeat";
 
     /// <summary>All tags of the instruments.</summary>
-    public static IReadOnlyList<string> Tags { get; } = ["integration", "stage", "decision", "reason"];
+    public static IReadOnlyList<string> Tags { get; } = ["integration", "stage", "decision", "reason", "contract"];
 
     /// <summary>All instrument names.</summary>
     public static IReadOnlyList<string> Instruments { get; } =
     [
-        ItemDuration, Decisions, Violations, Drift, ExpectationFailures, GroundingFailures, ReviewPending, ReviewOldestAge, ReviewWaitDuration,
+        ItemDuration, Decisions, Violations, Drift, ContractDrift, ExpectationFailures, GroundingFailures, ReviewPending, ReviewOldestAge, ReviewWaitDuration,
         ReviewVerdicts, ReviewCorrectedFields, Effects, EffectsInDoubt, StageChanges, Heartbeat,
     ];
 }

@@ -1,16 +1,12 @@
-using System.ComponentModel.DataAnnotations;
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using BackOffice.Learning;
 using BackOffice.Orders;
+using SafeIntegration;
 
 namespace BackOffice.Tests.Orders;
 
 public sealed class OrderBookTests
 {
     private static readonly OrderBook Book = OrderBook.Create(seed: 1);
-
-    private static readonly JsonSerializerOptions Strict = new(JsonSerializerOptions.Strict);
 
     [Fact]
     public void The_same_seed_gives_the_same_payloads_and_another_seed_others()
@@ -39,8 +35,8 @@ public sealed class OrderBookTests
         foreach (PlatformOrder order in Book.Orders)
         {
             OrderNotice notice = order.AfterUpdate
-                ? OrderNotice.For(JsonSerializer.Deserialize<OrderV2>(order.ToPayload().Span, Strict)!, order.Note.Urgency)
-                : OrderNotice.For(JsonSerializer.Deserialize<OrderV1>(order.ToPayload().Span, Strict)!, order.Note.Urgency);
+                ? OrderNotice.For(OrderV2.Contract.Parse(order.ToPayload()).Value, order.Note.Urgency)
+                : OrderNotice.For(OrderV1.Contract.Parse(order.ToPayload()).Value, order.Note.Urgency);
             SentMessage sent = CustomerMessage.Read(CustomerMessage.Compose(notice, notice.MessageId, order.UpdatedAt));
 
             Assert.Empty(order.Truth.WrongFactsIn(sent));
@@ -77,23 +73,6 @@ public sealed class OrderBookTests
 
     private static IEnumerable<string> Payloads(OrderBook book) => book.Orders.Select(o => Convert.ToHexString(o.ToPayload().Span));
 
-    private static List<string> Violations<T>(PlatformOrder order)
-        where T : class
-    {
-        T value;
-        try
-        {
-            value = JsonSerializer.Deserialize<T>(order.ToPayload().Span, Strict)!;
-        }
-        catch (JsonException error)
-        {
-            return [error.Message];
-        }
-
-        List<ValidationResult> results = [];
-        Validator.TryValidateObject(value, new(value), results, validateAllProperties: true);
-        foreach (object line in value is OrderV1 v1 ? v1.Lines : ((OrderV2)(object)value).Lines.Cast<object>())
-            Validator.TryValidateObject(line, new(line), results, validateAllProperties: true);
-        return [.. results.Select(r => r.ErrorMessage ?? "")];
-    }
+    private static IReadOnlyList<ContractViolation> Violations<T>(PlatformOrder order)
+        where T : IPayload<T> => T.Contract.Parse(order.ToPayload()).Violations;
 }

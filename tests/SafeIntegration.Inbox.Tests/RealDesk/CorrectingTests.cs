@@ -33,7 +33,7 @@ public sealed class CorrectingTests(Chromium chromium) : RealDeskTest(chromium)
     }
 
     [Theory]
-    [InlineData(Number, "R-", "minimum length of 3")]
+    [InlineData(Number, "R-", "3 to 20 characters")]
     [InlineData(Date, "", "a value")]
     [InlineData(Total, "three thousand", "Write a number")]
     public async Task What_breaks_the_contract_is_said_at_its_field_and_what_was_typed_stays(string field, string typed, string said)

@@ -12,7 +12,7 @@ namespace SafeIntegration.Package.Tests.Packing;
 /// </summary>
 public sealed class Workbench : IAsyncLifetime
 {
-    private static readonly string[] Projects = ["SafeIntegration", "SafeIntegration.Sqlite", "SafeIntegration.Inbox", "SafeIntegration.OpenTelemetry", "SafeIntegration.Testing"];
+    private static readonly string[] Projects = ["SafeIntegration", "SafeIntegration.Sqlite", "SafeIntegration.PostgreSql", "SafeIntegration.Inbox", "SafeIntegration.AspNetCore", "SafeIntegration.OpenTelemetry", "SafeIntegration.Testing"];
     private static readonly string[] Quietly = ["--nologo", "--verbosity", "quiet", "--disable-build-servers", "-p:UseSharedCompilation=false", "-p:NuGetAudit=false"];
 
     private readonly string _folder = Directory.CreateTempSubdirectory("safeintegration-").FullName;
@@ -48,6 +48,15 @@ public sealed class Workbench : IAsyncLifetime
     /// <summary>Starts a consumer in an empty folder of its own.</summary>
     internal Command Start(string consumer, string folder, params IEnumerable<string> arguments) =>
         Command.Start(folder, [Path.Combine(_folder, consumer, "bin", "Debug", "net10.0", consumer + ".dll"), .. arguments]);
+
+    /// <summary>Publishes the program of the folder <c>Published</c>, and gives its file and what the build said.</summary>
+    /// <param name="how">The property that says how: <c>PublishAot</c> or <c>PublishTrimmed</c>.</param>
+    internal async Task<(string File, string Said)> PublishAsync(string how)
+    {
+        string folder = PublishedProgram.Write(_folder, how, Version);
+        string said = await Command.RunAsync(folder, ["publish", "--configuration", "Release", "--output", "out", "--use-current-runtime", "--self-contained", .. Quietly]);
+        return (Path.Combine(folder, "out", how), said);
+    }
 
     /// <summary>An empty folder for a run; it goes with the workbench.</summary>
     internal string NewFolder() => Directory.CreateDirectory(Path.Combine(_folder, "runs", Guid.NewGuid().ToString("N"))).FullName;

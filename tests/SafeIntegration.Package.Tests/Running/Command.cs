@@ -6,7 +6,7 @@ namespace SafeIntegration.Package.Tests.Running;
 /// <summary>A child process: what it says, what is typed into it, how it ends. Ended by its own id, with its children, when disposed.</summary>
 internal sealed class Command : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(4);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(8);
 
     private readonly Process _process;
     private readonly StringBuilder _output = new();
@@ -33,10 +33,13 @@ internal sealed class Command : IAsyncDisposable
         }
     }
 
-    public static Command Start(string folder, params IEnumerable<string> arguments)
+    public static Command Start(string folder, params IEnumerable<string> arguments) => StartFile("dotnet", folder, arguments);
+
+    /// <summary>Starts a program that is a file of its own.</summary>
+    public static Command StartFile(string file, string folder, params IEnumerable<string> arguments)
     {
         // The test host's own settings would reach the child's build; and nothing may stay behind when it ends.
-        var start = new ProcessStartInfo("dotnet", arguments)
+        var start = new ProcessStartInfo(file, arguments)
         {
             WorkingDirectory = folder, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true,
         };
@@ -89,7 +92,7 @@ internal sealed class Command : IAsyncDisposable
         await _process.WaitForExitAsync().WaitAsync(Patience);
         return _process.ExitCode == 0
             ? Output
-            : throw new InvalidOperationException($"'dotnet {string.Join(' ', _process.StartInfo.ArgumentList)}' ended with {_process.ExitCode}:\n{Output}");
+            : throw new InvalidOperationException($"'{_process.StartInfo.FileName} {string.Join(' ', _process.StartInfo.ArgumentList)}' ended with {_process.ExitCode}:\n{Output}");
     }
 
     public async ValueTask DisposeAsync()

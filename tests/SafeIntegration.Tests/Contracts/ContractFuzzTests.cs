@@ -11,7 +11,7 @@ public sealed class ContractFuzzTests
     // Every value carries it, in a form that JSON does not change.
     private const string Secret = "s3cr3t";
 
-    private static readonly string[] Names = ["Id", "Status", "CreatedAt", "Total", "Lines", "Tags", "Stock", "Texts", "Note", "Rank", "Weight", "Link", "Payment", "kind", "Sku", "Quantity", "other"];
+    private static readonly string[] Names = ["id", "status", "createdAt", "total", "lines", "tags", "stock", "texts", "note", "rank", "weight", "link", "payment", "kind", "sku", "quantity", "other"];
 
     private static readonly Gen<string> Scalar = Gen.OneOf(
         Gen.Const($"\"{Secret}\""), Gen.Const($"\"ABC-01{Secret}\""), Gen.Const($"\"https://{Secret}.example\""), Gen.Const($"\"2026-03-02T09:00:00Z{Secret}\""),
@@ -61,12 +61,12 @@ public sealed class ContractFuzzTests
             Gen.Select(Any(Names), Json(depth - 1)).Select((name, value) => $"\"{name}\":{value}").Array[0, 6].Select(members => "{" + string.Join(",", members) + "}"),
             Json(depth - 1).Array[0, 3].Select(items => "[" + string.Join(",", items) + "]"),
             Order(depth - 1),
-            Json(depth - 1).Select(value => $$"""{"{{Secret}}":{{value}}}""").Select(value => $$"""{"Stock":{{value}},"Texts":{{value}}}"""));
+            Json(depth - 1).Select(value => $$"""{"{{Secret}}":{{value}}}""").Select(value => $$"""{"stock":{{value}},"texts":{{value}}}"""));
 
     private static Gen<string> Order(int depth) => Gen.Select(
         Gen.OneOf(Gen.Const("\"o1\""), Scalar), Gen.OneOf(Gen.Const("\"Paid\""), Scalar), Gen.OneOf(Gen.Const("3"), Json(depth)), Gen.OneOf(Gen.Const("{\"a\":1}"), Json(depth)),
         (id, status, total, stock) =>
-            $$"""{"Id":{{id}},"Status":{{status}},"CreatedAt":"2026-03-02T09:00:00Z","Total":{{total}},"Lines":[{"Sku":"ABC-01","Quantity":2}],"Tags":[],"Stock":{{stock}}}""");
+            $$"""{"id":{{id}},"status":{{status}},"createdAt":"2026-03-02T09:00:00Z","total":{{total}},"lines":[{"sku":"ABC-01","quantity":2}],"tags":[],"stock":{{stock}}}""");
 
     private static Gen<string> Any(params string[] texts) => Gen.Int[0, texts.Length - 1].Select(index => texts[index]);
 

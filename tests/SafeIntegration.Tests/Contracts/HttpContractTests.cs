@@ -6,7 +6,7 @@ namespace SafeIntegration.Tests.Contracts;
 
 public sealed class HttpContractTests
 {
-    private const string Valid = """{"Id":"o1","Status":"Paid","CreatedAt":"2026-03-02T09:00:00Z","Total":1,"Lines":[{"Sku":"ABC-01","Quantity":2}],"Tags":[]}""";
+    private const string Valid = """{"id":"o1","status":"Paid","createdAt":"2026-03-02T09:00:00Z","total":1,"lines":[{"sku":"ABC-01","quantity":2}],"tags":[]}""";
 
     [Theory]
     [InlineData("application/json")]
@@ -34,9 +34,9 @@ public sealed class HttpContractTests
     [Fact]
     public async Task A_payload_that_breaks_the_contract_is_refused_with_all_violations_and_no_value()
     {
-        using HttpClient client = Answering(Encoding.UTF8.GetBytes("""{"Id":4711,"Status":"secret-4711"}"""));
+        using HttpClient client = Answering(Encoding.UTF8.GetBytes("""{"id":4711,"status":"secret-4711"}"""));
         ContractException exception = await Assert.ThrowsAsync<ContractException>(() => client.GetContractAsync<Order>("orders/1", CancellationToken.None));
-        Assert.Contains(exception.Violations, violation => violation is { Path: "$.Lines", Code: ViolationCode.Missing });
+        Assert.Contains(exception.Violations, violation => violation is { Path: "$.lines", Code: ViolationCode.Missing });
         Assert.DoesNotContain("4711", exception.ToString(), StringComparison.Ordinal);
     }
 
@@ -67,6 +67,48 @@ public sealed class HttpContractTests
         using HttpClient client = Answering(new StreamContent(silent));
         client.Timeout = TimeSpan.FromMilliseconds(50);
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => client.GetContractAsync<Order>("orders/1", CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task A_response_whose_length_is_above_the_limit_is_not_read()
+    {
+        using var endless = new EndlessStream();
+        using var content = new StreamContent(endless);
+        content.Headers.ContentLength = 5 * 1024 * 1024;
+        using HttpClient client = Answering(content);
+        Assert.Equal(ViolationCode.TooLarge, Assert.Single((await client.TryGetContractAsync<Order>("orders/1", CancellationToken.None)).Violations).Code);
+        Assert.Equal(0, endless.Given);
+    }
+
+    [Fact]
+    public async Task One_byte_order_mark_is_passed_over()
+    {
+        using HttpClient client = Answering([0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(Valid)]);
+        Assert.True((await client.TryGetContractAsync<Order>("orders/1", CancellationToken.None)).IsValid);
+    }
+
+    [Theory]
+    [InlineData("application/json; charset=utf-16")]
+    [InlineData("application/json; charset=iso-8859-1")]
+    public async Task Another_charset_than_UTF_8_is_refused(string mediaType)
+    {
+        using HttpClient client = Answering(Encoding.UTF8.GetBytes(Valid), mediaType);
+        ContractResult<Order> result = await client.TryGetContractAsync<Order>("orders/1", CancellationToken.None);
+        Assert.Equal("$: Malformed, expected JSON in UTF-8, found another charset", Assert.Single(result.Violations).ToString());
+    }
+
+    [Fact]
+    public async Task Without_exceptions_a_payload_that_breaks_the_contract_is_a_result()
+    {
+        using HttpClient client = Answering("{}"u8.ToArray());
+        Assert.False((await client.TryGetContractAsync<Order>("orders/1", CancellationToken.None)).IsValid);
+    }
+
+    [Fact]
+    public async Task Without_exceptions_a_status_that_is_no_success_is_still_an_error_of_the_request()
+    {
+        using HttpClient client = Answering(Encoding.UTF8.GetBytes(Valid), status: HttpStatusCode.BadGateway);
+        await Assert.ThrowsAsync<HttpRequestException>(() => client.TryGetContractAsync<Order>("orders/1", CancellationToken.None));
     }
 
     private static HttpClient Answering(byte[] body, string? mediaType = "application/json", HttpStatusCode status = HttpStatusCode.OK) =>

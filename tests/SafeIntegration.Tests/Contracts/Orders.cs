@@ -3,6 +3,9 @@ using System.Text.Json.Serialization;
 
 namespace SafeIntegration.Tests.Contracts;
 
+// These contracts work by reflection, which is what the tests that use them are about.
+#pragma warning disable SI4001
+
 [Contract("test.order.v1")]
 public sealed record Order : IPayload<Order>
 {

@@ -7,7 +7,8 @@ public sealed class FloorTests
     {
         ["Hosting"] = 4, ["Running"] = 3, ["Defining"] = 2,
         ["Calling"] = 1, ["Gating"] = 1, ["Reviewing"] = 1, ["Applying"] = 1,
-        ["Contracts"] = 0, ["Grounding"] = 0, ["Journaling"] = 0, ["Telemetry"] = 0,
+        ["Contracts"] = 0, ["Grounding"] = 0, ["Journaling"] = 0,
+        ["Telemetry"] = -1,
     };
 
     [Fact]

@@ -132,7 +132,7 @@ public sealed class AlertDeliveryTests
     internal static async Task RefuseAsync(Bench<ParcelLabels> bench, int first, int count)
     {
         for (int number = first; number < first + count; number++)
-            await bench.Integration.SubmitPayloadAsync(Encoding.UTF8.GetBytes($$"""{"Id":"p{{number}}","price":12.5}"""), None);
+            await bench.Integration.SubmitPayloadAsync(Encoding.UTF8.GetBytes($$"""{"id":"p{{number}}","price":12.5}"""), None);
     }
 
     private static Task<int> ExecuteAfterAsync(Bench<ParcelLabels> bench, int seconds)

@@ -15,7 +15,7 @@ public sealed class AlertKindTests
     public async Task A_refused_payload_is_told()
     {
         await using var bench = AlertBench.Parcels(_sink);
-        await bench.Integration.SubmitPayloadAsync("""{"Id":"p1"}"""u8.ToArray(), None);
+        await bench.Integration.SubmitPayloadAsync("""{"id":"p1"}"""u8.ToArray(), None);
         await bench.ExecuteDueAsync();
         AssertTold(AlertKind.PayloadRefused, "parcel-labels");
     }
@@ -24,9 +24,9 @@ public sealed class AlertKindTests
     public async Task A_payload_with_an_unknown_member_is_told_as_drift()
     {
         await using var bench = AlertBench.Parcels(_sink);
-        await bench.Integration.SubmitPayloadAsync("""{"Id":"p1","Value":1,"carrier":"x"}"""u8.ToArray(), None);
+        await bench.Integration.SubmitPayloadAsync("""{"id":"p1","value":1,"carrier":"x"}"""u8.ToArray(), None);
         await bench.ExecuteDueAsync();
-        AssertTold(AlertKind.Drift, "parcel-labels");
+        AssertTold(AlertKind.Drift, "parcel-labels", "$.carrier");
     }
 
     [Fact]
@@ -169,7 +169,7 @@ public sealed class AlertKindTests
     public async Task Nothing_is_told_while_all_is_well()
     {
         await using var bench = AlertBench.Parcels(_sink);
-        await bench.Integration.SubmitPayloadAsync("""{"Id":"p1","Value":1}"""u8.ToArray(), None);
+        await bench.Integration.SubmitPayloadAsync("""{"id":"p1","value":1}"""u8.ToArray(), None);
         await bench.Integration.SubmitAsync(new Parcel { Id = "p2", Value = 900 }, None);
         await bench.ExecuteDueAsync();
         Assert.Empty(_sink.Taken);

@@ -4,7 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace SafeIntegration.Tests.Running;
 
 [Contract("test.delivery-note.v1")]
-public sealed record DeliveryNote : IPayload<DeliveryNote>
+public sealed partial record DeliveryNote
 {
     public required string Id { get; init; }
 

@@ -24,8 +24,8 @@ public sealed class ItemKeyTests
     public async Task A_payload_written_differently_is_the_same_item()
     {
         await using Bench<Probe> bench = Mapped();
-        Decision<Label> first = await bench.Integration.SubmitPayloadAsync("""{"Id":"p1","Value":1}"""u8.ToArray(), None);
-        Decision<Label> second = await bench.Integration.SubmitPayloadAsync(""" { "Value" : 1, "Id" : "p1" } """u8.ToArray(), None);
+        Decision<Label> first = await bench.Integration.SubmitPayloadAsync("""{"id":"p1","value":1}"""u8.ToArray(), None);
+        Decision<Label> second = await bench.Integration.SubmitPayloadAsync(""" { "value" : 1, "id" : "p1" } """u8.ToArray(), None);
         Assert.Equal(first.Item, second.Item);
     }
 
@@ -131,7 +131,7 @@ public sealed class ItemKeyTests
     public async Task A_payload_that_cannot_be_named_is_quarantined_and_not_lost()
     {
         await using Bench<Probe> bench = Named(parcel => parcel.Text == "fine" ? parcel.Id : throw new InvalidOperationException(parcel.Text));
-        Decision<Label> decision = await bench.Integration.SubmitPayloadAsync(Encoding.UTF8.GetBytes("""{"Id":"p1","Value":1}"""), None);
+        Decision<Label> decision = await bench.Integration.SubmitPayloadAsync(Encoding.UTF8.GetBytes("""{"id":"p1","value":1}"""), None);
         Assert.Equal(ViolationCode.Rule, Assert.Single(Assert.IsType<Rejected<Label>>(decision).Violations).Code);
         Assert.Equal(new ReplayResult(0, 1, 0), await bench.Integration.ReplayAsync(None));
     }
@@ -150,7 +150,7 @@ public sealed class ItemKeyTests
     {
         await using Bench<Probe> bench = Mapped();
         _ = bench.SubmitAsync();
-        _ = await bench.Integration.SubmitPayloadAsync("""{"Id":"p2","Value":2}"""u8.ToArray(), None);
+        _ = await bench.Integration.SubmitPayloadAsync("""{"id":"p2","value":2}"""u8.ToArray(), None);
         await bench.ExecuteDueAsync();
         Assert.Equal(2, bench.Ledger.Keys.Count);
     }

@@ -3,7 +3,7 @@ using System.ComponentModel.DataAnnotations;
 namespace SafeIntegration.Tests.Running;
 
 [Contract("test.parcel.v1")]
-public sealed record Parcel : IPayload<Parcel>
+public sealed partial record Parcel
 {
     [StringLength(40, MinimumLength = 1)]
     public required string Id { get; init; }

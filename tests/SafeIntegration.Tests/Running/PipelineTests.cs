@@ -10,7 +10,7 @@ public sealed class PipelineTests
     public async Task A_valid_payload_without_objections_is_automatic_and_its_effect_happens_once()
     {
         await using var bench = new Bench<ParcelLabels>();
-        Decision<Label> decision = await bench.Integration.SubmitPayloadAsync("""{"Id":"p1","Value":12.5}"""u8.ToArray(), None);
+        Decision<Label> decision = await bench.Integration.SubmitPayloadAsync("""{"id":"p1","value":12.5}"""u8.ToArray(), None);
 
         await bench.ExecuteDueAsync();
         await bench.ExecuteDueAsync();
@@ -41,12 +41,12 @@ public sealed class PipelineTests
     public async Task A_payload_that_breaks_its_contract_is_quarantined_once_and_never_lost()
     {
         await using var bench = new Bench<ParcelLabels>();
-        byte[] broken = Encoding.UTF8.GetBytes("""{"Id":"p1","price":12.5}""");
+        byte[] broken = Encoding.UTF8.GetBytes("""{"id":"p1","price":12.5}""");
 
         Decision<Label> first = await bench.Integration.SubmitPayloadAsync(broken, None);
         Decision<Label> second = await bench.Integration.SubmitPayloadAsync(broken, None);
 
-        Assert.Contains(Assert.IsType<Rejected<Label>>(first).Violations, violation => violation is { Code: ViolationCode.Missing, Path: "$.Value" });
+        Assert.Contains(Assert.IsType<Rejected<Label>>(first).Violations, violation => violation is { Code: ViolationCode.Missing, Path: "$.value" });
         Assert.Equal(first.Item, second.Item);
     }
 }

@@ -6,7 +6,7 @@ using SafeIntegration.Testing;
 namespace SafeIntegration.Tests.Running;
 
 /// <summary>Payloads that break their contract: kept, told, and sent on their way once the contract is mended.</summary>
-public sealed class QuarantineTests : IDisposable
+public sealed partial class QuarantineTests : IDisposable
 {
     private static readonly CancellationToken None = CancellationToken.None;
 
@@ -19,12 +19,12 @@ public sealed class QuarantineTests : IDisposable
     public async Task The_payload_is_kept_byte_for_byte_with_its_violations()
     {
         await using Bench<PriceV1> bench = Before();
-        byte[] payload = Encoding.UTF8.GetBytes(" {\"Id\":\"p1\",\n\"price\":\"12.5\"} ");
+        byte[] payload = Encoding.UTF8.GetBytes(" {\"id\":\"p1\",\n\"price\":\"12.5\"} ");
         Rejected<Label> rejected = Assert.IsType<Rejected<Label>>(await bench.Integration.SubmitPayloadAsync(payload, None));
 
         IReadOnlyList<ItemContent> contents = await _store.ReadContentsAsync(rejected.Item, None);
         Assert.Equal(payload, contents.Single(content => content.Kind == ContentKind.Payload).Bytes.ToArray());
-        Assert.Contains(rejected.Violations, violation => violation is { Code: ViolationCode.Missing, Path: "$.Value" });
+        Assert.Contains(rejected.Violations, violation => violation is { Code: ViolationCode.Missing, Path: "$.value" });
         Assert.Equal(ItemState.Rejected, (await bench.ItemAsync(rejected.Item)).State);
         Assert.Null((await bench.ItemAsync(rejected.Item)).ItemKey);
     }
@@ -33,7 +33,7 @@ public sealed class QuarantineTests : IDisposable
     public async Task The_bytes_of_the_caller_may_change_afterwards()
     {
         await using Bench<PriceV1> bench = Before();
-        byte[] payload = "{\"Id\":\"p1\"}"u8.ToArray();
+        byte[] payload = "{\"id\":\"p1\"}"u8.ToArray();
         Decision<Label> decision = await bench.Integration.SubmitPayloadAsync(payload, None);
         Array.Clear(payload);
         Assert.True((await _store.ReadContentsAsync(decision.Item, None)).All(content => content.IsIntact));
@@ -54,7 +54,7 @@ public sealed class QuarantineTests : IDisposable
     {
         await using var bench = new Bench<ParcelLabels>();
         Rejected<Label> rejected = Assert.IsType<Rejected<Label>>(await bench.Integration.SubmitAsync(new Parcel { Id = new string('x', 41), Value = 1m }, None));
-        Assert.Equal("$.Id", Assert.Single(rejected.Violations).Path);
+        Assert.Equal("$.id", Assert.Single(rejected.Violations).Path);
         Assert.IsType<Rejected<Label>>(await bench.Integration.EnqueueAsync(new Parcel { Id = new string('x', 41), Value = 1m }, None));
     }
 
@@ -113,10 +113,10 @@ public sealed class QuarantineTests : IDisposable
     public async Task What_comes_in_is_what_goes_out_whatever_was_among_it()
     {
         await using Bench<PriceV1> before = Before();
-        await before.Integration.SubmitPayloadAsync("""{"Id":"p1","price":1}"""u8.ToArray(), None);
-        await before.Integration.SubmitPayloadAsync("""{"price":1,"Id":"p1"}"""u8.ToArray(), None);
-        await before.Integration.SubmitPayloadAsync("""{"Id":"p1","price":2}"""u8.ToArray(), None);
-        await before.Integration.SubmitPayloadAsync("""{"Id":"","price":2}"""u8.ToArray(), None);
+        await before.Integration.SubmitPayloadAsync("""{"id":"p1","price":1}"""u8.ToArray(), None);
+        await before.Integration.SubmitPayloadAsync("""{"price":1,"id":"p1"}"""u8.ToArray(), None);
+        await before.Integration.SubmitPayloadAsync("""{"id":"p1","price":2}"""u8.ToArray(), None);
+        await before.Integration.SubmitPayloadAsync("""{"id":"","price":2}"""u8.ToArray(), None);
         await before.Integration.SubmitPayloadAsync("no json at all"u8.ToArray(), None);
 
         await using Bench<PriceV2> after = After();
@@ -160,7 +160,7 @@ public sealed class QuarantineTests : IDisposable
     public async Task A_replayed_payload_that_answers_an_item_sent_back_goes_on_there()
     {
         await using Bench<PriceV2> after = After();
-        Decision<Label> sentBack = await after.Integration.SubmitPayloadAsync("""{"Id":"p1","price":900}"""u8.ToArray(), None);
+        Decision<Label> sentBack = await after.Integration.SubmitPayloadAsync("""{"id":"p1","price":900}"""u8.ToArray(), None);
         ReviewTicket ticket = await after.TicketAsync(sentBack.Item);
         await after.Desk.CompleteAsync(new ReviewForm { Item = sentBack.Item, Revision = ticket.Revision, Action = ReviewAction.SendBack, Why = "too much" }, Bench<PriceV2>.Reviewer(), None);
 
@@ -173,7 +173,7 @@ public sealed class QuarantineTests : IDisposable
 
     private static Task<Decision<Label>> SubmitAsync(Bench<PriceV1> bench, string id) => bench.Integration.SubmitPayloadAsync(Payload(id), None);
 
-    private static byte[] Payload(string id) => Encoding.UTF8.GetBytes($$"""{"Id":"{{id}}","price":12.5}""");
+    private static byte[] Payload(string id) => Encoding.UTF8.GetBytes($$"""{"id":"{{id}}","price":12.5}""");
 
     private Bench<PriceV1> Before() => new(store: _store, time: _time);
 
@@ -212,7 +212,7 @@ public sealed class QuarantineTests : IDisposable
     }
 
     [Contract("test.parcel.v2")]
-    public sealed record Renamed : IPayload<Renamed>
+    public sealed partial record Renamed
     {
         public required string Id { get; init; }
 

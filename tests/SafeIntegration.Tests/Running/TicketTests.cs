@@ -17,7 +17,7 @@ public sealed class TicketTests
 
         ReviewDocument input = Assert.Single(ticket.Documents);
         Assert.Equal(("input", "text/plain"), (input.Name, input.MediaType));
-        Assert.Contains("\"Id\": \"p-Übersee\"", Encoding.UTF8.GetString(input.Content.Span), StringComparison.Ordinal);
+        Assert.Contains("\"id\": \"p-Übersee\"", Encoding.UTF8.GetString(input.Content.Span), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -36,7 +36,7 @@ public sealed class WebhookAlertTests
     {
         await using var receiver = new LoopbackReceiver();
         await using var bench = BenchWith(receiver);
-        Decision<Label> decision = await bench.Integration.SubmitPayloadAsync("""{"Id":"customer-4711","price":"confidential"}"""u8.ToArray(), CancellationToken.None);
+        Decision<Label> decision = await bench.Integration.SubmitPayloadAsync("""{"id":"customer-4711","price":"confidential"}"""u8.ToArray(), CancellationToken.None);
         await bench.ExecuteDueAsync();
 
         LoopbackReceiver.Post post = await receiver.NextAsync();

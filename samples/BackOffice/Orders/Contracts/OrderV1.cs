@@ -5,51 +5,49 @@ using SafeIntegration;
 namespace BackOffice.Orders;
 
 /// <summary>An order as the platform sent it before its update.</summary>
-[Contract("fennick.orders.v1")]
-public sealed record OrderV1 : IPayload<OrderV1>
+[Contract("fennick.orders.v1", Naming = JsonKnownNamingPolicy.SnakeCaseLower, EnumNaming = JsonKnownNamingPolicy.SnakeCaseLower)]
+public sealed partial record OrderV1
 {
     /// <summary>Six digits.</summary>
-    [JsonPropertyName("id"), RegularExpression("[0-9]{6}")]
+    [RegularExpression("[0-9]{6}")]
     public required string Id { get; init; }
 
     /// <summary>A person or a company.</summary>
-    [JsonPropertyName("customer_name"), StringLength(200, MinimumLength = 1)]
+    [StringLength(200, MinimumLength = 1)]
     public required string CustomerName { get; init; }
 
     /// <summary>Where the customer is written to.</summary>
-    [JsonPropertyName("email"), EmailAddress, StringLength(254)]
+    [EmailAddress, StringLength(254)]
     public required string Email { get; init; }
 
     /// <summary>The language the customer reads.</summary>
-    [JsonPropertyName("language"), RegularExpression("en|de|fr")]
+    [RegularExpression("en|de|fr")]
     public required string Language { get; init; }
 
     /// <summary>How far the order has come.</summary>
-    [JsonPropertyName("status")]
     public required OrderStatusV1 Status { get; init; }
 
     /// <summary>ISO 4217.</summary>
-    [JsonPropertyName("currency"), RegularExpression("[A-Z]{3}")]
+    [RegularExpression("[A-Z]{3}")]
     public required string Currency { get; init; }
 
     /// <summary>What the customer pays, in units of the currency.</summary>
-    [JsonPropertyName("total"), Range(0.01, 1_000_000)]
+    [Range(0.01, 1_000_000)]
     public required decimal Total { get; init; }
 
     /// <summary>When the status changed last.</summary>
-    [JsonPropertyName("updated_at")]
     public required DateTimeOffset UpdatedAt { get; init; }
 
     /// <summary>What the customer or the carrier wrote last; urgency is judged from it.</summary>
-    [JsonPropertyName("note"), StringLength(2000)]
+    [StringLength(2000)]
     public required string Note { get; init; }
 
     /// <summary>What was ordered.</summary>
-    [JsonPropertyName("lines"), MinLength(1)]
+    [MinLength(1)]
     public required IReadOnlyList<OrderLineV1> Lines { get; init; }
 
     /// <summary>The carrier's code, once the goods have left.</summary>
-    [JsonPropertyName("tracking_code"), StringLength(40)]
+    [StringLength(40)]
     public string? TrackingCode { get; init; }
 }
 
@@ -57,24 +55,23 @@ public sealed record OrderV1 : IPayload<OrderV1>
 public sealed record OrderLineV1
 {
     /// <summary>Article number.</summary>
-    [JsonPropertyName("sku"), StringLength(20, MinimumLength = 1)]
+    [StringLength(20, MinimumLength = 1)]
     public required string Sku { get; init; }
 
     /// <summary>What the customer sees.</summary>
-    [JsonPropertyName("title"), StringLength(200, MinimumLength = 1)]
+    [StringLength(200, MinimumLength = 1)]
     public required string Title { get; init; }
 
     /// <summary>Pieces.</summary>
-    [JsonPropertyName("quantity"), Range(1, 10_000)]
+    [Range(1, 10_000)]
     public required int Quantity { get; init; }
 
     /// <summary>Price of one piece in the order's currency.</summary>
-    [JsonPropertyName("unit_price"), Range(0.01, 1_000_000)]
+    [Range(0.01, 1_000_000)]
     public required decimal UnitPrice { get; init; }
 }
 
 /// <summary>How far an <see cref="OrderV1"/> has come.</summary>
-[JsonConverter(typeof(SnakeCaseEnumConverter<OrderStatusV1>))]
 public enum OrderStatusV1
 {
     /// <summary>Paid, nothing has happened since.</summary>

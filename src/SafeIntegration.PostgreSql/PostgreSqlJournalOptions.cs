@@ -1,0 +1,41 @@
+using Npgsql;
+
+namespace SafeIntegration;
+
+/// <summary>How the journal uses its PostgreSQL database. Read once, when the store is made.</summary>
+public sealed class PostgreSqlJournalOptions
+{
+    /// <summary>
+    /// Connection string of Npgsql, such as <c>Host=db;Database=orders;Username=orders</c>. An application's own tables may be in the same
+    /// database; a transactional effect needs that. Statements are prepared as they recur unless it says <c>Max Auto Prepare=0</c>.
+    /// </summary>
+    public string ConnectionString { get; set; } = "";
+
+    /// <summary>The schema of the journal's tables; taken as it is written, upper and lower case included. Two journals in one database have two schemas.</summary>
+    public string Schema { get; set; } = PostgreSqlJournalDefaults.Schema;
+
+    /// <summary>
+    /// Whether the store creates and migrates its schema and tables. If not, someone has to run the scripts in the package's folder
+    /// <c>scripts</c> beforehand.
+    /// </summary>
+    public bool AutoMigrate { get; set; } = true;
+
+    /// <summary>
+    /// Whether leases and due times are compared with the database's clock, which all machines share, instead of each caller's own. On by
+    /// default. A lease that a commit sets is moved to that clock too: it lasts from the commit as long as it would have from the item's
+    /// last update. Off only where time is simulated.
+    /// </summary>
+    public bool UseDatabaseClock { get; set; } = true;
+
+    /// <summary>For how long a store tries to find out what became of a commit during which it lost the connection.</summary>
+    public TimeSpan CommitCheckTimeout { get; set; } = TimeSpan.FromSeconds(PostgreSqlJournalDefaults.CommitCheckSeconds);
+
+    /// <summary>Changes what a connection string cannot say, for example passwords that expire or certificates.</summary>
+    public Action<NpgsqlDataSourceBuilder>? ConfigureDataSource { get; set; }
+
+    /// <summary>Lets a test act just before a commit is sent (with the id of the connection's process).</summary>
+    internal Func<int, Task>? Committing { get; set; }
+
+    /// <summary>Lets a test act just after a commit was made and before the store knows.</summary>
+    internal Func<Task>? Committed { get; set; }
+}

@@ -1,0 +1,85 @@
+using System.Net;
+using System.Net.Sockets;
+
+namespace SafeIntegration.PostgreSql.Tests.Server;
+
+/// <summary>A PostgreSQL server on a loopback port, with its data in a temporary folder. Nothing of it is left at the end.</summary>
+internal sealed class TemporaryCluster : IAsyncDisposable
+{
+    private const int MaxStarts = 5;
+    private readonly string _binaries;
+    private readonly Account _account;
+    private readonly string _folder;
+    private int _port;
+
+    private TemporaryCluster(string binaries, Account account, string folder) => (_binaries, _account, _folder) = (binaries, account, folder);
+
+    public string ConnectionString => $"Host=127.0.0.1;Port={_port};Database=postgres;Username=postgres";
+
+    private string Data => Path.Combine(_folder, "data");
+
+    private string Log => Path.Combine(_folder, "log");
+
+    public static async Task<TemporaryCluster> StartAsync(string binaries)
+    {
+        var cluster = new TemporaryCluster(binaries, Account.Choose(), Directory.CreateTempSubdirectory("postgresql-").FullName);
+        try
+        {
+            await cluster._account.OwnAsync(cluster._folder);
+            await cluster.RunAsync("initdb", "--pgdata", cluster.Data, "--username", "postgres", "--auth", "trust", "--encoding", "UTF8", "--no-sync");
+            await cluster.StartAsync();
+            return cluster;
+        }
+        catch
+        {
+            cluster.Delete();
+            throw;
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        try
+        {
+            await RunAsync("pg_ctl", "stop", "--pgdata", Data, "--mode", "immediate", "--wait");
+        }
+        finally
+        {
+            Delete();
+        }
+    }
+
+    private async Task StartAsync()
+    {
+        for (int attempt = 1; ; attempt++)
+        {
+            _port = FreePort();
+            // Durability is the server's own business and not under test here; that a commit waits for it is checked elsewhere.
+            string options = $"-h 127.0.0.1 -p {_port} -k '' -c fsync=off -c full_page_writes=off -c max_connections=300";
+            try
+            {
+                await RunAsync("pg_ctl", "start", "--pgdata", Data, "--wait", "--log", Log, "--options", options);
+                return;
+            }
+            catch (InvalidOperationException) when (attempt < MaxStarts)
+            {
+                // Another program was quicker to take the port.
+            }
+            catch (InvalidOperationException exception)
+            {
+                throw new InvalidOperationException($"{exception.Message} {(File.Exists(Log) ? await File.ReadAllTextAsync(Log) : "")}", exception);
+            }
+        }
+    }
+
+    private Task RunAsync(string program, params string[] arguments) => _account.RunAsync(Path.Combine(_binaries, program), arguments);
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    private void Delete() => Directory.Delete(_folder, recursive: true);
+}
