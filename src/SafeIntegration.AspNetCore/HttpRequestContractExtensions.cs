@@ -40,7 +40,7 @@ public static class HttpRequestContractExtensions
         ContractResult<T> result = await request.TryReadContractAsync<T>(cancellationToken).ConfigureAwait(false);
         if (result.TryGetValue(out T? value))
             return value;
-        var exception = new ContractException(T.Contract.Name, result.Violations);
+        var exception = new ContractException(T.Contract.Name, result.Violations, result.UnknownMembers);
         throw new BadHttpRequestException(exception.Message, new ContractProblem(result.Violations).StatusCode, exception);
     }
 

@@ -34,7 +34,11 @@ public sealed class GroundTruth(OrderBook orders, IReadOnlyList<Enquiry> enquiri
         PlatformOrder order = OrderOf(ticket.ItemKey);
         return ticket.Proposed is null ? null : ticket.Proposed with
         {
-            OrderId = order.Id, Kind = order.Kind, Recipient = order.Customer.Email, Total = order.Total, Urgency = order.Note.Urgency,
+            OrderId = order.Id,
+            Kind = order.Kind,
+            Recipient = order.Customer.Email,
+            Total = order.Total,
+            Urgency = order.Note.Urgency,
         };
     }
 

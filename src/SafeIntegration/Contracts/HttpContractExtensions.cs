@@ -65,5 +65,5 @@ public static class HttpContractExtensions
 
     private static T ValueOf<T>(ContractResult<T> result)
         where T : IPayload<T> =>
-        result.TryGetValue(out T? value) ? value : throw new ContractException(T.Contract.Name, result.Violations);
+        result.TryGetValue(out T? value) ? value : throw new ContractException(T.Contract.Name, result.Violations, result.UnknownMembers);
 }

@@ -7,7 +7,12 @@ internal static class Alerts
 {
     public static AlertRecord Of(string integration, string kind, DateTimeOffset now, string discriminator = "") => new()
     {
-        Key = $"{integration}/{kind}/{discriminator}", Integration = integration, Kind = kind, FirstAt = now, LastAt = now, DueAt = now,
+        Key = $"{integration}/{kind}/{discriminator}",
+        Integration = integration,
+        Kind = kind,
+        FirstAt = now,
+        LastAt = now,
+        DueAt = now,
     };
 
     /// <summary>The sentence of an alert, which its record does not hold.</summary>

@@ -82,7 +82,14 @@ internal sealed class GateKeeper : IDisposable
     /// <summary>The label of an item, if it counts in the current evidence.</summary>
     public static GateEvent? Label(ItemRecord item, bool wrong, DateTimeOffset now) => !item.Eligible || item.Epoch == 0 ? null : new()
     {
-        Integration = item.Integration, Epoch = item.Epoch, Kind = GateEventKind.Labelled, At = now, Item = item.Id, Segment = item.Segment, Score = item.Score ?? 0, Wrong = wrong,
+        Integration = item.Integration,
+        Epoch = item.Epoch,
+        Kind = GateEventKind.Labelled,
+        At = now,
+        Item = item.Id,
+        Segment = item.Segment,
+        Score = item.Score ?? 0,
+        Wrong = wrong,
     };
 
     public void Dispose() => _turn.Dispose();
@@ -99,8 +106,18 @@ internal sealed class GateKeeper : IDisposable
         bool isSelected = _history.Selects(item.Value, sampling.Rate);
         var evidence = new GateEvent
         {
-            Integration = _integration, Epoch = _history.Epoch, Kind = GateEventKind.Scored, At = now, Item = item, Segment = segment, Score = score,
-            AuditRate = sampling.Rate, LowestAuditRate = sampling.LowestRate, IsAutomatic = sampling.IsAutomatic, IsSelected = isSelected, Detail = modelId,
+            Integration = _integration,
+            Epoch = _history.Epoch,
+            Kind = GateEventKind.Scored,
+            At = now,
+            Item = item,
+            Segment = segment,
+            Score = score,
+            AuditRate = sampling.Rate,
+            LowestAuditRate = sampling.LowestRate,
+            IsAutomatic = sampling.IsAutomatic,
+            IsSelected = isSelected,
+            Detail = modelId,
         };
         ReviewReason? reason = (isSelected, sampling.IsAutomatic, StageOf(isLaunch, status)) switch
         {

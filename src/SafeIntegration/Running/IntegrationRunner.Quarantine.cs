@@ -48,8 +48,15 @@ internal sealed partial class IntegrationRunner<TInput, TOutput>
 
         ItemChange item = ItemChange.New(new()
         {
-            Id = ItemId.New(now), Integration = Name, PayloadHash = payload.Hash, State = ItemState.Rejected, PlanVersion = PlanVersion, Version = 0,
-            CreatedAt = now, UpdatedAt = now, TraceParent = Activity.Current?.Id,
+            Id = ItemId.New(now),
+            Integration = Name,
+            PayloadHash = payload.Hash,
+            State = ItemState.Rejected,
+            PlanVersion = PlanVersion,
+            Version = 0,
+            CreatedAt = now,
+            UpdatedAt = now,
+            TraceParent = Activity.Current?.Id,
         });
         item.Keep(payload, new ItemChecks { Violations = violations }.ToContent())
             .Record(now, AuditChain.System, AuditAction.Rejected, $"{violations.Count} violation(s)")

@@ -140,8 +140,16 @@ internal sealed partial class IntegrationRunner<TInput, [DynamicallyAccessedMemb
         ItemContent content = ItemContent.Of(ContentKind.Input, InputContract.Write(input));
         ItemChange item = ItemChange.New(new()
         {
-            Id = ItemId.New(now), Integration = Name, ItemKey = key, PayloadHash = content.Hash, State = ItemState.Received, PlanVersion = PlanVersion, Version = 0,
-            CreatedAt = now, UpdatedAt = now, TraceParent = Activity.Current?.Id,
+            Id = ItemId.New(now),
+            Integration = Name,
+            ItemKey = key,
+            PayloadHash = content.Hash,
+            State = ItemState.Received,
+            PlanVersion = PlanVersion,
+            Version = 0,
+            CreatedAt = now,
+            UpdatedAt = now,
+            TraceParent = Activity.Current?.Id,
         });
         return item.Keep(content).Record(now, AuditChain.System, AuditAction.Received);
     }
@@ -208,8 +216,13 @@ internal sealed partial class IntegrationRunner<TInput, [DynamicallyAccessedMemb
             : null;
         item.Set(record => record with
         {
-            PlanVersion = PlanVersion, Segment = assessment.Segment, Score = assessment.Bytes is null ? null : assessment.Score, Eligible = ruling?.Evidence is not null,
-            AuditRate = ruling?.Rate ?? 1, Epoch = ruling?.Epoch ?? 0, Attempts = 0,
+            PlanVersion = PlanVersion,
+            Segment = assessment.Segment,
+            Score = assessment.Bytes is null ? null : assessment.Score,
+            Eligible = ruling?.Evidence is not null,
+            AuditRate = ruling?.Rate ?? 1,
+            Epoch = ruling?.Epoch ?? 0,
+            Attempts = 0,
         });
         item.Witness(ruling?.Evidence);
         return ruling is { Reason: null }
@@ -274,7 +287,11 @@ internal sealed partial class IntegrationRunner<TInput, [DynamicallyAccessedMemb
 
     private static PoolSettings SettingsOf(string name, GateRules<TOutput> rules) => new(name, Pool)
     {
-        MaxErrorRate = rules.MaxErrorRate, Assurance = rules.Assurance, AuditRate = rules.AuditRate, WatchAuditRate = Math.Max(rules.AuditRate, GateDefaults.WatchAuditRate), Validity = rules.Validity,
+        MaxErrorRate = rules.MaxErrorRate,
+        Assurance = rules.Assurance,
+        AuditRate = rules.AuditRate,
+        WatchAuditRate = Math.Max(rules.AuditRate, GateDefaults.WatchAuditRate),
+        Validity = rules.Validity,
     };
 
     /// <summary>An item as it arrives: the step that is to be taken, what speaks for a review beforehand, or the item that it already is.</summary>

@@ -71,7 +71,9 @@ internal sealed class ItemChange
         ItemRecord target = Item;
         ItemChange change = Of(stored).Keep(_contents).Set(record => target with
         {
-            Version = record.Version, AuditLength = record.AuditLength, AuditHead = record.AuditHead,
+            Version = record.Version,
+            AuditLength = record.AuditLength,
+            AuditHead = record.AuditHead,
         });
         // The details name their contents already.
         change._bound = change._contents.Count;
@@ -84,6 +86,11 @@ internal sealed class ItemChange
 
     public JournalCommit ToCommit() => new()
     {
-        Item = Item, ExpectedVersion = _expectedVersion, Contents = _contents, Audit = _audit, GateEvents = _gateEvents, Alerts = _alerts,
+        Item = Item,
+        ExpectedVersion = _expectedVersion,
+        Contents = _contents,
+        Audit = _audit,
+        GateEvents = _gateEvents,
+        Alerts = _alerts,
     };
 }

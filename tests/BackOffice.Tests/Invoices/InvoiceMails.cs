@@ -14,7 +14,9 @@ internal static class InvoiceMails
         {
             body.Add(new MimePart("application", "pdf")
             {
-                Content = new MimeContent(new MemoryStream(document)), ContentTransferEncoding = ContentEncoding.Base64, FileName = "invoice.pdf",
+                Content = new MimeContent(new MemoryStream(document)),
+                ContentTransferEncoding = ContentEncoding.Base64,
+                FileName = "invoice.pdf",
             });
         }
 

@@ -67,7 +67,8 @@ public sealed class ShapeTests
                 Member("X", "Int32") with { Assignment = Assignment.Argument },
                 Member("Y", "Int32").Preset(Assignment.Setter),
                 Member("Z", "Int32").Preset(Assignment.InitSetter),
-                Member("Path", List(Leaf("Int32"))).Preset(Assignment.Fill)) with { IsValueType = true }));
+                Member("Path", List(Leaf("Int32"))).Preset(Assignment.Fill)) with
+            { IsValueType = true }));
 
         Assert.Equal("""{"x":1,"y":5,"z":6,"path":[1]}""", assembly.Parse("Point", """{"x":1}""").Written);
         Assert.Equal("""{"x":1,"y":2,"z":3,"path":[1,2,3]}""", assembly.Parse("Point", """{"z":3,"y":2,"x":1,"path":[2,3]}""").Written);
@@ -128,7 +129,8 @@ public sealed class ShapeTests
                 "event",
                 Member("class", "Int32") with { JsonName = "a\"b\\" },
                 Member("in", "Int32") with { JsonName = "" },
-                Member("Ü", "Int32") with { JsonName = "Üé€😀" }) with { Type = "global::@class.Deep.Outer.@event" }) with
+                Member("Ü", "Int32") with { JsonName = "Üé€😀" }) with
+            { Type = "global::@class.Deep.Outer.@event" }) with
             {
                 Namespace = "@class.Deep",
                 Declarations = new(["static partial class Outer", "sealed partial record @event"]),

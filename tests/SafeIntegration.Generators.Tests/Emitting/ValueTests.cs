@@ -72,7 +72,9 @@ public sealed class ValueTests
     {
         ListModel numbers = List(Leaf("Int32")) with
         {
-            Type = "global::System.Collections.Generic.List<int?>", ElementType = "int?", ElementIsNullable = true,
+            Type = "global::System.Collections.Generic.List<int?>",
+            ElementType = "int?",
+            ElementIsNullable = true,
         };
         ListModel texts = List(Leaf("String"), ListKind.Array) with { Type = "string?[]", ElementType = "string?", ElementIsNullable = true };
         GeneratedAssembly assembly = GeneratedAssembly.Of(

@@ -11,7 +11,7 @@ public enum BillKind
 
 /// <summary>What is read from a bill: a field of each kind that a form knows by itself.</summary>
 public sealed record BillFields(
-    [Grounded(MatchAs.Identifier)] [property: StringLength(20, MinimumLength = 3)] string Number,
+    [Grounded(MatchAs.Identifier)][property: StringLength(20, MinimumLength = 3)] string Number,
     [Grounded(MatchAs.Date)] DateOnly Date,
     [Grounded(MatchAs.Money)] decimal Total,
     [Derived("from the title")] BillKind Kind,

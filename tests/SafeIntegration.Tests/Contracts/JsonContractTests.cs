@@ -298,6 +298,14 @@ public sealed class JsonContractTests
         Assert.Contains("$.a9: Missing, expected number; and 2 more", exception.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void The_exception_names_the_members_that_the_contract_does_not_know()
+    {
+        var exception = new ContractException("test.order.v1", [new("$.total", ViolationCode.Missing, "number")], ["$.sum", "$.gross"]);
+        Assert.Contains("Members that it does not know: $.sum, $.gross.", exception.Message, StringComparison.Ordinal);
+        Assert.Equal(["$.sum", "$.gross"], exception.UnknownMembers);
+    }
+
     private static ContractResult<T> Parse<T>(string json) => Contract.Of<T>().Parse(Encoding.UTF8.GetBytes(json));
 
     private static string With(string member, string? json)

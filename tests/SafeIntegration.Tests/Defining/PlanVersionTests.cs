@@ -48,8 +48,8 @@ public sealed class PlanVersionTests
     public void Formatting_alone_keeps_the_version() => Assert.Equal(
         Version,
         VersionOf(Plan(checks: plan => plan.Expect(
-            label   =>
-                label.Value>=0,
+            label =>
+                label.Value >= 0,
             "not negative"))));
 
     [Fact]

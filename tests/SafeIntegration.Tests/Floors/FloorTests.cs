@@ -5,9 +5,16 @@ public sealed class FloorTests
 {
     private static readonly Dictionary<string, int> FloorOf = new(StringComparer.Ordinal)
     {
-        ["Hosting"] = 4, ["Running"] = 3, ["Defining"] = 2,
-        ["Calling"] = 1, ["Gating"] = 1, ["Reviewing"] = 1, ["Applying"] = 1,
-        ["Contracts"] = 0, ["Grounding"] = 0, ["Journaling"] = 0,
+        ["Hosting"] = 4,
+        ["Running"] = 3,
+        ["Defining"] = 2,
+        ["Calling"] = 1,
+        ["Gating"] = 1,
+        ["Reviewing"] = 1,
+        ["Applying"] = 1,
+        ["Contracts"] = 0,
+        ["Grounding"] = 0,
+        ["Journaling"] = 0,
         ["Telemetry"] = -1,
     };
 

@@ -14,7 +14,9 @@ internal static class TestHost
     {
         HostApplicationBuilder builder = Host.CreateEmptyApplicationBuilder(new()
         {
-            DisableDefaults = true, EnvironmentName = environment, ContentRootPath = AppContext.BaseDirectory,
+            DisableDefaults = true,
+            EnvironmentName = environment,
+            ContentRootPath = AppContext.BaseDirectory,
         });
         builder.Configuration.AddInMemoryCollection(settings ?? new Dictionary<string, string?>());
         builder.Services.AddSingleton<Ledger>();

@@ -54,7 +54,13 @@ public sealed class DeliveryScript
 {
     public static Delivery Example { get; } = new()
     {
-        Number = "D-1", Amount = 12.5m, Parcels = 3, Day = new DateOnly(2026, 3, 4), IsExpress = true, Carrier = Carrier.Road, Stops = [new Halt { City = "Ulm" }],
+        Number = "D-1",
+        Amount = 12.5m,
+        Parcels = 3,
+        Day = new DateOnly(2026, 3, 4),
+        IsExpress = true,
+        Carrier = Carrier.Road,
+        Stops = [new Halt { City = "Ulm" }],
     };
 
     public Func<Delivery> Read { get; set; } = () => Example;

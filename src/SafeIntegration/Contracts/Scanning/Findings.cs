@@ -15,7 +15,9 @@ internal static class Findings
             Finding finding = findings[i];
             violations[i] = new(finding.Path, finding.Code, finding.Expected, finding.Found)
             {
-                Line = lines.LineOf(finding.Position), BytePosition = finding.Position, Hint = finding.Hint,
+                Line = lines.LineOf(finding.Position),
+                BytePosition = finding.Position,
+                Hint = finding.Hint,
             };
         }
 

@@ -10,7 +10,11 @@ public sealed class GeneratedContractTests
 {
     private static readonly Ticket Good = new()
     {
-        Id = "T-1", Priority = 2, Price = 12.5m, CreatedAt = new(2026, 3, 2, 9, 0, 0, TimeSpan.Zero), Lines = [new("a", 2)],
+        Id = "T-1",
+        Priority = 2,
+        Price = 12.5m,
+        CreatedAt = new(2026, 3, 2, 9, 0, 0, TimeSpan.Zero),
+        Lines = [new("a", 2)],
     };
 
     public static TheoryData<Exception> Exceptions => [new ArgumentException("T-1"), new JsonException("T-1"), new InvalidOperationException("T-1"), new UnreachableException("T-1")];
