@@ -67,7 +67,7 @@ public abstract partial class GeneratedContract<T> : IGeneratedContract
                 return new(Name, [new("$", ViolationCode.TooLarge, $"at most {_settings.MaxBytes} bytes")]);
             ScanFindings findings = Explain(utf8);
             Drift.Refused(findings.Violations, findings.UnknownMembers, utf8);
-            return new(Name, findings.Violations);
+            return new(Name, findings.Violations, findings.UnknownMembers);
         }
         catch (JsonException)
         {
