@@ -70,7 +70,7 @@ public abstract class ChatCall<TInput, TOutput>(IChatClient client) : IModelCall
         "Your answer does not keep the schema:\n" + string.Join("\n", violations.Select(Line).Distinct().Take(MaxComplaints)) + "\nAnswer again with exactly one JSON value.";
 
     private static string Line(ContractViolation violation) =>
-        violation.Code == ViolationCode.UnknownMember ? "- there are members that the schema does not know" : "- " + violation;
+        violation.Code == ViolationCode.UnknownMember ? "- there are members that the schema does not know" : "- " + violation with { Hint = "" };
 
     // A document cannot close a delimiter that depends on all of the document.
     private static string Delimited(string document)
