@@ -1,0 +1,42 @@
+using System;
+
+namespace SafeIntegration.Analyzers.Catalogue;
+
+/// <summary>What a value may carry. A source sets labels, a sanitizer takes some away, a sink asks for some: the rules differ only in which.</summary>
+[Flags]
+internal enum Labels : ushort
+{
+    None = 0,
+
+    /// <summary>Came from outside; nobody has validated it.</summary>
+    External = 1 << 0,
+
+    /// <summary>Came from a model; nobody has reviewed it.</summary>
+    Ai = 1 << 1,
+
+    /// <summary>Text of a model that no output contract has read.</summary>
+    AiText = 1 << 2,
+
+    /// <summary>Text of a model that may become code; review does not take it away, a parse to a number does.</summary>
+    AiInjection = 1 << 3,
+
+    /// <summary>Free text from outside or from a model, which must not become an instruction to a model; a contract does not take it away.</summary>
+    Untrusted = 1 << 4,
+
+    /// <summary>A response whose status nobody has looked at.</summary>
+    Unchecked = 1 << 5,
+
+    /// <summary>Stands in for something whose failure was caught.</summary>
+    Swallowed = 1 << 6,
+
+    /// <summary>What an external source gives.</summary>
+    ExternalInput = External | Untrusted,
+
+    /// <summary>What a model gives.</summary>
+    AiOutput = Ai | AiText | AiInjection | Untrusted,
+
+    /// <summary>What is lost when text becomes a number, a date, a Guid or a member of an enum by a parse that can fail.</summary>
+    Format = External | AiInjection | Untrusted,
+
+    All = External | Ai | AiText | AiInjection | Untrusted | Unchecked | Swallowed,
+}
