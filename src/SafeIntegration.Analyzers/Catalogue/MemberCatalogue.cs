@@ -23,6 +23,9 @@ internal sealed class MemberCatalogue
     /// <summary>What a parameter carries when its method is entered from outside: an action's, a tool's, an annotated one.</summary>
     public Labels OfParameter(IParameterSymbol parameter) => _compilation == null ? Labels.All : Labels.None;
 
+    /// <summary>Whether a parameter of a callback is one for the payload, not a service.</summary>
+    public static bool CarriesPayload(IParameterSymbol parameter) => parameter.Type.TypeKind != TypeKind.Interface;
+
     /// <summary>Whether a name in source code may be that of a source or of something annotated; a cheap first test.</summary>
     public bool MayBeSource(string identifier) => _compilation != null;
 
