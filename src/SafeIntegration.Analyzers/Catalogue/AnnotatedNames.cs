@@ -13,12 +13,12 @@ internal sealed class AnnotatedNames
 {
     private readonly Lazy<ImmutableDictionary<string, NameKinds>> _names;
 
-    private readonly Func<string, bool> _isEntryAttribute;
+    private readonly Func<string, NameKinds> _ofWholeType;
 
-    /// <param name="isEntryAttribute">Whether an attribute's name is one by which a binder fills the property that it stands on.</param>
-    public AnnotatedNames(Compilation compilation, AnnotationReader annotations, Func<string, bool> isEntryAttribute)
+    /// <param name="ofWholeType">What the catalogue makes of the members on which an attribute of this name stands, or whose type has a base of this name.</param>
+    public AnnotatedNames(Compilation compilation, AnnotationReader annotations, Func<string, NameKinds> ofWholeType)
     {
-        _isEntryAttribute = isEntryAttribute;
+        _ofWholeType = ofWholeType;
         _names = new(() => Scan(compilation, annotations.AnyAttributeExists));
     }
 
@@ -50,7 +50,7 @@ internal sealed class AnnotatedNames
                 case TypeDeclarationSyntax type:
                     Add(names, type.Identifier.ValueText, kinds);
                     foreach (var parameter in type.ParameterList?.Parameters ?? default) Add(names, parameter.Identifier.ValueText, KindsOf(parameter.AttributeLists));
-                    ScanMembers(type.Members, names, KindsOf(member.AttributeLists));
+                    ScanMembers(type.Members, names, KindsOf(member.AttributeLists) | OfBases(type));
                     break;
                 case BaseFieldDeclarationSyntax field:
                     foreach (var variable in field.Declaration.Variables) Add(names, variable.Identifier.ValueText, kinds);
@@ -60,6 +60,17 @@ internal sealed class AnnotatedNames
                     break;
             }
         }
+    }
+
+    private NameKinds OfBases(TypeDeclarationSyntax type)
+    {
+        var kinds = NameKinds.None;
+        foreach (var item in type.BaseList?.Types ?? default)
+        {
+            if (item.Type is NameSyntax name) kinds |= _ofWholeType(SimpleName(name));
+        }
+
+        return kinds;
     }
 
     private NameKinds OfParameters(MemberDeclarationSyntax member)
@@ -94,7 +105,7 @@ internal sealed class AnnotatedNames
             foreach (var attribute in list.Attributes)
             {
                 var name = SimpleName(attribute.Name);
-                kinds |= _isEntryAttribute(name) ? NameKinds.Source : KindsOf(name);
+                kinds |= KindsOf(name) | _ofWholeType(name);
             }
         }
 

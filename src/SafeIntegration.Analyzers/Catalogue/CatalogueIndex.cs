@@ -10,7 +10,6 @@ internal sealed class CatalogueIndex
     private const string Suffix = nameof(Attribute);
 
     private readonly Dictionary<string, Dictionary<string, ImmutableArray<CatalogueRow>>> _byName = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, ImmutableArray<CatalogueRow>> _byType = new(StringComparer.Ordinal);
 
     private readonly Dictionary<string, ImmutableArray<CatalogueRow>> _byIdentifier = new(StringComparer.Ordinal);
 
@@ -20,20 +19,13 @@ internal sealed class CatalogueIndex
         foreach (var row in rows)
         {
             Append(_byIdentifier, IdentifierOf(row), row);
-            if (row.IsType)
-            {
-                Append(_byType, row.TypeName, row);
-                continue;
-            }
-
+            if (row.IsType) continue;
             if (!_byName.TryGetValue(row.MemberName, out var types)) _byName.Add(row.MemberName, types = new(StringComparer.Ordinal));
             Append(types, row.TypeName, row);
         }
     }
 
     public ImmutableArray<CatalogueRow> Rows { get; }
-
-    public bool HasTypes => _byType.Count > 0;
 
     /// <summary>Whether any row is about a member of this name.</summary>
     public bool Knows(string memberName) => _byName.ContainsKey(memberName);
@@ -42,21 +34,20 @@ internal sealed class CatalogueIndex
     public ImmutableArray<CatalogueRow> OfMember(string typeName, string memberName) =>
         _byName.TryGetValue(memberName, out var types) && types.TryGetValue(typeName, out var rows) ? rows : [];
 
-    /// <summary>The rows about this type as a whole.</summary>
-    public ImmutableArray<CatalogueRow> OfType(string typeName) => _byType.TryGetValue(typeName, out var rows) ? rows : [];
-
     /// <summary>The rows whose member is written as this identifier in source code; of a constructor, an indexer and a row about a type it is the type's.</summary>
     public ImmutableArray<CatalogueRow> OfIdentifier(string identifier) => _byIdentifier.TryGetValue(identifier, out var rows) ? rows : [];
 
-    /// <summary>Whether an attribute of this name, with or without its suffix, makes parameters or properties a source.</summary>
-    public bool IsEntryAttribute(string attribute)
+    /// <summary>What the members are on which an attribute of this name stands, or whose type derives from a type of this name.</summary>
+    public NameKinds OfWholeType(string name)
     {
-        foreach (var row in OfIdentifier(attribute.EndsWith(Suffix, StringComparison.Ordinal) ? attribute.Substring(0, attribute.Length - Suffix.Length) : attribute))
+        var kinds = NameKinds.None;
+        foreach (var row in OfIdentifier(WithoutSuffix(name)))
         {
-            if (row.Kind == CatalogueKind.Entry && row.TypeName.EndsWith(Suffix, StringComparison.Ordinal)) return true;
+            // An entry by a base type or by an attribute on a type speaks of parameters, which have no name of their own in a body.
+            if (row.IsType && (row.Kind != CatalogueKind.Entry || row.TypeName.EndsWith(Suffix, StringComparison.Ordinal))) kinds |= NameFilter.KindsOf(row);
         }
 
-        return false;
+        return kinds;
     }
 
     private static string IdentifierOf(CatalogueRow row)
@@ -65,8 +56,10 @@ internal sealed class CatalogueIndex
         var name = row.TypeName.Substring(row.TypeName.LastIndexOf('.') + 1);
         var tick = name.IndexOf('`');
         if (tick >= 0) name = name.Substring(0, tick);
-        return name.EndsWith(Suffix, StringComparison.Ordinal) ? name.Substring(0, name.Length - Suffix.Length) : name;
+        return WithoutSuffix(name);
     }
+
+    private static string WithoutSuffix(string name) => name.EndsWith(Suffix, StringComparison.Ordinal) ? name.Substring(0, name.Length - Suffix.Length) : name;
 
     private static void Append(Dictionary<string, ImmutableArray<CatalogueRow>> to, string key, CatalogueRow row) =>
         to[key] = to.TryGetValue(key, out var rows) ? rows.Add(row) : [row];

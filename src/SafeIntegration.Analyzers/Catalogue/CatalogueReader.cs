@@ -8,6 +8,7 @@ namespace SafeIntegration.Analyzers.Catalogue;
 internal static class CatalogueReader
 {
     private const string ReturnWord = "return";
+    private const string WhenWord = "When:";
 
     private static readonly ImmutableDictionary<string, CatalogueKind> s_kinds = Names<CatalogueKind>(lower: true);
     private static readonly ImmutableDictionary<string, Labels> s_labels = Names<Labels>(lower: false);
@@ -26,7 +27,8 @@ internal static class CatalogueReader
 
         List<string> before = [], after = [];
         var arrow = false;
-        var (labels, sinks, answer, canFail, isBound) = (Labels.None, SinkKinds.None, default(CheckAnswer?), false, false);
+        var (labels, sinks, answer, canFail, isBound, isTool) = (Labels.None, SinkKinds.None, default(CheckAnswer?), false, false, false);
+        var (when, oneOf) = (default(string), ImmutableArray<string>.Empty);
         foreach (var word in words.AsSpan(2))
         {
             if (word == "->")
@@ -40,6 +42,13 @@ internal static class CatalogueReader
             else if (s_answers.TryGetValue(word, out var told)) answer = told;
             else if (word == nameof(CatalogueRow.CanFail)) canFail = true;
             else if (word == "Bound") isBound = true;
+            else if (word == "Tool") isTool = true;
+            else if (word.StartsWith(WhenWord, StringComparison.Ordinal))
+            {
+                var equals = word.IndexOf('=');
+                if (equals <= WhenWord.Length || equals == word.Length - 1) return Wrong($"'{word}' is no condition; write When:parameter=Member or When:parameter=Member|Member");
+                (when, oneOf) = (word.Substring(WhenWord.Length, equals - WhenWord.Length), [.. word.Substring(equals + 1).Split('|')]);
+            }
             else return Wrong($"'{word}' is no label, no sink and no answer of a check");
         }
 
@@ -53,6 +62,9 @@ internal static class CatalogueReader
             Answer = answer ?? CheckAnswer.Returns,
             CanFail = canFail,
             IsBound = isBound,
+            IsTool = isTool,
+            When = when,
+            WhenOneOf = oneOf,
         }, null);
     }
 

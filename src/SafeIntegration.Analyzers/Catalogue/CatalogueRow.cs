@@ -51,6 +51,15 @@ internal sealed class CatalogueRow
     /// <summary>Parameters are filled by a binder: services and parsed scalars among them carry nothing.</summary>
     public bool IsBound { get; init; }
 
+    /// <summary>Methods that are entered this way are tools of a model.</summary>
+    public bool IsTool { get; init; }
+
+    /// <summary>The parameter that decides whether the line counts for a call; <see langword="null"/> if every call counts.</summary>
+    public string? When { get; init; }
+
+    /// <summary>The members whose value that parameter must have.</summary>
+    public ImmutableArray<string> WhenOneOf { get; init; } = [];
+
     private static string WithoutArity(string name)
     {
         var tick = name.IndexOf('`');

@@ -41,6 +41,14 @@ internal sealed class EntryRules
         return labels;
     }
 
+    /// <summary>Whether a model calls the method because of an attribute on it.</summary>
+    public bool IsTool(IMethodSymbol method)
+    {
+        if (_rows.Value.OfAttributes.Count == 0) return false;
+        foreach (var row in AttributeRows(method, _rows.Value)) if (row.IsTool) return true;
+        return false;
+    }
+
     private ImmutableArray<Labels> Resolve(ISymbol symbol)
     {
         var method = (IMethodSymbol)symbol;

@@ -16,6 +16,7 @@ internal sealed class MemberCatalogue
     private readonly TypeNames _types;
     private readonly AnnotationReader _annotations;
     private readonly EntryRules _entries;
+    private readonly WholeTypeRows _wholeTypes;
     private readonly NameFilter _names;
     private readonly ConcurrentDictionary<ISymbol, MemberModel?> _models = new(SymbolEqualityComparer.Default);
 
@@ -25,7 +26,8 @@ internal sealed class MemberCatalogue
         _types = new TypeNames(compilation);
         _annotations = new AnnotationReader(compilation, _types);
         _entries = new EntryRules(indexes, _types, _annotations);
-        _names = new NameFilter(indexes, _types, new AnnotatedNames(compilation, _annotations, name => indexes.Any(index => index.IsEntryAttribute(name))));
+        _wholeTypes = new WholeTypeRows(indexes, _types);
+        _names = new NameFilter(indexes, _types, _wholeTypes, new AnnotatedNames(compilation, _annotations, name => OfWholeType(indexes, name)));
     }
 
     /// <summary>Reads the built-in models that resolve in a compilation, and what its additional files say.</summary>
@@ -64,21 +66,10 @@ internal sealed class MemberCatalogue
         _annotations.OfParameter(parameter) | (model.CallbacksAreBound ? BoundParameters.Of(parameter, callback.Labels, isValidated: false) : callback.Labels);
 
     /// <summary>Whether whatever goes through this type has a person's approval, such as a tool that asks first.</summary>
-    public bool IsApproval(ITypeSymbol type)
-    {
-        for (var current = type as INamedTypeSymbol; current != null; current = current.BaseType)
-        {
-            foreach (var index in _indexes)
-            {
-                foreach (var row in index.OfType(_types.Of(current)))
-                {
-                    if (row.Kind == CatalogueKind.Approval) return true;
-                }
-            }
-        }
+    public bool IsApproval(ITypeSymbol type) => type is INamedTypeSymbol named && _wholeTypes.Of(named).Any(static row => row.Kind == CatalogueKind.Approval);
 
-        return false;
-    }
+    /// <summary>Whether a method is a tool of a model because of an attribute on it.</summary>
+    public bool IsTool(IMethodSymbol method) => _entries.IsTool(method);
 
     /// <summary>Whether a name in source code may be that of a source or of something annotated; a cheap first test.</summary>
     public bool MayBeSource(string identifier) => (_names.Of(identifier) & NameKinds.Source) != 0;
@@ -91,7 +82,7 @@ internal sealed class MemberCatalogue
         var builder = new ModelBuilder();
         foreach (var declared in RelatedMembers.Of(member, IsKnownName))
         {
-            AddRows(builder, declared, member);
+            AddRows(builder, declared);
             _annotations.AddTo(builder, declared);
         }
 
@@ -104,13 +95,13 @@ internal sealed class MemberCatalogue
         if (_annotations.AnyAttributeExists) return true;
         foreach (var index in _indexes)
         {
-            if (index.HasTypes || index.Knows(NameOf(member))) return true;
+            if (index.Knows(NameOf(member))) return true;
         }
 
-        return false;
+        return !_wholeTypes.OfTypes.IsEmpty || !_wholeTypes.OfAttributes.IsEmpty;
     }
 
-    private void AddRows(ModelBuilder builder, ISymbol declared, ISymbol member)
+    private void AddRows(ModelBuilder builder, ISymbol declared)
     {
         if (RelatedMembers.ContainerOf(declared) is not { } type) return;
         var name = NameOf(declared);
@@ -123,23 +114,17 @@ internal sealed class MemberCatalogue
                     if (!row.IsOneOverload || row.Id == declared.GetDocumentationCommentId()) builder.Add(row, declared);
                 }
             }
-
-            if (!index.HasTypes || declared.DeclaredAccessibility != Accessibility.Public) continue;
-            foreach (var row in index.OfType(_types.Of(type)))
-            {
-                if (SpeaksFor(row, declared, member)) builder.Add(row, declared);
-            }
         }
+
+        foreach (var row in _wholeTypes.OfMember(declared)) builder.Add(row, declared);
     }
 
-    /// <summary>A row about a type speaks for its methods and properties; an approval for its constructors.</summary>
-    private static bool SpeaksFor(CatalogueRow row, ISymbol declared, ISymbol member) => row.Kind switch
+    private static NameKinds OfWholeType(ImmutableArray<CatalogueIndex> indexes, string name)
     {
-        CatalogueKind.Entry => false,
-        CatalogueKind.Approval => member is IMethodSymbol { MethodKind: MethodKind.Constructor },
-        CatalogueKind.Source => declared is IPropertySymbol or IMethodSymbol { MethodKind: MethodKind.Ordinary },
-        _ => declared is IMethodSymbol { MethodKind: MethodKind.Ordinary },
-    };
+        var kinds = NameKinds.None;
+        foreach (var index in indexes) kinds |= index.OfWholeType(name);
+        return kinds;
+    }
 
     private static string NameOf(ISymbol member) => member is IMethodSymbol { MethodKind: MethodKind.Constructor } ? "#ctor" : WithoutInterface(member.MetadataName);
 

@@ -73,7 +73,14 @@ internal static class Argument
 internal readonly record struct ArgumentLabels(int Parameter, Labels Labels);
 
 /// <summary>An argument that a rule watches. With <see cref="Argument.All"/> the call counts even without a labelled argument.</summary>
-internal readonly record struct SinkArgument(int Parameter, SinkKinds Kinds);
+internal readonly record struct SinkArgument(int Parameter, SinkKinds Kinds)
+{
+    /// <summary>What another argument must be for this one to count; <see langword="null"/> if it always counts.</summary>
+    public ArgumentCondition? When { get; init; }
+}
+
+/// <summary>An argument that is a reference to one of some members, by their simple names: <c>ChatRole.System</c>.</summary>
+internal sealed record ArgumentCondition(int Parameter, ImmutableArray<string> Members);
 
 /// <summary>From one argument to another or to the result.</summary>
 internal readonly record struct Propagation(int From, int To);

@@ -62,7 +62,7 @@ internal sealed class ModelBuilder
             default:
                 foreach (var argument in row.In)
                 {
-                    if (Ordinal(argument, member) is { } parameter) AddSink(parameter, row.Sinks);
+                    if (Ordinal(argument, member) is { } parameter) AddSink(row, parameter, member);
                 }
 
                 break;
@@ -93,6 +93,12 @@ internal sealed class ModelBuilder
     {
         _isEmpty = false;
         _sinks.Add(new(parameter, kinds));
+    }
+
+    private void AddSink(CatalogueRow row, int parameter, ISymbol member)
+    {
+        if (row.When == null) AddSink(parameter, row.Sinks);
+        else if (Ordinal(row.When, member) is { } deciding) _sinks.Add(new(parameter, row.Sinks) { When = new(deciding, row.WhenOneOf) });
     }
 
     public void AddPropagation(int from)

@@ -1,35 +1,27 @@
 using System;
 using System.Collections.Concurrent;
-using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 
 namespace SafeIntegration.Analyzers.Catalogue;
-
-/// <summary>What a name in source code may be.</summary>
-[Flags]
-internal enum NameKinds : byte
-{
-    None = 0,
-    Source = 1,
-    Sink = 2,
-}
 
 /// <summary>The simple names behind <see cref="MemberCatalogue.MayBeSource"/>: those of rows whose type exists in the compilation, and of what is annotated. Thread-safe.</summary>
 internal sealed class NameFilter
 {
     private readonly ImmutableArray<CatalogueIndex> _indexes;
     private readonly TypeNames _types;
+    private readonly WholeTypeRows _wholeTypes;
     private readonly AnnotatedNames _annotated;
     private readonly Func<string, NameKinds> _resolve;
     private readonly ConcurrentDictionary<string, NameKinds> _kinds = new(StringComparer.Ordinal);
     private readonly Lazy<bool> _hasSources;
     private readonly Lazy<ImmutableDictionary<string, NameKinds>> _ofWholeTypes;
 
-    public NameFilter(ImmutableArray<CatalogueIndex> indexes, TypeNames types, AnnotatedNames annotated)
+    public NameFilter(ImmutableArray<CatalogueIndex> indexes, TypeNames types, WholeTypeRows wholeTypes, AnnotatedNames annotated)
     {
         _indexes = indexes;
         _types = types;
+        _wholeTypes = wholeTypes;
         _annotated = annotated;
         _resolve = Resolve;
         _ofWholeTypes = new(NamesOfWholeTypes);
@@ -64,17 +56,19 @@ internal sealed class NameFilter
         return _ofWholeTypes.Value.TryGetValue(identifier, out var wide) ? kinds | wide : kinds;
     }
 
-    /// <summary>A row about a type speaks for all its members, so their names count too.</summary>
+    /// <summary>A row about a type speaks for all its members, so their names count too. Those of derived types in source are found where they are declared.</summary>
     private ImmutableDictionary<string, NameKinds> NamesOfWholeTypes()
     {
         var names = ImmutableDictionary.CreateBuilder<string, NameKinds>(StringComparer.Ordinal);
-        foreach (var row in _indexes.SelectMany(index => index.Rows))
+        foreach (var pair in _wholeTypes.OfTypes)
         {
-            if (!row.IsType || row.Kind is CatalogueKind.Entry or CatalogueKind.Approval || KindsOf(row) is var kinds && kinds == NameKinds.None) continue;
-            if (_types.Find(row.TypeName) is not { } type) continue;
-            foreach (var member in type.GetMembers())
+            foreach (var row in pair.Value)
             {
-                if (member.CanBeReferencedByName) names[member.Name] = kinds | (names.TryGetValue(member.Name, out var known) ? known : NameKinds.None);
+                if (KindsOf(row) is var kinds && kinds == NameKinds.None || _types.Find(pair.Key) is not { } type) continue;
+                foreach (var member in type.GetMembers())
+                {
+                    if (member.CanBeReferencedByName) names[member.Name] = kinds | (names.TryGetValue(member.Name, out var known) ? known : NameKinds.None);
+                }
             }
         }
 

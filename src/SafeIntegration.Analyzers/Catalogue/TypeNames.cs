@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
 namespace SafeIntegration.Analyzers.Catalogue;
@@ -14,19 +15,22 @@ internal sealed class TypeNames(Compilation compilation)
         _names.GetOrAdd(type.OriginalDefinition, static symbol => symbol.GetDocumentationCommentId() is { Length: > 2 } id ? id.Substring(2) : "");
 
     /// <summary>Whether the compilation or anything it references has the type.</summary>
-    public bool Exists(string name) => _exists.GetOrAdd(name, key => Find(key) != null);
+    public bool Exists(string name) => _exists.GetOrAdd(name, key => !FindAll(key).IsEmpty);
 
-    /// <summary>The type of this name, of whichever assembly; <see langword="null"/> if there is none.</summary>
-    public INamedTypeSymbol? Find(string name)
+    /// <summary>The first type of this name, of whichever assembly; <see langword="null"/> if there is none.</summary>
+    public INamedTypeSymbol? Find(string name) => FindAll(name) is { IsEmpty: false } found ? found[0] : null;
+
+    /// <summary>All types of this name: some names stand in several assemblies.</summary>
+    public ImmutableArray<INamedTypeSymbol> FindAll(string name)
     {
         // A documentation id writes a dot before a nested type where metadata writes a plus, so the longest outer name that exists decides.
         for (var metadataName = name; ;)
         {
             var types = compilation.GetTypesByMetadataName(metadataName);
-            if (!types.IsEmpty) return types[0];
+            if (!types.IsEmpty) return types;
             var plus = metadataName.IndexOf('+');
             var dot = metadataName.LastIndexOf('.', plus < 0 ? metadataName.Length - 1 : plus);
-            if (dot <= 0 || !MayBeType(metadataName, dot)) return null;
+            if (dot <= 0 || !MayBeType(metadataName, dot)) return [];
             metadataName = metadataName.Substring(0, dot) + "+" + metadataName.Substring(dot + 1);
         }
     }
