@@ -2,6 +2,8 @@ using ModelContextProtocol.Client;
 using ModelContextProtocol.Protocol;
 using OpenAI.Chat;
 
+#pragma warning disable OPENAI001 // Developer messages are for evaluation.
+
 namespace Coding;
 
 public sealed class CodingAssistant(OpenAI.Chat.ChatClient client, McpClient repository)
