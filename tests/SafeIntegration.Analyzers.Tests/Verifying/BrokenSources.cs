@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Testing;
 
 namespace SafeIntegration.Analyzers.Tests.Verifying;
 
@@ -19,19 +18,13 @@ internal static class BrokenSources
         Random random = new(seed);
         foreach (string source in sources)
         {
-            string clean = MarkupFree(source);
+            string clean = Sources.WithoutMarkup(source);
             for (int round = 0; round <= breaks; round++)
             {
                 string text = round == 0 ? clean : Break(clean, random, deleted: 1 + (round % 3));
                 await Run(analyzers, text);
             }
         }
-    }
-
-    private static string MarkupFree(string source)
-    {
-        TestFileMarkupParser.GetPositionsAndSpans(source, out string clean, out _, out _);
-        return clean;
     }
 
     private static async Task Run(ImmutableArray<DiagnosticAnalyzer> analyzers, string text)

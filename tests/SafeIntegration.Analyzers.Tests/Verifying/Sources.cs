@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Testing;
 
 namespace SafeIntegration.Analyzers.Tests.Verifying;
 
@@ -28,9 +29,16 @@ internal static class Sources
 
     /// <summary>A program if it has top-level statements.</summary>
     public static OutputKind KindOf(string source) =>
-        CSharpSyntaxTree.ParseText(source, ParseOptions).GetCompilationUnitRoot().Members.OfType<GlobalStatementSyntax>().Any(statement => statement.Statement is not EmptyStatementSyntax { IsMissing: true })
+        CSharpSyntaxTree.ParseText(WithoutMarkup(source), ParseOptions).GetCompilationUnitRoot().Members.OfType<GlobalStatementSyntax>().Any(statement => statement.Statement is not EmptyStatementSyntax { IsMissing: true })
             ? OutputKind.ConsoleApplication
             : OutputKind.DynamicallyLinkedLibrary;
+
+    /// <summary>The code of a case.</summary>
+    public static string WithoutMarkup(string source)
+    {
+        TestFileMarkupParser.GetPositionsAndSpans(source, out string clean, out _, out _);
+        return clean;
+    }
 
     /// <summary>Configuration files apply by path, so everything lies below one root.</summary>
     public static string Rooted(string name) => name.StartsWith('/') ? name : "/" + name;
