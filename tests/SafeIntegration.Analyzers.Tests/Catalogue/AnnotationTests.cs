@@ -96,6 +96,26 @@ public class AnnotationTests
         Assert.Equal([new Check(Argument.This, CheckAnswer.True, Labels.External)], Of("[Validates] public bool IsComplete() => true; [Validates] public bool IsValid => true;").Find("C", "IsComplete")!.Checks);
 
     [Fact]
+    public void An_annotated_parameter_is_valid_after_a_method_that_gives_something_else()
+    {
+        var model = Of("public string Open([Validates] string host, string rest) => rest;").Find("C", "Open")!;
+        Assert.Equal([new Check(0, CheckAnswer.Returns, Labels.External)], model.Checks);
+        Assert.Equal(Labels.None, model.Clears);
+    }
+
+    [Fact]
+    public void A_property_that_validates_has_a_valid_value()
+    {
+        var model = Of("[Validates] public string Checked => \"\";").Find("C", "Checked")!;
+        Assert.Equal(Labels.External, model.Clears);
+        Assert.Empty(model.Checks);
+    }
+
+    [Fact]
+    public void Setting_a_property_that_is_an_effect_is_one() =>
+        Assert.Equal([new SinkArgument(0, SinkKinds.Effect)], Of("[Effect] public string Gate { set { } }").Find("C", "Gate")!.Sinks);
+
+    [Fact]
     public void A_review_path_clears_what_a_model_gave_by_its_result_and_by_returning()
     {
         var model = Of("[ReviewPath] public Task<string> Review(string text) => Task.FromResult(text);").Find("C", "Review")!;

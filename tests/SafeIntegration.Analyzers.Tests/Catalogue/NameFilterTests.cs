@@ -8,7 +8,7 @@ public class NameFilterTests
         var code = Compiled.Of("");
         Assert.True(code.Catalogue.MayBeSource("GetFromJsonAsync"));
         Assert.True(code.Catalogue.MayBeSink("PostAsJsonAsync"));
-        Assert.False(code.Catalogue.MayBeSource("CompleteChatAsync"));
+        Assert.False(code.Catalogue.MayBeSource("ConverseAsync"));
         Assert.False(code.Catalogue.MayBeSource("Frobnicate"));
     }
 
