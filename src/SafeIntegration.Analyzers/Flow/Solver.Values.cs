@@ -20,6 +20,9 @@ internal sealed partial class Solver
     private void StoreMember(ulong[] objects, int selector, ulong[] value, bool isWeak)
     {
         Write(objects, selector, value, isWeak);
+        if (selector == Selectors.Everything && isWeak)
+            foreach (var entry in objects)
+                Write(Objects(Read(Value.Atom(entry), selector)), selector, value, isWeak: true);
         if (selector != Selectors.Environment && HasDelegate(value)) Escape(value);
     }
 
@@ -186,7 +189,13 @@ internal sealed partial class Solver
 
     private void Check(ulong[] value, Labels labels, int side = 0)
     {
-        foreach (var entry in value) _state.Facts = Facts.Add(_state.Facts, Value.Atom(entry), labels, side);
+        foreach (var entry in value)
+        {
+            _state.Facts = Facts.Add(_state.Facts, Value.Atom(entry), labels, side);
+            var origin = _atoms[Value.Atom(entry)];
+            // Whoever has looked at the status has looked at the response.
+            if (!origin.Path.IsRoot && _summaries.Selectors.NameOf(origin.Path.Selector) is "StatusCode" or "IsSuccessStatusCode") _state.Facts = Facts.Add(_state.Facts, Number(origin.At(origin.Path.Parent!)), Labels.Unchecked, side);
+        }
     }
 
     /// <summary>Whether a value comes from outside, so that equality with it checks nothing.</summary>

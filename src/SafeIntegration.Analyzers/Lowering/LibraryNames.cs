@@ -6,7 +6,7 @@ namespace SafeIntegration.Analyzers.Lowering;
 /// <summary>What the shapes and names of members tell about code that cannot be read. Pure functions.</summary>
 internal static class LibraryNames
 {
-    private static readonly string[] MutatorPrefixes = ["Add", "Append", "Insert", "Push", "Enqueue", "Set", "Write", "TryAdd", "TryEnqueue", "TryPush", "TryWrite", "TrySet", "UnionWith", "With", "Put", "Load", "Replace", "GetOrAdd", "CopyFrom", "Prepend"];
+    private static readonly string[] MutatorPrefixes = ["Add", "Append", "Insert", "Push", "Enqueue", "Set", "Write", "TryAdd", "TryEnqueue", "TryPush", "TryWrite", "TrySet", "UnionWith", "With", "Load", "Replace", "GetOrAdd", "CopyFrom", "Prepend"];
 
     /// <summary>A property that only unwraps: the value of a nullable, the current element, the result of a task.</summary>
     public static bool IsUnwrapping(IPropertySymbol property) => property.Name switch

@@ -55,6 +55,7 @@ internal sealed partial class Lowerer
             Environment = _body.EnvironmentSlot,
             IsVirtual = isVirtual,
             IsResultDropped = isResultDropped,
+            IsForgotten = isResultDropped && !_isAwaiting && method.ReturnType.Name is "Task" or "ValueTask",
             Syntax = syntax,
         };
         if (method.MethodKind == MethodKind.LocalFunction && _context.LocalFunctions.TryGetValue(method.OriginalDefinition, out var local)) site.Local = local;
@@ -64,7 +65,7 @@ internal sealed partial class Lowerer
         else
         {
             Emit(Op.Call, result, data: site);
-            if (IsParse(method)) NoteFailure(syntax, name);
+            if (IsParse(method)) NoteFailure(syntax, name, Given(site));
         }
 
         _lastCall = site;
@@ -78,7 +79,6 @@ internal sealed partial class Lowerer
         {
             _body.HasSink = true;
             site.SetSinks(NameOf(syntax));
-            site.IsInstruction = (model.SinkKinds & SinkKinds.Instruction) == 0 || IsInstruction(site);
         }
 
         if (!model.Callbacks.IsEmpty)
@@ -97,7 +97,8 @@ internal sealed partial class Lowerer
         }
 
         Emit(Op.Call, result, data: site);
-        if (model.CanFail || model.Source != Labels.None || (model.Clears & Labels.External) != 0 || Throws(model)) NoteFailure(syntax, site.Site.Name);
+        if (model.Source != Labels.None) NoteFailure(syntax, site.Site.Name);
+        else if (model.CanFail || (model.Clears & Labels.External) != 0 || Throws(model)) NoteFailure(syntax, site.Site.Name, Given(site));
         foreach (var (parameter, labels) in model.SourceArguments)
         {
             var source = EmitSource(NameOf(syntax), site.Site.Name, labels);
@@ -105,6 +106,7 @@ internal sealed partial class Lowerer
             else if (parameter >= 0 && parameter < site.Arguments.Length) Store(site.Arguments[parameter], Selectors.Everything, source, keepOld: true);
         }
 
+        if (model.Source == Labels.None && !model.SourceArguments.IsEmpty) result = Slot.None;
         if (model.Source != Labels.None && result != Slot.None)
         {
             var type = LibraryNames.Unwrap(site.Method.ReturnType);
@@ -112,6 +114,13 @@ internal sealed partial class Lowerer
         }
 
         return Clear(result, model.Clears);
+    }
+
+    private int Given(CallSite site)
+    {
+        var given = site.Receiver;
+        foreach (var argument in site.Arguments) given = Union(given, argument);
+        return given;
     }
 
     private static bool Throws(MemberModel model)
@@ -183,6 +192,7 @@ internal sealed partial class Lowerer
             {
                 var ordinal = argument.Parameter?.Ordinal ?? -1;
                 var value = argument.Parameter is { RefKind: RefKind.Out } ? Slot.None : lowerer.Expression(argument.Value);
+                if (lowerer._swallowing is { } guarded && value == Slot.None && LibraryNames.Mutates(method) && HidesUnknown(argument.Value) && !IsBool(argument.Value.Type)) value = lowerer.SwallowedValue(guarded);
                 if (ordinal < 0 || ordinal >= Slots.Length) continue;
                 Slots[ordinal] = value;
                 if (argument.Parameter!.RefKind is not (RefKind.Out or RefKind.Ref)) continue;

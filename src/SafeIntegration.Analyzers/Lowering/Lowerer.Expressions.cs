@@ -224,11 +224,14 @@ internal sealed partial class Lowerer
         Block yes = NewBlock(), no = NewBlock(), end = NewBlock();
         var result = NewSlot();
         Condition(choice.Condition, yes, no);
+        var (asked, unknownIsTrue) = FallbackOf(choice.Condition);
         Continue(yes);
         Emit(Op.Copy, result, Expression(choice.WhenTrue));
         Goto(end);
         Continue(no);
-        Emit(Op.Copy, result, Expression(choice.WhenFalse));
+        var otherwise = Expression(choice.WhenFalse);
+        if (unknownIsTrue == false && choice.WhenFalse is { } fallback && (Stripped(fallback).ConstantValue.HasValue || Stripped(fallback) is IParameterReferenceOperation) && HidesUnknown(fallback)) otherwise = Defaulted(otherwise, asked);
+        Emit(Op.Copy, result, otherwise);
         Goto(end);
         Continue(end);
         return result;

@@ -92,6 +92,14 @@ internal sealed partial class Lowerer
                 var next = NewBlock();
                 _receivers.Push(value);
                 var member = Stripped(property.Member);
+                if (IsBool(member.Type) && property.Pattern is IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: bool answer } })
+                {
+                    Condition(member, answer ? next : whenFalse, answer ? whenFalse : next);
+                    _receivers.Pop();
+                    Continue(next);
+                    continue;
+                }
+
                 var measured = member is IPropertyReferenceOperation reference && LibraryNames.IsMeasure(reference.Property);
                 var part = measured ? Slot.None : Expression(member);
                 _receivers.Pop();
@@ -150,7 +158,7 @@ internal sealed partial class Lowerer
             Emit(Op.Copy, result, item);
             Goto(end);
             Continue(next);
-            comparesConstants |= arm.Pattern is not (IDiscardPatternOperation or IDeclarationPatternOperation or ITypePatternOperation);
+            comparesConstants |= Compares(arm.Pattern);
         }
 
         Stop();
