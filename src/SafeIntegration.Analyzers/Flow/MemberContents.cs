@@ -58,11 +58,19 @@ internal sealed class MemberContents(FlowEngine engine, SyntaxIndexes indexes)
         return _contents.GetOrAdd(type, contents);
     }
 
+    /// <summary>Somewhere below what a library made of a field: that is not the field.</summary>
+    private static bool IsVague(AccessPath path)
+    {
+        for (var parent = path.Parent; parent != null; parent = parent.Parent)
+            if (parent.Selector == Selectors.Everything) return true;
+        return false;
+    }
+
     private void Add(Body body, List<Content> contents)
     {
         foreach (var write in engine.Of(body).Writes)
         {
-            if (write.Path.IsRoot || !(write.Kind == RootKind.Static || write is { Kind: RootKind.Parameter, Index: 0 })) continue;
+            if (write.Path.IsRoot || IsVague(write.Path) || !(write.Kind == RootKind.Static || write is { Kind: RootKind.Parameter, Index: 0 })) continue;
             foreach (var part in write.Parts)
                 if (part.From.Kind is RootKind.Source or RootKind.Static || part.From is { Kind: RootKind.Parameter, Index: 0 }) contents.Add(new Content(write.Kind == RootKind.Static, write.Path, part));
         }

@@ -30,6 +30,7 @@ internal sealed partial class Solver
     {
         if (call.Model is { } model) Model(call, model, receiver, arguments);
         if (_isUnreachable) return Value.Empty;
+        if (CheckResult(call, receiver, arguments) is { } validation) return validation;
         var targets = Narrowed(call, receiver);
         if (targets.Length == 0) return call.Model is { IsInert: true } ? Value.Empty : Library(call, receiver, arguments, outs);
         // A model that says what comes out of a method of the user stands above the method's body.

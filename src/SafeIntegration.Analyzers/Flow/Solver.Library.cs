@@ -29,7 +29,6 @@ internal sealed partial class Solver
 
         if (call.Sinks.Length == 0) Mutate(method, receiver, arguments, fromDelegates);
         if (outs != null) WriteOuts(method, receiver, arguments, outs, call.IsResultDropped);
-        if (CheckResult(call, receiver, arguments) is { } validation) return validation;
         if (method.ReturnsVoid) return Value.Empty;
         var value = Result(method, receiver, arguments, delegates, fromDelegates);
         if (method.Name == "GetValueOrDefault" && (method.Parameters.Length - (method.IsStatic ? 1 : 0) > 1 || (method.ReturnType.IsValueType && method.Parameters.Length > 0)))

@@ -85,7 +85,8 @@ internal sealed partial class Solver
                 if (DelegateResult(definition.Parameters[position].Type) is { } type)
                 {
                     type = LibraryNames.Unwrap(type);
-                    produced = Value.Union(produced, LibraryNames.ElementOf(type) is { } inner && SymbolEqualityComparer.Default.Equals(inner, parameter) ? LoadMember(result, Selectors.Element, materialise: false) : result);
+                    if (LibraryNames.ElementOf(type) is { } inner && SymbolEqualityComparer.Default.Equals(inner, parameter)) produced = Value.Union(produced, LoadMember(result, Selectors.Element, materialise: false));
+                    else if (SymbolEqualityComparer.Default.Equals(type, parameter)) produced = Value.Union(produced, result);
                 }
 
             if (produced.Length > 0) return Collected(produced);

@@ -64,6 +64,9 @@ internal static class LibraryNames
         return type.Name is "Span" or "ReadOnlySpan" or "Memory" or "ReadOnlyMemory" && IsSystem(type) && type is INamedTypeSymbol { TypeArguments: [var element] } && element.SpecialType != SpecialType.System_Char;
     }
 
+    /// <summary>A view of memory that belongs to something else: what is written into the one is in the other.</summary>
+    public static bool IsView(ITypeSymbol? type) => type?.Name is "Span" or "ReadOnlySpan" or "Memory" or "ReadOnlyMemory" or "ArraySegment" && IsSystem(type);
+
     /// <summary>What a collection holds; null for anything else.</summary>
     public static ITypeSymbol? ElementOf(ITypeSymbol? type)
     {

@@ -22,7 +22,7 @@ internal sealed partial class Lowerer
                     if (IsBool(assigned.Type) && IsCondition(assignment.Value)) _conditions[assigned] = assignment.Value;
                 }
 
-                _newDelegates.Clear();
+                if (_receivers.Count == 0) _newDelegates.Clear();
                 var value = Expression(assignment.Value);
                 value = Fallback(assignment.Value, value);
                 Assign(assignment.Target, value);
@@ -159,7 +159,7 @@ internal sealed partial class Lowerer
     private void AssignProperty(IPropertyReferenceOperation target, int value)
     {
         var property = target.Property;
-        NoteDelegateWrite(property);
+        if (!property.IsIndexer) NoteDelegateWrite(property);
         var receiver = target.Instance == null ? Slot.Static : Expression(target.Instance);
         if (_context.Catalogue.Find(property) is { Sinks: { IsEmpty: false } sinks })
             foreach (var sink in sinks) EmitSink(NameOf(target.Syntax), property.Name, sink.Kinds, value);

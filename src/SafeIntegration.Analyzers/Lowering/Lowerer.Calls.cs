@@ -28,6 +28,8 @@ internal sealed partial class Lowerer
         if (replies) _context.IsReplying = true;
         var arguments = new Arguments(this, method, call.Arguments);
         if (replies) _context.IsReplying = false;
+        if (call.Instance is IPropertyReferenceOperation { Property: { Name: "Body" or "BodyWriter", ContainingType.Name: "HttpResponse" } } && method.Name.StartsWith("Write", System.StringComparison.Ordinal))
+            foreach (var written in arguments.Slots) EmitSink(NameOf(call.Syntax), method.Name, SinkKinds.Reply, written);
         var isVirtual = call.IsVirtual && IsOverridable(method) || method is { IsStatic: true, IsAbstract: true } || method is { IsStatic: true, IsVirtual: true };
         var result = EmitCall(method, call.Syntax, receiver, arguments, isVirtual, isResultDropped);
         var site = _lastCall;

@@ -16,6 +16,7 @@ internal sealed partial class Lowerer
         condition = Stripped(condition);
         if (condition is IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } not && FallbackOf(not.Operand) is { WhenTrue: { } side } inner) return (inner.Asked, !side);
         if (condition is not IInvocationOperation call || !IsAttempt(call.TargetMethod) || _lastCall is not { } site || !SymbolEqualityComparer.Default.Equals(site.Method, call.TargetMethod)) return (Slot.None, null);
+        if (call.TargetMethod.Name == "TryGetValue" && call.Instance is not (IFieldReferenceOperation or IPropertyReferenceOperation)) return (Slot.None, null);
         var asked = site.Arguments.Length > 0 ? site.Arguments[0] : site.Receiver;
         return (asked, false);
     }
@@ -55,7 +56,7 @@ internal sealed partial class Lowerer
         IRelationalPatternOperation => true,
         IBinaryPatternOperation binary => Compares(binary.LeftPattern) || Compares(binary.RightPattern),
         INegatedPatternOperation negated => Compares(negated.Pattern),
-        IRecursivePatternOperation recursive => System.Linq.Enumerable.Any(recursive.DeconstructionSubpatterns, Compares) || System.Linq.Enumerable.Any(recursive.PropertySubpatterns, property => Compares(property.Pattern)),
+        IRecursivePatternOperation recursive => System.Linq.Enumerable.Any(recursive.DeconstructionSubpatterns, Compares) || System.Linq.Enumerable.Any(recursive.PropertySubpatterns, property => Stripped(property.Member) is not IPropertyReferenceOperation { Property: var member } || !LibraryNames.IsMeasure(member) ? Compares(property.Pattern) : false),
         _ => false,
     };
 

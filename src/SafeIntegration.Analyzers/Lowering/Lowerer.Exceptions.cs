@@ -62,7 +62,7 @@ internal sealed partial class Lowerer
 
         var outer = _swallowing;
         var written = new Guarded();
-        if (guarded.CanFail != null && !IsCancellation(clause.ExceptionType)) _swallowing = guarded;
+        if (guarded.CanFail != null && !IsCancellation(clause.ExceptionType) && !AnswersFalse(clause.Handler)) _swallowing = guarded;
         _guarded.Push(written);
         Statement(clause.Handler);
         _guarded.Pop();
@@ -74,6 +74,14 @@ internal sealed partial class Lowerer
         }
 
         _swallowing = outer;
+    }
+
+    /// <summary>A handler that returns false tells the failure.</summary>
+    private static bool AnswersFalse(IBlockOperation handler)
+    {
+        foreach (var statement in handler.Operations)
+            if (statement is IReturnOperation { ReturnedValue: { } value } && Stripped(value).ConstantValue is { HasValue: true, Value: false }) return true;
+        return false;
     }
 
     /// <summary>A handler that sets a flag does not forget.</summary>

@@ -78,9 +78,12 @@ internal sealed partial class Lowerer
         if (reference.Property.GetMethod is { } getter && _context.Services.Hierarchy.MayHaveBody(getter)) return Call(getter, reference.Syntax, receiver, arguments, IsOverridable(getter));
         var type = reference.Property.ContainingType;
         return type.SpecialType == SpecialType.System_String || LibraryNames.ElementOf(type) is { SpecialType: SpecialType.System_Char } ? receiver
-            : LibraryNames.IsCollection(type) ? Load(receiver, Selectors.Element, materialise: !LibraryNames.IsFlat(reference.Type), TextLabels(reference.Type))
+            : LibraryNames.IsCollection(type) ? Load(receiver, ElementAt(reference.Arguments.Length == 1 ? reference.Arguments[0].Value : null), materialise: !LibraryNames.IsFlat(reference.Type), TextLabels(reference.Type))
             : Flatten(receiver);
     }
+
+    /// <summary>The element at a known position is one of its own; any other is just an element.</summary>
+    private static int ElementAt(IOperation? index) => index?.ConstantValue is { HasValue: true, Value: int position } ? Selectors.At(position) : Selectors.Element;
 
     private int Indexed(IImplicitIndexerReferenceOperation indexer)
     {
@@ -91,6 +94,7 @@ internal sealed partial class Lowerer
 
     private int Creation(IObjectCreationOperation creation)
     {
+        if (LibraryNames.IsView(creation.Type) && creation.Arguments.Length > 0) return Expression(creation.Arguments[0].Value);
         var slot = EmitNew(creation.Type);
         if (creation.Constructor is { } constructor)
         {

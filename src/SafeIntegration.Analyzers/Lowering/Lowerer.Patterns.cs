@@ -117,17 +117,20 @@ internal sealed partial class Lowerer
         Plain(pattern, value, false, matched, whenFalse, isNullTest: true);
         Continue(matched);
         Bind(pattern.DeclaredSymbol, value);
+        var position = 0;
         foreach (var part in pattern.Patterns)
         {
             var next = NewBlock();
             if (part is ISlicePatternOperation slice)
             {
+                position = int.MaxValue;
                 if (slice.Pattern != null) Pattern(slice.Pattern, value, source, next, whenFalse);
                 else Goto(next);
             }
             else
             {
-                Pattern(part, Load(value, Selectors.Element, materialise: true), source, next, whenFalse);
+                Pattern(part, Load(value, Selectors.At(position), materialise: true), source, next, whenFalse);
+                if (position < int.MaxValue) position++;
             }
 
             Continue(next);

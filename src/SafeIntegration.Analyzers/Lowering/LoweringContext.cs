@@ -118,11 +118,13 @@ internal sealed class LoweringContext(LoweringServices services, Body root)
         return false;
     }
 
+    private static bool IsMark(AttributeData attribute) => attribute.AttributeClass is { Name: "AiOutputAttribute", ContainingNamespace.Name: "SafeIntegration" };
+
     public static bool IsMarked(ISymbol symbol)
     {
         foreach (var attribute in symbol.GetAttributes())
-            if (attribute.AttributeClass is { Name: "AiOutputAttribute", ContainingNamespace.Name: "SafeIntegration" }) return true;
-        return false;
+            if (IsMark(attribute)) return true;
+        return symbol is IMethodSymbol method && method.GetReturnTypeAttributes().Any(IsMark);
     }
 
     public void FindCaptures(IOperation operation) => FindCaptures(operation, null);
