@@ -106,7 +106,7 @@ internal sealed class MemberCatalogue
             if (index.Knows(NameOf(member))) return true;
         }
 
-        return !_wholeTypes.OfTypes.IsEmpty || !_wholeTypes.OfAttributes.IsEmpty;
+        return _wholeTypes.MaySpeakFor(member);
     }
 
     private void AddRows(ModelBuilder builder, ISymbol declared)
