@@ -31,7 +31,7 @@ public sealed class EndlessCallAnalyzer : DiagnosticAnalyzer
     private static readonly ImmutableHashSet<string> TestAttributes = ImmutableHashSet.Create("Fact", "Theory", "Test", "TestCase", "TestMethod", "DataTestMethod", "Benchmark");
 
     // A limit that is set where clients are registered holds for all of them.
-    private static readonly ImmutableArray<string> ClientLimits = ["AddStandardResilienceHandler", "AddStandardHedgingHandler", "AddResilienceHandler", "AddPolicyHandler", "AddTransientHttpErrorPolicy"];
+    private static readonly ImmutableArray<string> ClientLimits = ["AddStandardResilienceHandler", "AddStandardHedgingHandler", "AddResilienceHandler", "AddPolicyHandler", "AddTransientHttpErrorPolicy", "AddServiceDefaults"];
     private static readonly ImmutableArray<string> ModelLimits = ["NetworkTimeout"];
 
     /// <inheritdoc/>
