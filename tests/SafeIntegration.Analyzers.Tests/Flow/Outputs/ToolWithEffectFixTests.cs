@@ -86,4 +86,23 @@ public sealed class ToolWithEffectFixTests
             }
         }
         """);
+
+    [Fact]
+    public Task What_the_flow_analyzer_reports_is_mended() => Verify.CodeFix<FlowAnalyzer, ToolWithEffectFix>(
+        """
+        using Microsoft.Extensions.AI;
+
+        public sealed class Desk(HttpClient orders)
+        {
+            public List<AITool> Tools() => [AIFunctionFactory.{|SI2009:Create|}(() => orders.DeleteAsync("orders/last"), "cancel")];
+        }
+        """,
+        """
+        using Microsoft.Extensions.AI;
+
+        public sealed class Desk(HttpClient orders)
+        {
+            public List<AITool> Tools() => [new ApprovalRequiredAIFunction(AIFunctionFactory.Create(() => orders.DeleteAsync("orders/last"), "cancel"))];
+        }
+        """);
 }

@@ -99,4 +99,39 @@ public sealed class UncheckedDeserializationFixTests
             public static List<string>? Read(string answer) => [|JsonSerializer.Deserialize<List<string>>(answer)|];
         }
         """);
+
+    [Fact]
+    public Task What_the_flow_analyzer_reports_is_mended() => Verify.CodeFix<FlowAnalyzer, UncheckedDeserializationFix>(
+        """
+        using System.Text;
+        using System.Text.Json;
+        using Microsoft.Extensions.AI;
+
+        public sealed record Recipe(string Name);
+
+        public sealed class Recipes(IChatClient chat)
+        {
+            public async Task<Recipe> SuggestAsync(string wish)
+            {
+                ChatResponse response = await chat.GetResponseAsync(wish);
+                return JsonSerializer.{|SI2003:Deserialize<Recipe>|}(response.Text)!;
+            }
+        }
+        """,
+        """
+        using System.Text;
+        using System.Text.Json;
+        using Microsoft.Extensions.AI;
+
+        public sealed record Recipe(string Name);
+
+        public sealed class Recipes(IChatClient chat)
+        {
+            public async Task<Recipe> SuggestAsync(string wish)
+            {
+                ChatResponse response = await chat.GetResponseAsync(wish);
+                return Contract.Of<Recipe>().Parse(Encoding.UTF8.GetBytes(response.Text)).Value!;
+            }
+        }
+        """);
 }
