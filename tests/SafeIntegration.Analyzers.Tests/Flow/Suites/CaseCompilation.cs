@@ -58,9 +58,12 @@ internal static class CaseCompilation
         .Select(path => MetadataReference.CreateFromFile(path));
 
     private static bool IsOfTests(string file) => file.Contains("xunit", StringComparison.OrdinalIgnoreCase)
-        || file.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal)
+        || (file.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal) && !ScriptsUse(file))
         || file.StartsWith("Microsoft.Testing", StringComparison.Ordinal)
         || file.StartsWith("SafeIntegration.Analyzers", StringComparison.Ordinal)
         || file.StartsWith("SafeIntegration.Generators", StringComparison.Ordinal)
         || file.StartsWith("SafeIntegration.CodeFixes", StringComparison.Ordinal);
+
+    // An application that runs scripts references the compiler.
+    private static bool ScriptsUse(string file) => file is "Microsoft.CodeAnalysis.dll" or "Microsoft.CodeAnalysis.CSharp.dll" || file.EndsWith(".Scripting.dll", StringComparison.Ordinal);
 }
