@@ -16,7 +16,7 @@ public sealed class Sizes(HttpClient client)
                 return;
         }
 
-        Store(size); // expect: SI1001
+        Store(size); // expect: SI1001, SI1002
     }
 
     [Effect]
