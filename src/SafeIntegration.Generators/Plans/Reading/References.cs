@@ -52,7 +52,8 @@ internal sealed class References(SemanticModel model, HashSet<ISymbol> reached, 
             AddUnnamed(operation);
             foreach (IOperation child in operation.ChildOperations)
             {
-                if (child is IArgumentOperation argument && operation is IInvocationOperation stage && PlanNames.IsOutsideOfPlan(stage.TargetMethod, argument.Parameter))
+                // An argument that is not written stands for the whole call, which counts.
+                if (child is IArgumentOperation { ArgumentKind: not ArgumentKind.DefaultValue } argument && operation is IInvocationOperation stage && PlanNames.IsOutsideOfPlan(stage.TargetMethod, argument.Parameter))
                     Leave(argument.Syntax);
                 else
                     pending.Push(child);
