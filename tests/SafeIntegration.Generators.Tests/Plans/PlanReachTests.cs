@@ -51,7 +51,6 @@ public sealed class PlanReachTests
         { "H.Ok(label)", "static partial class H { public static partial bool Ok(Label l); } static partial class H { public static partial bool Ok(Label l) => l.Value > 1; }", "> 1", "> 2" },
         { "H.Of(label) > 1", "static class H { public static double Of(Label l) => 1; }", "double Of", "float Of" },
         { "System.Text.Json.JsonSerializer.Deserialize<D>(label.Id) is { Max: 1 }", "class D { public int Max { get; set; } = 1; }", "= 1;", "= 2;" },
-        { "label.Id == \"\"\"\n            a\n            \"\"\"", "// x\nclass Q { }", "// x", "// x" },
     };
 
     [Theory]
@@ -59,9 +58,8 @@ public sealed class PlanReachTests
     public void Code_that_a_rule_reaches_counts(string rule, string rest, string before, string after)
     {
         string changed = rest.Replace(before, after, StringComparison.Ordinal);
-        string hash = PlanRun.HashOf(Definition(rule), "namespace Shop;\n" + rest);
-        string other = PlanRun.HashOf(Definition(rule), "namespace Shop;\n" + changed);
-        Assert.Equal(rest == changed, hash == other);
+        Assert.NotEqual(rest, changed);
+        Assert.NotEqual(PlanRun.HashOf(Definition(rule), "namespace Shop;\n" + rest), PlanRun.HashOf(Definition(rule), "namespace Shop;\n" + changed));
     }
 
     [Fact]
@@ -88,10 +86,6 @@ public sealed class PlanReachTests
         PlanRun after = PlanRun.Of(Definition("H.Digits.IsMatch(label.Id)"), helper.Replace("0-9", "0-8", StringComparison.Ordinal));
         Assert.NotEqual(before.Hashes.Single(), after.Hashes.Single());
     }
-
-    [Fact]
-    public void A_constant_of_another_assembly_counts_by_its_value() =>
-        Assert.NotEqual(PlanRun.HashOf(Definition("label.Id != ReviewCode.Probe")), PlanRun.HashOf(Definition("label.Id != ReviewCode.Random")));
 
     [Fact]
     public void How_a_member_is_grounded_counts()
