@@ -4,7 +4,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using SafeIntegration.Generators;
-using SourceText = Microsoft.CodeAnalysis.Text.SourceText;
 
 namespace SafeIntegration.Analyzers.Tests.Samples;
 
@@ -101,7 +100,7 @@ internal sealed class Sample
     {
         public override string Path { get; } = path;
 
-        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(File.ReadAllText(Path));
+        public override Microsoft.CodeAnalysis.Text.SourceText GetText(CancellationToken cancellationToken = default) => Microsoft.CodeAnalysis.Text.SourceText.From(File.ReadAllText(Path));
     }
 }
 
