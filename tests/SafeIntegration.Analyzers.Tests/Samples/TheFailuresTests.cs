@@ -22,8 +22,8 @@ public sealed class TheFailuresTests
         // The label is what the model says, and names a folder.
         (Router, "Directory.CreateDirectory(team);", ["SI2001", "SI2007"]),
         (Router, "File.Move(file, Path.Combine(team, Path.GetFileName(file)), overwrite: true);", ["SI2001", "SI2007"]),
-        // The customer is told the label (2001), if the model is surer than a number somebody liked (2006).
-        (Router, "await ReplyAsync(mail, answer.Queue, cancellationToken);", ["SI2001", "SI2006"]),
+        // Whoever the mail says it is from (1001) is told the label (2001), if the model is surer than a number somebody liked (2006).
+        (Router, "await ReplyAsync(mail, answer.Queue, cancellationToken);", ["SI1001", "SI2001", "SI2006"]),
 
         (Poster, "var fields = Parse(response.Text);", ["SI2003"]),
         // What the model says is posted (2001), or what stands in for an answer that could not be read (1004) or has no such field (1005).
