@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -81,7 +82,7 @@ internal sealed class Sample
     {
         FileLinePositionSpan place = diagnostic.Location.GetLineSpan();
         string file = place.Path.Length == 0 ? "" : Path.GetRelativePath(_folder, place.Path).Replace('\\', '/');
-        return new(file, place.StartLinePosition.Line + 1, diagnostic.Id, diagnostic.Severity);
+        return new(file, place.StartLinePosition.Line + 1, diagnostic.Id, diagnostic.Severity, diagnostic.GetMessage(CultureInfo.InvariantCulture));
     }
 
     private static SyntaxTree Parse(string path, string text) => CSharpSyntaxTree.ParseText(text, Parsing, path);
@@ -109,4 +110,5 @@ internal sealed class Sample
 /// <param name="Line">From 1.</param>
 /// <param name="Id">The rule.</param>
 /// <param name="Severity">How it is reported.</param>
-internal sealed record Finding(string File, int Line, string Id, DiagnosticSeverity Severity);
+/// <param name="Message">What it says.</param>
+internal sealed record Finding(string File, int Line, string Id, DiagnosticSeverity Severity, string Message);
