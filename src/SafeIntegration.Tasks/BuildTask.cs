@@ -40,13 +40,16 @@ public abstract class BuildTask : ITask
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or XmlException or FormatException or InvalidOperationException)
         {
-            Error(Codes.Unreadable, Log, $"The baseline of SafeIntegration was not compared with the compiler's log '{Log}': {problem.Message}");
-            return false;
+            return OnUnreadable(problem.Message);
         }
     }
 
     /// <summary>The work itself.</summary>
     protected abstract bool Run();
+
+    /// <summary>A file could not be read or written.</summary>
+    /// <returns>False if that fails the build.</returns>
+    protected abstract bool OnUnreadable(string why);
 
     /// <summary>Says something that everybody sees.</summary>
     protected void Say(string text) => BuildEngine.LogMessageEvent(new BuildMessageEventArgs(text, null, nameof(SafeIntegration), MessageImportance.High));

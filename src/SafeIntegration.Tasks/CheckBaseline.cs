@@ -33,6 +33,13 @@ public sealed class CheckBaseline : BuildTask
         return true;
     }
 
+    /// <inheritdoc/>
+    protected override bool OnUnreadable(string why)
+    {
+        Warn(Codes.Unreadable, Baseline, 0, $"The baseline was not compared with the compiler's log '{Log}', so entries that no finding matches any more are not told: {why}");
+        return true;
+    }
+
     private IEnumerable<BaselineEntry> Read()
     {
         string[] lines = File.ReadAllLines(Baseline);

@@ -28,4 +28,8 @@ public sealed class SuggestBaseline : BuildTask
             Warn(Codes.Suggestion, "", 0, $"SafeIntegration has {findings} findings in this project. To begin with new code only, write those into a baseline and commit it: {Command}");
         return true;
     }
+
+    /// <inheritdoc/>
+    /// <remarks>Only a suggestion is lost.</remarks>
+    protected override bool OnUnreadable(string why) => true;
 }

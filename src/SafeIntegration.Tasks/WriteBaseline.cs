@@ -30,4 +30,11 @@ public sealed class WriteBaseline : BuildTask
 
         return true;
     }
+
+    /// <inheritdoc/>
+    protected override bool OnUnreadable(string why)
+    {
+        Error(Codes.Unreadable, Baseline, $"The baseline was not written from the compiler's log '{Log}': {why}");
+        return false;
+    }
 }
