@@ -14,9 +14,9 @@ public abstract class BuildTask : ITask
     /// <summary>Set by MSBuild; not used.</summary>
     public ITaskHost? HostObject { get; set; }
 
-    /// <summary>The folder of the project; entries name files as seen from it.</summary>
+    /// <summary>The full path of the project; entries name files as seen from its folder.</summary>
     [Required]
-    public string ProjectDirectory { get; set; } = "";
+    public string Project { get; set; } = "";
 
     /// <summary>What the compiler wrote about its diagnostics, SARIF 2.1.</summary>
     [Required]
@@ -27,8 +27,10 @@ public abstract class BuildTask : ITask
     public string Baseline { get; set; } = "";
 
     /// <summary>What a person types to write the baseline.</summary>
-    [Required]
-    public string Command { get; set; } = "";
+    protected string Command => $"dotnet build \"{Project}\" -p:SafeIntegrationBaseline=write";
+
+    /// <summary>The folder of the project.</summary>
+    protected string Folder => Path.GetDirectoryName(Project) ?? "";
 
     /// <summary>Runs the task.</summary>
     /// <returns>False if it told an error.</returns>

@@ -21,7 +21,7 @@ public sealed class CheckBaseline : BuildTask
         var left = new EntryCounts();
         foreach (BaselineEntry entry in Read())
             left.Add(entry);
-        foreach (BaselineEntry found in new SourceLines(ProjectDirectory).EntriesOf(log.Findings.Where(finding => finding.IsInBaseline)))
+        foreach (BaselineEntry found in new SourceLines(Folder).EntriesOf(log.Findings.Where(finding => finding.IsInBaseline)))
             left.TryTake(found);
         BaselineEntry[] stale = [.. left.Left.OrderBy(entry => entry)];
         if (stale.Length > 0)

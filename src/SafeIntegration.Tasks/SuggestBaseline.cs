@@ -25,7 +25,7 @@ public sealed class SuggestBaseline : BuildTask
         int findings = log.Findings.Count(finding => finding.IsReported);
         File.WriteAllText(Counted, "");
         if (findings > Many)
-            Warn(Codes.Suggestion, "", 0, $"SafeIntegration has {findings} findings in this project. To begin with new code only, write those into a baseline and commit it: {Command}");
+            Warn(Codes.Suggestion, Project, 0, $"SafeIntegration has {findings} findings in this project. To begin with new code only, write those into a baseline and commit it: {Command}");
         return true;
     }
 

@@ -11,8 +11,8 @@ public sealed class WriteBaseline : BuildTask
     /// <inheritdoc/>
     protected override bool Run()
     {
-        BaselineEntry[] entries = [.. new SourceLines(ProjectDirectory).EntriesOf(CompilerLog.Read(Log).Findings.Where(finding => finding.IsInBaseline))];
-        string name = ProjectPath.Of(ProjectDirectory, Baseline);
+        BaselineEntry[] entries = [.. new SourceLines(Folder).EntriesOf(CompilerLog.Read(Log).Findings.Where(finding => finding.IsInBaseline))];
+        string name = ProjectPath.Of(Folder, Baseline);
         if (entries.Length > 0)
         {
             File.WriteAllText(Baseline, BaselineText.Of(entries));

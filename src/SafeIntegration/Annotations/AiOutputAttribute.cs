@@ -2,7 +2,7 @@ namespace SafeIntegration;
 
 /// <summary>
 /// What is marked was made by a model and nobody has reviewed it: the result of a method, the value of a property or field, a parameter (by whoever calls the method), or, on a
-/// type, everything of that type. The analyzers follow it to effects (SI2001 to SI2009). On a type or member that is returned to an HTTP caller it also says to the
+/// type, what its public methods return. The analyzers follow it to effects (SI2001 to SI2009). On a type or member that is returned to an HTTP caller it also says to the
 /// caller what it is, which SI2010 asks for.
 /// </summary>
 /// <example>

@@ -2,7 +2,7 @@ namespace SafeIntegration;
 
 /// <summary>
 /// Hands on what it is given, unchanged in kind: an external value stays external, AI output stays AI output. On a method: everything given to it is in its result. On
-/// parameters: only what is given to the marked ones is, and the others are left out. On a property: what is set is what is read. On a type: the same for each of its methods.
+/// parameters: what is given to the marked ones is. On a property: what is set is what is read. On a type: the same for each of its public members.
 /// For code whose body the analyzers cannot see, such as an interface in another assembly.
 /// </summary>
 /// <example>

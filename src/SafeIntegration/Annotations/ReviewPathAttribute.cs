@@ -1,9 +1,9 @@
 namespace SafeIntegration;
 
 /// <summary>
-/// AI output is reviewed here before anything happens with it, by a person or a gate of your own. On a method: what it returns is reviewed, and so are its arguments once it has
-/// returned <see langword="true"/>. On a parameter: what is given there goes to review and is no effect. On the return value or a property: the result is reviewed. On a type:
-/// the same for each of its methods.
+/// AI output is reviewed here before anything happens with it, by a person or a gate of your own. On a method that returns a <see cref="bool"/>, awaited or not: its arguments are
+/// reviewed where it returned <see langword="true"/>. On any other: its arguments and what it returns are reviewed after it. On parameters: only those arguments. On a property: its
+/// value. On a type: the same for each of its public members.
 /// </summary>
 /// <remarks>Review does not make text safe to execute: SI2007 stays.</remarks>
 /// <example>

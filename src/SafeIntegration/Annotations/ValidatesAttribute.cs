@@ -1,9 +1,9 @@
 namespace SafeIntegration;
 
 /// <summary>
-/// Validates external input. On a method: its arguments are valid once it has returned <see langword="true"/> or a result that says so, or, where it returns neither, once it has not
-/// thrown; what it returns is valid. On a parameter: only that argument. On the return value or a property: only the result. On a type: what its methods return, and instances of it.
-/// AI output stays AI output: a well-formed value can still be an invented one.
+/// Validates external input, awaited or not. On a method that returns a <see cref="bool"/>: its arguments are valid where it returned <see langword="true"/>. On one that returns nothing:
+/// its arguments are valid after it, since it throws otherwise. On any other, and on a property: what it returns is valid. On parameters: only those arguments. On a type: the same for
+/// each of its public members. AI output stays AI output: a well-formed value can still be an invented one.
 /// </summary>
 /// <example>
 /// <code>
