@@ -1,0 +1,26 @@
+using SafeIntegration.Analyzers.Lowering;
+
+namespace SafeIntegration.Analyzers.Flow;
+
+/// <summary>What a solver asks about the rest of the compilation.</summary>
+internal interface ISummaries
+{
+    /// <summary>The root of all access paths.</summary>
+    AccessPath Root { get; }
+
+    Selectors Selectors { get; }
+
+    TypeHierarchy Hierarchy { get; }
+
+    /// <summary>Whether a parameter of a callback is one for the payload, not a service.</summary>
+    bool CarriesPayload(Microsoft.CodeAnalysis.IParameterSymbol parameter, Catalogue.MemberModel model);
+
+    /// <summary>The summary of a body; null while it is being made, which reads as "does not return".</summary>
+    Summary? Of(Body body);
+
+    /// <summary>The bodies that a call may run.</summary>
+    Body[] Targets(CallSite call);
+
+    /// <summary>Lambdas and methods that the members of a type assign to a member with a delegate type.</summary>
+    object[] DelegatesOf(Body reader, int selector);
+}
