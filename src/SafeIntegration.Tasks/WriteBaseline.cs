@@ -16,7 +16,7 @@ public sealed class WriteBaseline : BuildTask
         if (entries.Length > 0)
         {
             File.WriteAllText(Baseline, BaselineText.Of(entries));
-            Say($"{name}: {entries.Length} findings written. Commit the file: from now on the build reports only what is not in it.");
+            Say($"{name}: {entries.Length} {(entries.Length == 1 ? "finding" : "findings")} written. Commit the file: from now on the build reports only what is not in it.");
         }
         else if (File.Exists(Baseline))
         {

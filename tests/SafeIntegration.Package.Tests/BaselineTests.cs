@@ -41,7 +41,7 @@ public sealed class BaselineTests(Workbench workbench)
         Assert.Contains("warning SI9102: The baseline has 1 entry that no finding matches any more (SI4001 in Contracts.cs). Rewrite it: dotnet build ", stale.Output, StringComparison.Ordinal);
 
         BuildResult rewritten = await Workbench.BuildAsync(folder, Write);
-        Assert.Contains("1 findings written", rewritten.Output, StringComparison.Ordinal);
+        Assert.Contains("1 finding written", rewritten.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("SI9102", (await Workbench.BuildAsync(folder)).Output, StringComparison.Ordinal);
     }
 
@@ -61,7 +61,7 @@ public sealed class BaselineTests(Workbench workbench)
         string folder = NewProject(1);
         BuildResult written = await Workbench.BuildAsync(folder, Write, "-p:ErrorLog=own.sarif%2cversion=2.1");
         Assert.True(written.Succeeded, written.Output);
-        Assert.Contains("1 findings written", written.Output, StringComparison.Ordinal);
+        Assert.Contains("1 finding written", written.Output, StringComparison.Ordinal);
         Assert.True(File.Exists(Path.Combine(folder, "own.sarif")));
         Assert.Empty(Directory.GetFiles(folder, "safeintegration.sarif", SearchOption.AllDirectories));
     }
