@@ -71,9 +71,6 @@ internal sealed class MemberCatalogue
     /// <summary>Whether a method is a tool of a model because of an attribute on it.</summary>
     public bool IsTool(IMethodSymbol method) => _entries.IsTool(method);
 
-    /// <summary>Whether a parameter of a callback is one for the payload, not a service.</summary>
-    public static bool CarriesPayload(IParameterSymbol parameter) => parameter.Type.TypeKind != TypeKind.Interface;
-
     /// <summary>Whether a name in source code may be that of a source or of something annotated; a cheap first test.</summary>
     public bool MayBeSource(string identifier) => (_names.Of(identifier) & NameKinds.Source) != 0;
 

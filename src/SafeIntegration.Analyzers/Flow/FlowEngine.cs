@@ -75,7 +75,7 @@ internal sealed class FlowEngine
 
         public object[] DelegatesOf(Body reader, int selector) => engine.Bodies.DelegatesOf(reader.Type, selector);
 
-        public bool CarriesPayload(IParameterSymbol parameter, MemberModel model) => MemberCatalogue.CarriesPayload(parameter);
+        public Labels OfCallback(MemberModel model, ArgumentLabels callback, IParameterSymbol parameter) => engine._catalogue.OfCallback(model, callback, parameter);
 
         public void Solve(Component component, bool publish = true)
         {

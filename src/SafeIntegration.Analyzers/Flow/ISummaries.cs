@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis;
+using SafeIntegration.Analyzers.Catalogue;
 using SafeIntegration.Analyzers.Lowering;
 
 namespace SafeIntegration.Analyzers.Flow;
@@ -12,8 +14,8 @@ internal interface ISummaries
 
     TypeHierarchy Hierarchy { get; }
 
-    /// <summary>Whether a parameter of a callback is one for the payload, not a service.</summary>
-    bool CarriesPayload(Microsoft.CodeAnalysis.IParameterSymbol parameter, Catalogue.MemberModel model);
+    /// <summary>What a parameter of a delegate carries that is given to a member of the catalogue.</summary>
+    Labels OfCallback(MemberModel model, ArgumentLabels callback, IParameterSymbol parameter);
 
     /// <summary>The summary of a body; null while it is being made, which reads as "does not return".</summary>
     Summary? Of(Body body);

@@ -106,9 +106,17 @@ internal sealed partial class Solver
     private ulong[] LabelledFor(CallSite call, int position, ulong[] delegates, int parameter, ulong[] labelled)
     {
         if (labelled.Length == 0 || call.Model == null) return Value.Empty;
-        var applies = false;
-        foreach (var callback in call.Model.Callbacks) applies |= callback.Parameter == position || callback.Parameter == Argument.All;
-        if (!applies) return Value.Empty;
+        foreach (var callback in call.Model.Callbacks)
+        {
+            if (callback.Parameter != position && callback.Parameter != Argument.All && callback.Parameter != Argument.Return) continue;
+            return Value.Clear(labelled, ~CallbackLabels(call.Model, callback, delegates, parameter) & Labels.All);
+        }
+
+        return Value.Empty;
+    }
+
+    private Labels CallbackLabels(MemberModel model, ArgumentLabels callback, ulong[] delegates, int parameter)
+    {
         foreach (var entry in delegates)
         {
             var symbol = _atoms[Value.Atom(entry)] switch
@@ -117,11 +125,10 @@ internal sealed partial class Solver
                 { Kind: RootKind.Method, Tag: CallSite site } => parameter < site.Method.Parameters.Length ? site.Method.Parameters[parameter] : null,
                 _ => null,
             };
-            if (symbol == null || !_summaries.CarriesPayload(symbol, call.Model)) return Value.Empty;
-            return Value.Clear(labelled, LibraryNames.IsScalar(symbol.Type) ? Labels.Format | Labels.AiText : Labels.None);
+            if (symbol != null) return _summaries.OfCallback(model, callback, symbol);
         }
 
-        return labelled;
+        return callback.Labels;
     }
 
     private int MostParameters(ulong[] delegates)

@@ -103,5 +103,5 @@ internal static class LibraryNames
             || name.Equals("undefined", StringComparison.OrdinalIgnoreCase) || name.Equals("invalid", StringComparison.OrdinalIgnoreCase) || name.Equals("unrecognized", StringComparison.OrdinalIgnoreCase)
             || name.Equals("unsupported", StringComparison.OrdinalIgnoreCase) || name.Equals("needsreview", StringComparison.OrdinalIgnoreCase) || name.Equals("review", StringComparison.OrdinalIgnoreCase) || name.Length == 0);
 
-    private static bool IsSequence(ITypeSymbol type) => type.SpecialType is SpecialType.System_Collections_Generic_IEnumerable_T or SpecialType.System_Collections_IEnumerable || type.Name is "IAsyncEnumerable" && IsSystem(type);
+    private static bool IsSequence(ITypeSymbol type) => type.OriginalDefinition.SpecialType is SpecialType.System_Collections_Generic_IEnumerable_T or SpecialType.System_Collections_IEnumerable || type.Name is "IAsyncEnumerable" && IsSystem(type);
 }
