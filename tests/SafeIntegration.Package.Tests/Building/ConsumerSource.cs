@@ -6,9 +6,6 @@ namespace SafeIntegration.Package.Tests.Building;
 /// <summary>The projects of the folder <c>Consumers</c>. A comment at the end of a line, such as <c>// SI1001</c> or <c>// SI1001 net10.0</c>, says that the build reports this rule there.</summary>
 internal static partial class ConsumerSource
 {
-    // Rules that follow values: until their analyzer is there, nothing reports them.
-    private static readonly string[] NotYet = ["SI1001", "SI2001"];
-
     public static IReadOnlyList<string> Names { get; } = [.. Directory.EnumerateDirectories(Folder()).Select(folder => Path.GetFileName(folder)!).Order(StringComparer.Ordinal)];
 
     /// <summary>Copies a project.</summary>
@@ -23,7 +20,6 @@ internal static partial class ConsumerSource
     public static string Expected(string name, params IEnumerable<string> frameworks) => string.Join('\n',
         from framework in frameworks.DefaultIfEmpty("")
         from mark in Marks(name)
-        where !NotYet.Contains(mark.Rule)
         where mark.Framework.Length == 0 || mark.Framework == framework
         let report = new RuleReport((name + " " + framework).TrimEnd(), mark.File, mark.Line, "warning", mark.Rule)
         orderby report
