@@ -10,7 +10,7 @@ public sealed class ProfiledProject(Workbench workbench) : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         ConsumerSource.CopyTo(_folder, "Library");
-        await BuildAsync();
+        await Workbench.BuildAsync(_folder);
     }
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
@@ -20,5 +20,5 @@ public sealed class ProfiledProject(Workbench workbench) : IAsyncLifetime
     internal void Delete(string file) => File.Delete(Path.Combine(_folder, file));
 
     /// <summary>Compiles it anew, so that no setting of the last build stays.</summary>
-    internal Task<BuildResult> BuildAsync(params IEnumerable<string> arguments) => Workbench.BuildAsync(_folder, ["--no-incremental", .. arguments]);
+    internal Task<BuildResult> BuildAsync(params IEnumerable<string> arguments) => Workbench.BuildAsync(_folder, ["--no-restore", "--no-incremental", .. arguments]);
 }
