@@ -23,6 +23,15 @@ internal sealed class MemberModel
     /// <summary>Labels that the result does not have, whatever the arguments carry: a parse, a contract.</summary>
     public Labels Clears { get; init; }
 
+    /// <summary>Labels that an out argument does not have, whatever the others carry: that of a TryParse. Whether it succeeded is the method's own answer.</summary>
+    public ImmutableArray<ArgumentLabels> ClearedArguments { get; init; } = [];
+
+    /// <summary>The delegates of <see cref="Callbacks"/> are filled by a binder: ask <see cref="MemberCatalogue.OfCallback"/> what each of their parameters carries.</summary>
+    public bool CallbacksAreBound { get; init; }
+
+    /// <summary>The object made by this constructor or factory needs a person's approval before it runs.</summary>
+    public bool IsApproval { get; init; }
+
     /// <summary>Flows beyond the default one (everything given may be in the result).</summary>
     public ImmutableArray<Propagation> Propagations { get; init; } = [];
 
@@ -64,7 +73,14 @@ internal static class Argument
 internal readonly record struct ArgumentLabels(int Parameter, Labels Labels);
 
 /// <summary>An argument that a rule watches. With <see cref="Argument.All"/> the call counts even without a labelled argument.</summary>
-internal readonly record struct SinkArgument(int Parameter, SinkKinds Kinds);
+internal readonly record struct SinkArgument(int Parameter, SinkKinds Kinds)
+{
+    /// <summary>What another argument must be for this one to count; <see langword="null"/> if it always counts.</summary>
+    public ArgumentCondition? When { get; init; }
+}
+
+/// <summary>An argument that is a reference to one of some members, by their simple names: <c>ChatRole.System</c>.</summary>
+internal sealed record ArgumentCondition(int Parameter, ImmutableArray<string> Members);
 
 /// <summary>From one argument to another or to the result.</summary>
 internal readonly record struct Propagation(int From, int To);

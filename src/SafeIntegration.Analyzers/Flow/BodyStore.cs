@@ -1,0 +1,173 @@
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using SafeIntegration.Analyzers.Lowering;
+
+namespace SafeIntegration.Analyzers.Flow;
+
+/// <summary>The lowered bodies of one compilation, made when they are first needed. Thread-safe.</summary>
+internal sealed class BodyStore(LoweringServices services, CancellationToken cancellation)
+{
+    private readonly ConcurrentDictionary<ISymbol, Body?> _bodies = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<CallSite, Body[]> _targets = new();
+    private readonly ConcurrentDictionary<INamedTypeSymbol, Dictionary<int, List<object>>> _delegates = new(SymbolEqualityComparer.Default);
+
+    /// <summary>The body of a method of this compilation; null if it has none.</summary>
+    public Body? Of(IMethodSymbol method)
+    {
+        method = Canonical(method);
+        return _bodies.TryGetValue(method, out var body) ? body : _bodies.GetOrAdd(method, LowerOnDemand(method));
+    }
+
+    /// <summary>The body that the compiler hands over, which saves binding it again.</summary>
+    public Body? OfBlocks(ISymbol owner, ImmutableArray<IOperation> blocks)
+    {
+        if (owner is IMethodSymbol method)
+        {
+            method = Canonical(method);
+            if (_bodies.TryGetValue(method, out var known)) return known;
+            if (method.MethodKind == MethodKind.Constructor) return Of(method);
+            var roots = Roots(blocks);
+            return roots.Count == 0 ? null : _bodies.GetOrAdd(method, Lowerer.Lower(services, method, method.ContainingType, method.Name, DeclarationOf(roots[0].Syntax), roots));
+        }
+
+        if (_bodies.TryGetValue(owner, out var initialiser)) return initialiser;
+        var operations = Roots(blocks);
+        return operations.Count == 0 ? null : _bodies.GetOrAdd(owner, Lowerer.Lower(services, null, owner.ContainingType, owner.Name, operations[0].Syntax, operations));
+    }
+
+    /// <summary>The bodies that a call may run.</summary>
+    public Body[] Targets(CallSite call)
+    {
+        if (call.Targets is { } known) return known;
+        var found = FindTargets(call);
+        call.Targets = found;
+        return found;
+    }
+
+    /// <summary>Delegates that the members of a type write to one of its members.</summary>
+    public object[] DelegatesOf(INamedTypeSymbol? type, int selector)
+    {
+        if (type == null || !services.Hierarchy.IsInSource(type)) return [];
+        var map = _delegates.TryGetValue(type.OriginalDefinition, out var found) ? found : _delegates.GetOrAdd(type.OriginalDefinition, FindDelegates(type.OriginalDefinition));
+        return map.TryGetValue(selector, out var delegates) ? [.. delegates] : [];
+    }
+
+    /// <summary>Every body of a type: methods, accessors, constructors and initialisers of static members.</summary>
+    public IEnumerable<Body> Members(INamedTypeSymbol type)
+    {
+        foreach (var member in type.GetMembers())
+        {
+            if (member is IMethodSymbol method)
+            {
+                if (!method.IsAbstract && services.Hierarchy.BodyOf(Canonical(method)) != null && Of(method) is { } body) yield return body;
+            }
+            else if (member is IFieldSymbol { IsStatic: true, IsConst: false } or IPropertySymbol { IsStatic: true })
+            {
+                foreach (var operation in Initialisers(type, member.Name, isStatic: true))
+                    if (_bodies.GetOrAdd(member, _ => Lowerer.Lower(services, null, type, member.Name, operation.Syntax, [operation])) is { } initialiser) yield return initialiser;
+            }
+        }
+    }
+
+    private static IMethodSymbol Canonical(IMethodSymbol method)
+    {
+        method = method.ReducedFrom ?? method;
+        method = method.OriginalDefinition;
+        return method.PartialImplementationPart ?? method;
+    }
+
+    private Body? LowerOnDemand(IMethodSymbol method)
+    {
+        if (!services.Hierarchy.IsInSource(method) || services.Hierarchy.BodyOf(method) is not { } syntax) return null;
+        var operations = new List<IOperation>();
+        if (method is { MethodKind: MethodKind.Constructor, IsStatic: false } && !CallsThis(syntax)) operations.AddRange(Initialisers(method.ContainingType, null, isStatic: false));
+        if (syntax is TypeDeclarationSyntax type)
+        {
+            if (type is { BaseList.Types: [PrimaryConstructorBaseTypeSyntax parent, ..] } && OperationOf(parent) is { } call) operations.Add(call);
+        }
+        else
+        {
+            if (OperationOf(syntax) is not { } operation) return null;
+            while (operation.Parent != null) operation = operation.Parent;
+            operations.Add(operation);
+        }
+
+        return Lowerer.Lower(services, method, method.ContainingType, method.MethodKind == MethodKind.Constructor ? method.ContainingType.Name : method.Name, syntax, operations);
+    }
+
+    private static bool CallsThis(SyntaxNode syntax) => syntax is ConstructorDeclarationSyntax { Initializer.ThisOrBaseKeyword.ValueText: "this" };
+
+    private IOperation? OperationOf(SyntaxNode syntax) => services.Compilation.GetSemanticModel(syntax.SyntaxTree).GetOperation(syntax, cancellation);
+
+    private IEnumerable<IOperation> Initialisers(INamedTypeSymbol type, string? only, bool isStatic)
+    {
+        foreach (var reference in type.DeclaringSyntaxReferences)
+        {
+            if (reference.GetSyntax(cancellation) is not TypeDeclarationSyntax declaration) continue;
+            foreach (var member in declaration.Members)
+            {
+                if (member is PropertyDeclarationSyntax { Initializer: { } initializer } property)
+                {
+                    if (HasStatic(property.Modifiers) == isStatic && (only == null || property.Identifier.ValueText == only) && OperationOf(initializer) is { } operation) yield return operation;
+                }
+                else if (member is FieldDeclarationSyntax field && HasStatic(field.Modifiers) == isStatic)
+                {
+                    foreach (var variable in field.Declaration.Variables)
+                        if (variable.Initializer is { } value && (only == null || variable.Identifier.ValueText == only) && OperationOf(value) is { } operation) yield return operation;
+                }
+            }
+        }
+    }
+
+    private static bool HasStatic(SyntaxTokenList modifiers)
+    {
+        foreach (var modifier in modifiers)
+            if (modifier.ValueText is "static" or "const") return true;
+        return false;
+    }
+
+    private static List<IOperation> Roots(ImmutableArray<IOperation> blocks)
+    {
+        var roots = new List<IOperation>();
+        foreach (var block in blocks)
+        {
+            var root = block;
+            while (root.Parent != null) root = root.Parent;
+            if (!roots.Contains(root) && root is not IAttributeOperation && root is not IParameterInitializerOperation) roots.Add(root);
+        }
+
+        return roots;
+    }
+
+    private static SyntaxNode DeclarationOf(SyntaxNode syntax) => syntax is ArrowExpressionClauseSyntax or BlockSyntax ? syntax.FirstAncestorOrSelf<MemberDeclarationSyntax>() is BaseMethodDeclarationSyntax declaration ? declaration : syntax : syntax;
+
+    private Body[] FindTargets(CallSite call)
+    {
+        if (call.Local != null) return [call.Local];
+        if (call.Method == null) return [];
+        if (!call.IsVirtual) return services.Hierarchy.IsInSource(call.Method) && Of(call.Method) is { } body ? [body] : [];
+        var targets = new List<Body>();
+        foreach (var method in services.Hierarchy.Implementations(call.Method))
+            if (Of(method) is { } target && !targets.Contains(target)) targets.Add(target);
+        targets.Sort(OriginOrder.CompareBodies);
+        return [.. targets];
+    }
+
+    private Dictionary<int, List<object>> FindDelegates(INamedTypeSymbol type)
+    {
+        var map = new Dictionary<int, List<object>>();
+        foreach (var body in Members(type))
+            foreach (var (selector, assigned) in body.DelegateWrites)
+            {
+                if (!map.TryGetValue(selector, out var delegates)) map.Add(selector, delegates = []);
+                delegates.Add(assigned);
+            }
+
+        return map;
+    }
+}

@@ -1,0 +1,61 @@
+using System;
+using System.Collections.Generic;
+using SafeIntegration.Analyzers.Catalogue;
+
+namespace SafeIntegration.Analyzers.Flow;
+
+/// <summary>
+/// What was checked on every way to here. <c>Side</c> is not 0 if both sides of a comparison say so of their own side: where the sides meet again, nothing was
+/// checked.
+/// </summary>
+internal readonly struct Fact(int atom, Labels labels, int side)
+{
+    public int Atom { get; } = atom;
+
+    public Labels Labels { get; } = labels;
+
+    public int Side { get; } = side;
+}
+
+/// <summary>Sets of facts, sorted by atom and side; arrays are never changed once made.</summary>
+internal static class Facts
+{
+    public static readonly Fact[] None = [];
+
+    public static Fact[] Add(Fact[] facts, int atom, Labels labels, int side)
+    {
+        for (var i = 0; i < facts.Length; i++)
+        {
+            if (facts[i].Atom != atom || facts[i].Side != side) continue;
+            if ((facts[i].Labels & labels) == labels) return facts;
+            var changed = (Fact[])facts.Clone();
+            changed[i] = new Fact(atom, facts[i].Labels | labels, side);
+            return changed;
+        }
+
+        var result = new List<Fact>(facts) { new(atom, labels, side) };
+        result.Sort(static (a, b) => a.Atom != b.Atom ? a.Atom.CompareTo(b.Atom) : a.Side.CompareTo(b.Side));
+        return [.. result];
+    }
+
+    public static Fact[] Meet(Fact[] a, Fact[] b)
+    {
+        if (ReferenceEquals(a, b) || a.Length == 0) return a;
+        if (b.Length == 0) return None;
+        var result = new List<Fact>();
+        foreach (var fact in a)
+            foreach (var other in b)
+                if (fact.Atom == other.Atom && fact.Side == other.Side && (fact.Labels & other.Labels) != Labels.None) result.Add(new Fact(fact.Atom, fact.Labels & other.Labels, fact.Side));
+        return Same(a, result) ? a : [.. result];
+    }
+
+    public static bool Same(Fact[] a, IReadOnlyList<Fact> b)
+    {
+        if (a.Length != b.Count) return false;
+        for (var i = 0; i < a.Length; i++)
+            if (a[i].Atom != b[i].Atom || a[i].Side != b[i].Side || a[i].Labels != b[i].Labels) return false;
+        return true;
+    }
+
+    public static Fact[] Without(Fact[] facts, Func<int, bool> atom) => Array.Exists(facts, fact => atom(fact.Atom)) ? Array.FindAll(facts, fact => !atom(fact.Atom)) : facts;
+}

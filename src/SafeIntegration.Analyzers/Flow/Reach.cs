@@ -1,0 +1,63 @@
+using System.Collections.Generic;
+using SafeIntegration.Analyzers.Lowering;
+
+namespace SafeIntegration.Analyzers.Flow;
+
+/// <summary>Which blocks lead to which, without going round a loop again. Not thread-safe.</summary>
+internal sealed class Reach(Body body)
+{
+    private readonly Dictionary<int, bool[]> _from = [];
+
+    /// <summary>Whether a block can be reached from another, itself included.</summary>
+    public bool From(int start, int target)
+    {
+        if (start < 0) return false;
+        if (!_from.TryGetValue(start, out var reached))
+        {
+            _from.Add(start, reached = new bool[body.Blocks.Length]);
+            Mark(reached, start, null);
+        }
+
+        return reached[target];
+    }
+
+    /// <summary>Whether only one side of a branch leads to a block.</summary>
+    public bool IsOneSided(int branch, int target)
+    {
+        var successors = body.Blocks[branch].Successors;
+        return branch != target && successors.Count == 2 && From(successors[0].Order, target) != From(successors[1].Order, target);
+    }
+
+    /// <summary>The blocks that run when some branches are decided; null stops there, because the side is not known.</summary>
+    public bool[] Visit(Dictionary<int, bool?> answers)
+    {
+        var visited = new bool[body.Blocks.Length];
+        Mark(visited, body.Entry.Order, answers);
+        return visited;
+    }
+
+    private void Mark(bool[] reached, int start, Dictionary<int, bool?>? answers)
+    {
+        var work = new Stack<int>();
+        work.Push(start);
+        while (work.Count > 0)
+        {
+            var number = work.Pop();
+            if (reached[number]) continue;
+            reached[number] = true;
+            var successors = body.Blocks[number].Successors;
+            if (answers != null && successors.Count == 2 && answers.TryGetValue(number, out var answer))
+            {
+                if (answer is { } side) Push(successors[side ? 0 : 1].Order, number);
+                continue;
+            }
+
+            foreach (var successor in successors) Push(successor.Order, number);
+        }
+
+        void Push(int next, int from)
+        {
+            if (next > from) work.Push(next);
+        }
+    }
+}

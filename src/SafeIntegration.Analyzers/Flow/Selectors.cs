@@ -1,0 +1,63 @@
+using System;
+using System.Collections.Concurrent;
+using System.Threading;
+
+namespace SafeIntegration.Analyzers.Flow;
+
+/// <summary>
+/// Numbers for the parts of objects. A member is known by its name, not by its symbol, so that an interface's property, its implementation and a record's
+/// parameter are one. Thread-safe.
+/// </summary>
+internal sealed class Selectors
+{
+    /// <summary>Whatever can be reached.</summary>
+    public const int Everything = 0;
+
+    /// <summary>An element of a collection.</summary>
+    public const int Element = 1;
+
+    /// <summary>The captured variables of a lambda.</summary>
+    public const int Environment = 2;
+
+    /// <summary>The receiver, in an environment.</summary>
+    public const int This = 3;
+
+    /// <summary>The receiver of a delegate of a method.</summary>
+    public const int Receiver = 4;
+
+    /// <summary>What a validation result is about, if the result is good when true or empty.</summary>
+    public const int Checked = 5;
+
+    /// <summary>What a lookup was made by, if something was found.</summary>
+    public const int Found = 7;
+
+    /// <summary>The object that a copy takes its members from.</summary>
+    public const int Original = 6;
+
+    private const int FirstItem = 10;
+    private const int FirstName = 100;
+
+    private readonly ConcurrentDictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<int, string> _names = new();
+    private int _last = FirstName;
+
+    public static int Item(int index) => FirstItem + Math.Min(index, FirstName - FirstItem - 1);
+
+    public int Of(string name) => _numbers.TryGetValue(name, out var number) ? number : _numbers.GetOrAdd(name, Add);
+
+    /// <summary>The name, or an empty text for what has none.</summary>
+    public string NameOf(int selector) =>
+        selector >= FirstName ? _names.TryGetValue(selector, out var name) ? name : ""
+        : selector >= FirstItem ? "Item" + (selector - FirstItem + 1)
+        : "";
+
+    /// <summary>An order that does not depend on which name was met first.</summary>
+    public int Compare(int a, int b) => a == b ? 0 : a < FirstName || b < FirstName ? a.CompareTo(b) : string.CompareOrdinal(NameOf(a), NameOf(b));
+
+    private int Add(string name)
+    {
+        var number = Interlocked.Increment(ref _last);
+        _names[number] = name;
+        return number;
+    }
+}

@@ -1,0 +1,348 @@
+using System;
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using SafeIntegration.Analyzers.Catalogue;
+using SafeIntegration.Analyzers.Lowering;
+
+namespace SafeIntegration.Analyzers.Flow;
+
+/// <content>Calls of methods, lambdas and delegates.</content>
+internal sealed partial class Solver
+{
+    /// <summary>Above the numbers of instructions: objects of one call that hang on different parameters are different ones.</summary>
+    private const int FreshShift = 26;
+
+    private int _delegateDepth;
+
+    private ulong[] Call(CallSite call)
+    {
+        var arguments = new ulong[call.Arguments.Length][];
+        for (var i = 0; i < arguments.Length; i++) arguments[i] = Get(call.Arguments[i]);
+        var outs = call.Outs == null ? null : new ulong[call.Outs.Length][];
+        var result = Dispatch(call, Get(call.Receiver), arguments, Get(call.Environment), outs);
+        if (outs != null)
+            for (var i = 0; i < outs.Length; i++)
+                if (call.Outs![i] != Slot.None) Set(call.Outs[i], outs[i] ?? Value.Empty);
+        return result;
+    }
+
+    private ulong[] Dispatch(CallSite call, ulong[] receiver, ulong[][] arguments, ulong[] environment, ulong[][]? outs)
+    {
+        if (call.Model is { } model) Model(call, model, receiver, arguments);
+        if (_isUnreachable) return Value.Empty;
+        var targets = Narrowed(call, receiver);
+        if (targets.Length == 0) return call.Model is { IsInert: true } ? Value.Empty : Library(call, receiver, arguments, outs);
+        // A model that says what comes out of a method of the user stands above the method's body.
+        if (call.Model is { Source: not Labels.None } or { Clears: not Labels.None } && call.Local == null && call.Model.Sinks.IsEmpty && call.Model.Checks.IsEmpty) return Flatten(Value.Union(receiver, UnionOf(arguments)));
+        return Run(call, targets, receiver, arguments, environment, outs);
+    }
+
+    /// <summary>Runs the bodies that a call may reach and joins what they leave.</summary>
+    private ulong[] Run(CallSite call, Body[] targets, ulong[] receiver, ulong[][] arguments, ulong[] environment, ulong[][]? outs)
+    {
+        var result = Value.Empty;
+        var before = _state;
+        State? after = null;
+        var returns = false;
+        foreach (var target in targets)
+        {
+            _state = targets.Length == 1 ? before : before.Fork();
+            var summary = _summaries.Of(target);
+            if (summary == null) continue;
+            var targetOuts = outs == null ? null : new ulong[outs.Length][];
+            result = Value.Union(result, Apply(call, target, summary, receiver, arguments, environment, targetOuts));
+            if (!summary.Returns) continue;
+            returns = true;
+            if (targetOuts != null)
+                for (var i = 0; i < targetOuts.Length; i++) outs![i] = Value.Union(outs[i] ?? Value.Empty, targetOuts[i] ?? Value.Empty);
+            if (after == null) after = _state;
+            else new StateJoin(this, after, _state).Apply();
+        }
+
+        _state = after ?? before;
+        if (!returns && !HasLibraryTarget(call)) _isUnreachable = true;
+        return result;
+    }
+
+    private bool HasLibraryTarget(CallSite call) => call.Local == null && call.IsVirtual && !_summaries.Hierarchy.IsInSource(call.Method);
+
+    /// <summary>The targets of a call, without those that a receiver made here rules out.</summary>
+    private Body[] Narrowed(CallSite call, ulong[] receiver)
+    {
+        var targets = _summaries.Targets(call);
+        if (targets.Length < 2 || receiver.Length == 0) return targets;
+        var kept = new List<Body>();
+        foreach (var entry in receiver)
+        {
+            if (_atoms[Value.Atom(entry)] is not { Kind: RootKind.Fresh, Tag: INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } type, Path.IsRoot: true }) return targets;
+            foreach (var target in targets)
+                if (target.Method != null && !kept.Contains(target) && Runs(type, target.Method, call.Method)) kept.Add(target);
+        }
+
+        return kept.Count == 0 ? targets : [.. kept];
+    }
+
+    private static bool Runs(INamedTypeSymbol type, IMethodSymbol candidate, IMethodSymbol called)
+    {
+        if (called.ContainingType.TypeKind == TypeKind.Interface)
+        {
+            foreach (var implemented in type.AllInterfaces)
+                if (SymbolEqualityComparer.Default.Equals(implemented.OriginalDefinition, called.ContainingType.OriginalDefinition))
+                    foreach (var member in implemented.GetMembers(called.Name))
+                        if (SymbolEqualityComparer.Default.Equals(member.OriginalDefinition, called.OriginalDefinition) && type.FindImplementationForInterfaceMember(member) is IMethodSymbol found && Overrides(type, found, candidate)) return true;
+            return false;
+        }
+
+        return Overrides(type, called, candidate);
+    }
+
+    /// <summary>Whether an object of exactly this type runs the candidate when the method is called.</summary>
+    private static bool Overrides(INamedTypeSymbol type, IMethodSymbol method, IMethodSymbol candidate)
+    {
+        for (INamedTypeSymbol? current = type; current != null; current = current.BaseType)
+            foreach (var member in current.GetMembers(method.Name))
+            {
+                if (member is not IMethodSymbol found || found.Parameters.Length != method.Parameters.Length) continue;
+                var overridden = found;
+                while (overridden != null && !SymbolEqualityComparer.Default.Equals(overridden.OriginalDefinition, method.OriginalDefinition)) overridden = overridden.OverriddenMethod;
+                if (overridden != null) return SymbolEqualityComparer.Default.Equals(found.OriginalDefinition, candidate.OriginalDefinition);
+            }
+
+        return SymbolEqualityComparer.Default.Equals(method.OriginalDefinition, candidate.OriginalDefinition);
+    }
+
+    /// <summary>Applies a summary to what is given: sinks first, then what the body writes, then what it returns.</summary>
+    private ulong[] Apply(CallSite call, Body target, Summary summary, ulong[] receiver, ulong[][] arguments, ulong[] environment, ulong[][]? outs)
+    {
+        var frame = new Frame(target, receiver, arguments, environment);
+        foreach (var use in summary.Delegates) frame.Results[use.Delegate] = InvokeUse(call, use, frame);
+        foreach (var sink in summary.Sinks) PassOn(call, sink, frame);
+        if (summary.Effect is { } effect) NoteEffect(effect, call.Site);
+        if (!summary.Returns) return Value.Empty;
+
+        var values = new ulong[summary.Writes.Length][];
+        for (var i = 0; i < values.Length; i++) values[i] = Resolve(summary.Writes[i].Parts, frame);
+        var result = Value.Empty;
+        for (var i = 0; i < values.Length; i++)
+        {
+            var write = summary.Writes[i];
+            if (write.Kind == RootKind.Return && write.Path.IsRoot) result = Value.Union(result, values[i]);
+        }
+
+        for (var i = 0; i < values.Length; i++)
+        {
+            var write = summary.Writes[i];
+            switch (write.Kind)
+            {
+                case RootKind.Return when !write.Path.IsRoot:
+                    result = WriteInto(result, write.Path, values[i]);
+                    break;
+                case RootKind.Reference when outs != null && write.Index - 1 < outs.Length:
+                    outs[write.Index - 1] = Value.Union(outs[write.Index - 1] ?? Value.Empty, values[i]);
+                    break;
+                case RootKind.Parameter or RootKind.Static when !write.Path.IsRoot:
+                    var holders = Resolve(new Origin(write.Kind, write.Index, null, write.Path.Parent!), frame);
+                    Write(holders, write.Path.Selector, values[i], isWeak: !write.IsStrong);
+                    if (HasDelegate(values[i])) Escape(values[i]);
+                    break;
+            }
+        }
+
+        Attempts(summary, frame);
+        foreach (var path in summary.Checked) Check(Resolve(path.From, frame), path.Labels);
+        return result;
+    }
+
+    /// <summary>A validation in the callee that only tells its answer: whether it is heeded shows later.</summary>
+    private void Attempts(Summary summary, Frame frame)
+    {
+        foreach (var path in summary.CheckedIfTrue)
+            if ((path.Labels & Labels.External) != 0) Attempt(Resolve(path.From, frame));
+        foreach (var path in summary.CheckedIfFalse)
+            if ((path.Labels & Labels.External) != 0) Attempt(Resolve(path.From, frame));
+    }
+
+    /// <summary>Writes below the objects that a call returned, making those that are missing.</summary>
+    private ulong[] WriteInto(ulong[] result, AccessPath path, ulong[] value)
+    {
+        if (!Array.Exists(result, entry => !_atoms[Value.Atom(entry)].IsSymbolic)) result = Value.Union(result, Single(new Origin(RootKind.Fresh, _instruction, null, _root)));
+        var holders = Array.FindAll(result, entry => !_atoms[Value.Atom(entry)].IsSymbolic);
+        var selectors = path.ToArray();
+        var reached = _root;
+        for (var i = 0; i < selectors.Length - 1; i++)
+        {
+            reached = reached.Extend(selectors[i]);
+            var next = LoadMember(holders, selectors[i], materialise: false);
+            if (!Array.Exists(next, entry => !_atoms[Value.Atom(entry)].IsSymbolic))
+            {
+                var made = Single(new Origin(RootKind.Fresh, _instruction, null, reached));
+                Write(holders, selectors[i], made, isWeak: true);
+                next = made;
+            }
+
+            holders = Array.FindAll(next, entry => !_atoms[Value.Atom(entry)].IsSymbolic);
+        }
+
+        Write(holders, selectors[selectors.Length - 1], value, isWeak: false);
+        return result;
+    }
+
+    private ulong[] InvokeUse(CallSite call, DelegateUse use, Frame frame)
+    {
+        var delegates = Resolve(use.Delegate, frame);
+        var arguments = new ulong[use.Arguments.Length][];
+        for (var i = 0; i < arguments.Length; i++) arguments[i] = Resolve(use.Arguments[i], frame);
+        return Invoke(delegates, arguments, call);
+    }
+
+    private ulong[] InvokeAll(ulong[] delegates, CallSite call)
+    {
+        var arguments = new ulong[call.Arguments.Length][];
+        for (var i = 0; i < arguments.Length; i++) arguments[i] = Get(call.Arguments[i]);
+        return Invoke(delegates, arguments, call);
+    }
+
+    /// <summary>Calls every delegate that a value may be.</summary>
+    private ulong[] Invoke(ulong[] delegates, ulong[][] arguments, CallSite call)
+    {
+        if (delegates.Length == 0 || _delegateDepth >= SolverLimits.DelegateDepth) return Flatten(UnionOf(arguments));
+        _delegateDepth++;
+        var result = Value.Empty;
+        var before = _state;
+        State? after = null;
+        foreach (var entry in delegates)
+        {
+            var atom = Value.Atom(entry);
+            _state = delegates.Length == 1 ? before : before.Fork();
+            result = Value.Union(result, InvokeOne(atom, _atoms[atom], arguments, call));
+            if (after == null) after = _state;
+            else new StateJoin(this, after, _state).Apply();
+            _isUnreachable = false;
+        }
+
+        _state = after ?? before;
+        _delegateDepth--;
+        return result;
+    }
+
+    private ulong[] InvokeOne(int atom, Origin origin, ulong[][] arguments, CallSite call)
+    {
+        switch (origin.Kind)
+        {
+            case RootKind.Closure:
+                var body = (Body)origin.Tag!;
+                return _summaries.Of(body) is { } summary ? Apply(call, body, summary, Value.Empty, Fitted(arguments, body.ParameterCount), Read(atom, Selectors.Environment), null) : Value.Empty;
+            case RootKind.Method:
+                var method = (CallSite)origin.Tag!;
+                return InvokeMethod(method, Read(atom, Selectors.Receiver), arguments, call);
+            case RootKind.Fresh:
+                return Flatten(UnionOf(arguments));
+        }
+
+        var result = Single(new Origin(RootKind.Result, 0, origin, _root));
+        NoteDelegateUse(origin, arguments);
+        if (!origin.Path.IsRoot && (origin.Kind == RootKind.Static || origin is { Kind: RootKind.Parameter, Index: 0 }))
+            foreach (var target in _summaries.DelegatesOf(_body, origin.Path.Selector))
+                result = Value.Union(result, target is Body lambda && _summaries.Of(lambda) is { } found ? Apply(call, lambda, found, Value.Empty, Fitted(arguments, lambda.ParameterCount), Value.Empty, null)
+                    : target is CallSite group ? InvokeMethod(group, Single(origin.At(origin.Path.Parent!)), arguments, call)
+                    : Value.Empty);
+        return result;
+    }
+
+    private ulong[] InvokeMethod(CallSite method, ulong[] receiver, ulong[][] arguments, CallSite call)
+    {
+        if (method.Result is { } source) return Single(new Origin(RootKind.Source, 0, source, _root));
+        var isExtension = method.Method.IsStatic && method.Method.Parameters.Length == arguments.Length + 1;
+        var given = isExtension ? [receiver, .. arguments] : arguments;
+        var site = new CallSite(method.Method, call.Site) { Model = method.Model, Local = method.Local, IsVirtual = method.IsVirtual, Syntax = call.Syntax, Sinks = method.Sinks, Targets = _summaries.Targets(method) };
+        return Dispatch(site, receiver, Fitted(given, method.Method.Parameters.Length), Get(method.Environment), null);
+    }
+
+    /// <summary>A delegate goes where it cannot be followed: it will be called some time, with nothing known.</summary>
+    private void Escape(ulong[] value)
+    {
+        if (_delegateDepth > 0) return;
+        _delegateDepth++;
+        foreach (var entry in value)
+        {
+            var atom = Value.Atom(entry);
+            if (_atoms[atom] is not { Kind: RootKind.Closure, Tag: Body body } || _summaries.Of(body) is not { } summary) continue;
+            var frame = new Frame(body, Value.Empty, Fitted([], body.ParameterCount), Read(atom, Selectors.Environment));
+            var site = new CallSite(null!, Site.Of(body.Syntax, body.Name));
+            foreach (var sink in summary.Sinks)
+                if (sink.From.Kind == RootKind.Parameter && sink.From.Index == body.EnvironmentSlot) PassOn(site, sink, frame, sink.At);
+        }
+
+        _delegateDepth--;
+    }
+
+    private bool HasDelegate(ulong[] value)
+    {
+        foreach (var entry in value)
+            if (_atoms[Value.Atom(entry)].Kind == RootKind.Closure) return true;
+        return false;
+    }
+
+    private static ulong[][] Fitted(ulong[][] arguments, int count)
+    {
+        if (arguments.Length == count) return arguments;
+        var fitted = new ulong[count][];
+        for (var i = 0; i < count; i++) fitted[i] = i < arguments.Length ? arguments[i] : Value.Empty;
+        return fitted;
+    }
+
+    private static ulong[] UnionOf(ulong[][] values)
+    {
+        var result = Value.Empty;
+        foreach (var value in values) result = Value.Union(result, value);
+        return result;
+    }
+
+    /// <summary>What a callee's roots are here.</summary>
+    private sealed class Frame(Body target, ulong[] receiver, ulong[][] arguments, ulong[] environment)
+    {
+        public Dictionary<Origin, ulong[]> Results { get; } = [];
+
+        public ulong[] Root(int slot) => slot == 0 ? receiver : slot == target.EnvironmentSlot ? environment : slot - 1 < arguments.Length ? arguments[slot - 1] : Value.Empty;
+    }
+
+    private ulong[] Resolve(Part[] parts, Frame frame)
+    {
+        var result = Value.Empty;
+        foreach (var part in parts)
+            foreach (var entry in Resolve(part.From, frame))
+            {
+                var seen = Value.Through(entry, part.Keep, part.BecameDefault);
+                if ((uint)seen != 0 || !_atoms[Value.Atom(entry)].IsSymbolic) result = Value.Union(result, [seen]);
+            }
+
+        return result;
+    }
+
+    private ulong[] Resolve(Origin from, Frame frame)
+    {
+        ulong[] value;
+        switch (from.Kind)
+        {
+            case RootKind.Parameter:
+                value = frame.Root(from.Index);
+                break;
+            case RootKind.Static:
+                value = _singles[_static];
+                break;
+            case RootKind.Source:
+                return Single(from);
+            case RootKind.Result:
+                if (!frame.Results.TryGetValue((Origin)from.Tag!, out value!)) return Value.Empty;
+                break;
+            case RootKind.Fresh:
+                return Single(new Origin(RootKind.Fresh, _instruction + (from.Index << FreshShift), from.Tag, from.Path));
+            default:
+                return Single(new Origin(from.Kind, _instruction, from.Tag, _root));
+        }
+
+        foreach (var selector in from.Path.ToArray())
+            value = selector == Selectors.Everything ? Flatten(value) : LoadMember(value, selector, materialise: false);
+        return value;
+    }
+}

@@ -1,0 +1,143 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using SafeIntegration.Analyzers.Catalogue;
+using SafeIntegration.Analyzers.Lowering;
+
+namespace SafeIntegration.Analyzers.Flow;
+
+/// <content>The summary, once nothing changes any more.</content>
+internal sealed partial class Solver
+{
+    private Summary Conclude()
+    {
+        if (_steps > SolverLimits.Steps) return Coarse();
+        var order = new OriginOrder(_summaries.Selectors);
+        _state = _entryStates.FirstOrDefault(state => state != null)!;
+        Decide();
+        var exit = StateAt(_body.Exit);
+        var (ifTrue, ifFalse) = CheckedByAnswer();
+        if (exit != null) _state = exit;
+        return new Summary
+        {
+            Returns = exit != null,
+            Writes = exit == null ? [] : new WriteBuilder(this, order).Build(exit),
+            Sinks = SinkFlows(order),
+            Checked = exit == null ? [] : Paths(exit.Facts, fact => fact.Side == 0, order),
+            CheckedIfTrue = ifTrue(order),
+            CheckedIfFalse = ifFalse(order),
+            Predicates = [.. Predicates().Where(predicate => IsOfCaller(predicate.From)).OrderBy(predicate => predicate.From, order)],
+            Delegates = Uses(order),
+            Effect = FirstEffect(),
+            Findings = Findings(),
+        };
+    }
+
+    /// <summary>The body is too large: what was found holds, and everything given may be anywhere after.</summary>
+    private Summary Coarse()
+    {
+        var parts = new List<Part>();
+        for (var slot = 0; slot <= _body.EnvironmentSlot; slot++) parts.Add(new Part(new Origin(RootKind.Parameter, slot, null, _root.Extend(Selectors.Everything)), Labels.All, Labels.None));
+        return new Summary
+        {
+            Writes = [new Write(RootKind.Return, 0, _root, false, [.. parts])],
+            Sinks = SinkFlows(new OriginOrder(_summaries.Selectors)),
+            Effect = FirstEffect(),
+            Findings = Findings(),
+            IsCoarse = true,
+        };
+    }
+
+    private State? StateAt(Block block) => block.Order < 0 ? null : _entryStates[block.Order];
+
+    private static bool IsOfCaller(Origin origin) => origin.Kind is RootKind.Parameter or RootKind.Static or RootKind.Result;
+
+    private SinkSite? FirstEffect()
+    {
+        SinkSite? first = null;
+        foreach (var (_, sink, _) in _effects)
+            if (first == null || Site.Compare(sink, first) < 0) first = sink;
+        return first;
+    }
+
+    private (Func<OriginOrder, CheckedPath[]> IfTrue, Func<OriginOrder, CheckedPath[]> IfFalse) CheckedByAnswer()
+    {
+        if (ReferenceEquals(_body.ExitTrue, _body.Exit)) return (_ => [], _ => []);
+        Fact[] yes = StateAt(_body.ExitTrue)?.Facts ?? Facts.None, no = StateAt(_body.ExitFalse)?.Facts ?? Facts.None;
+        return (order => Paths(yes, fact => fact.Side == 0 || !Array.Exists(no, other => other.Atom == fact.Atom), order), order => Paths(no, fact => fact.Side == 0 || !Array.Exists(yes, other => other.Atom == fact.Atom), order));
+    }
+
+    private CheckedPath[] Paths(Fact[] facts, Func<Fact, bool> counts, OriginOrder order)
+    {
+        var labels = new Dictionary<Origin, Labels>();
+        foreach (var fact in facts)
+        {
+            if (!counts(fact) || !IsOfCaller(_atoms[fact.Atom])) continue;
+            labels.TryGetValue(_atoms[fact.Atom], out var known);
+            labels[_atoms[fact.Atom]] = known | fact.Labels;
+        }
+
+        return [.. labels.OrderBy(pair => pair.Key, order).Select(pair => new CheckedPath(pair.Key, pair.Value))];
+    }
+
+    private DelegateUse[] Uses(OriginOrder order) =>
+    [
+        .. _delegateUses.Where(use => IsOfCaller(use.Key)).OrderBy(use => use.Key, order)
+            .Select(use => new DelegateUse(use.Key, [.. use.Value.Select(argument => PartsOf(argument, order))])),
+    ];
+
+    private Part[] PartsOf(ulong[] value, OriginOrder order) =>
+        [.. value.Where(entry => _atoms[Value.Atom(entry)].IsSymbolic).Select(entry => new Part(_atoms[Value.Atom(entry)], Value.Keep(entry), Value.BecameDefault(entry))).OrderBy(part => part.From, order)];
+
+    /// <summary>
+    /// Sinks that the caller's values reach. Of a method one place a kind is enough, since the caller tells its own call; of a lambda all, since the method around
+    /// it tells each.
+    /// </summary>
+    private SinkFlow[] SinkFlows(OriginOrder order)
+    {
+        var flows = _flows.Values.Where(flow => IsOfCaller(flow.From)).ToList();
+        for (var depth = AccessPath.MaxDepth - 1; depth >= 0 && flows.Count > SolverLimits.Parts / 2; depth--)
+            flows = flows.ConvertAll(flow => flow with { From = flow.From.At(flow.From.Path.Cut(Math.Max(depth, flow.From.Kind == RootKind.Static ? 1 : 0))) });
+        var isNested = !ReferenceEquals(_body.Root, _body);
+        return
+        [
+            .. flows.GroupBy(flow => (flow.From, flow.Role, flow.Sink.Kinds, Place: isNested ? flow.At : null, Sink: isNested ? flow.Sink : null, flow.IsOwn))
+                .Select(group => group.OrderBy(flow => flow.Sink, Comparer<Site>.Create(Site.Compare)).ThenBy(flow => flow.At, Comparer<Site>.Create(Site.Compare)).First() with
+                {
+                    Keep = group.Aggregate(Labels.None, (labels, flow) => labels | flow.Keep),
+                    BecameDefault = group.Aggregate(Labels.None, (labels, flow) => labels | flow.BecameDefault),
+                    IsAttempted = group.Any(flow => flow.IsAttempted),
+                })
+                .OrderBy(flow => flow.From, order).ThenBy(flow => flow.Role).ThenBy(flow => flow.Sink, Comparer<Site>.Create(Site.Compare)).ThenBy(flow => flow.At, Comparer<Site>.Create(Site.Compare)),
+        ];
+    }
+
+    private List<Finding> Findings()
+    {
+        var findings = new List<Finding>();
+        foreach (var pair in _flows)
+        {
+            var flow = pair.Value;
+            if (flow.From is not { Kind: RootKind.Source, Tag: SourceSite source }) continue;
+            var labels = source.Labels & flow.Keep;
+            var lost = source.Labels & flow.BecameDefault;
+            if (labels == Labels.None && lost == Labels.None) continue;
+            findings.Add(new Finding(source, flow.From.Path, labels, lost, flow.Sink, flow.Role, flow.IsAttempted, flow.At, _texts.TryGetValue(pair.Key, out var text) ? text : TextOf(source, flow.From.Path)));
+        }
+
+        return findings;
+    }
+
+    /// <summary>The part of what came from a source, as a user would write it.</summary>
+    private string TextOf(SourceSite source, AccessPath path)
+    {
+        var name = source.Name;
+        foreach (var selector in path.ToArray())
+        {
+            var part = _summaries.Selectors.NameOf(selector);
+            if (part.Length > 0) name += "." + part;
+        }
+
+        return name;
+    }
+}

@@ -1,0 +1,151 @@
+using System;
+using System.Collections.Generic;
+using SafeIntegration.Analyzers.Catalogue;
+using SafeIntegration.Analyzers.Lowering;
+
+namespace SafeIntegration.Analyzers.Flow;
+
+/// <content>Which values decide whether an effect runs, and whether it would run for a value that is missing or that nobody has seen.</content>
+internal sealed partial class Solver
+{
+    private readonly Dictionary<int, List<Question>> _questions = [];
+
+    /// <summary>One origin that a branch asks about.</summary>
+    private readonly record struct Question(ulong Entry, bool? WhenDefault, bool? WhenUnseen, bool IsNullTest, bool IsThreshold, bool IsChecked);
+
+    /// <summary>Remembers what a branch asks; the last time it is asked, the values are complete.</summary>
+    private void NoteTest(int block, Test test)
+    {
+        var questions = new List<Question>();
+        if (test.Value != Slot.None)
+            foreach (var entry in Reached(Get(test.Value)))
+                questions.Add(new Question(entry, test.WhenDefault, test.WhenUnseen, test.IsNullTest, test.IsThreshold, Unchecked([entry]).Length == 0));
+        if (test.Call is { } call) NoteCallTest(call, questions);
+        _questions[block] = questions;
+    }
+
+    private void NoteCallTest(CallSite call, List<Question> questions)
+    {
+        var targets = _summaries.Targets(call);
+        if (targets.Length == 0) return;
+        var arguments = new ulong[call.Arguments.Length][];
+        for (var i = 0; i < arguments.Length; i++) arguments[i] = Get(call.Arguments[i]);
+        var frame = new Frame(targets[0], Get(call.Receiver), arguments, Get(call.Environment));
+        foreach (var target in targets)
+        {
+            if (_summaries.Of(target) is not { } summary) continue;
+            foreach (var predicate in summary.Predicates)
+                foreach (var entry in OnlySymbolic(Resolve(predicate.From, frame)))
+                {
+                    var seen = Value.Through(entry, predicate.Keep, Labels.None);
+                    if ((uint)seen != 0) questions.Add(new Question(seen, predicate.WhenDefault, predicate.WhenUnseen, predicate.IsNullTest, predicate.IsThreshold, Unchecked([seen]).Length == 0));
+                }
+        }
+    }
+
+    /// <summary>Makes a sink of every question that decides about an effect.</summary>
+    private void Decide()
+    {
+        if (_questions.Count == 0 || _effects.Count == 0) return;
+        var reach = new Reach(_body);
+        foreach (var (atom, asked) in ByOrigin())
+            foreach (var (block, effect, at) in _effects)
+            {
+                var decides = false;
+                var isThreshold = false;
+                ulong entry = 0;
+                foreach (var (tester, question) in asked)
+                {
+                    if (!reach.IsOneSided(tester, block) || question.IsChecked) continue;
+                    decides = true;
+                    isThreshold |= question.IsThreshold;
+                    entry |= question.Entry;
+                }
+
+                if (!decides) continue;
+                var runs = RunsOn(reach, asked, block, question => question.WhenDefault) || RunsOn(reach, asked, block, question => question.IsNullTest ? Flipped(question.WhenDefault) : question.WhenUnseen, question => !question.IsNullTest && question.WhenUnseen != null);
+                var role = SinkRole.Decides | (runs ? SinkRole.RunsOnUnknown : 0) | (isThreshold ? SinkRole.Threshold : 0);
+                var text = _body.Blocks[asked[0].Block].Test?.Site.Name;
+                Note(effect, at, Value.Entry(atom, Value.Keep(entry) & ~Labels.Swallowed), role, isOwn: true, isAttempted: false, text);
+            }
+    }
+
+    private static bool? Flipped(bool? side) => side is { } known ? !known : null;
+
+    private List<(int Atom, List<(int Block, Question Question)> Asked)> ByOrigin()
+    {
+        var result = new SortedDictionary<int, List<(int, Question)>>();
+        foreach (var block in _questions.Keys)
+            foreach (var question in _questions[block])
+            {
+                var atom = Value.Atom(question.Entry);
+                if (!result.TryGetValue(atom, out var asked)) result.Add(atom, asked = []);
+                asked.Add((block, question));
+            }
+
+        var list = new List<(int, List<(int, Question)>)>();
+        foreach (var pair in result)
+        {
+            pair.Value.Sort(static (a, b) => a.Item1.CompareTo(b.Item1));
+            list.Add((pair.Key, pair.Value));
+        }
+
+        return list;
+    }
+
+    /// <summary>Whether a block runs when every question about one origin is answered as for one kind of value, and one of them is why.</summary>
+    private bool RunsOn(Reach reach, List<(int Block, Question Question)> asked, int effect, Func<Question, bool?> answer, Func<Question, bool>? counts = null)
+    {
+        var answers = new Dictionary<int, bool?>();
+        foreach (var (block, question) in asked)
+            if (!question.IsChecked) answers[block] = answers.TryGetValue(block, out var known) && known != answer(question) ? null : answer(question);
+        var visited = reach.Visit(answers);
+        if (!visited[effect]) return false;
+        foreach (var (block, question) in asked)
+        {
+            if (question.IsChecked || !visited[block] || answers[block] is not { } side || (counts != null && !counts(question))) continue;
+            if (reach.IsOneSided(block, effect) && reach.From(_body.Blocks[block].Successors[side ? 0 : 1].Order, effect)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>What the answer of this body says of what it was given.</summary>
+    private List<Predicate> Predicates()
+    {
+        var result = new List<Predicate>();
+        if (ReferenceEquals(_body.ExitTrue, _body.Exit) || _questions.Count == 0) return result;
+        int yes = _body.ExitTrue.Order, no = _body.ExitFalse.Order;
+        if (yes < 0 || no < 0) return result;
+        var reach = new Reach(_body);
+        foreach (var (atom, asked) in ByOrigin())
+        {
+            if (!_atoms[atom].IsSymbolic) continue;
+            var keep = Labels.None;
+            bool decides = false, isThreshold = false, isNullTest = true;
+            foreach (var (block, question) in asked)
+            {
+                if (question.IsChecked || (!reach.IsOneSided(block, yes) && !reach.IsOneSided(block, no))) continue;
+                decides = true;
+                keep |= Value.Keep(question.Entry);
+                isThreshold |= question.IsThreshold;
+                isNullTest &= question.IsNullTest;
+            }
+
+            if (!decides) continue;
+            bool? whenDefault = AnswerFor(reach, asked, yes, no, question => question.WhenDefault);
+            bool? whenUnseen = AnswerFor(reach, asked, yes, no, question => question.IsNullTest ? Flipped(question.WhenDefault) : question.WhenUnseen);
+            result.Add(new Predicate(_atoms[atom], keep, whenDefault, whenUnseen, isNullTest, isThreshold));
+        }
+
+        return result;
+    }
+
+    private static bool? AnswerFor(Reach reach, List<(int Block, Question Question)> asked, int yes, int no, Func<Question, bool?> answer)
+    {
+        var answers = new Dictionary<int, bool?>();
+        foreach (var (block, question) in asked) answers[block] = answers.TryGetValue(block, out var known) && known != answer(question) ? null : answer(question);
+        var visited = reach.Visit(answers);
+        return visited[yes] == visited[no] ? null : visited[yes];
+    }
+}

@@ -1,0 +1,245 @@
+using System;
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using SafeIntegration.Analyzers.Catalogue;
+using SafeIntegration.Analyzers.Lowering;
+
+namespace SafeIntegration.Analyzers.Flow;
+
+/// <content>What comes out of code that cannot be read.</content>
+internal sealed partial class Solver
+{
+    private ulong[] Result(IMethodSymbol method, ulong[] receiver, ulong[][] arguments, List<(int Parameter, ulong[] Result)>? delegates, ulong[]? fromDelegates)
+    {
+        var type = LibraryNames.Unwrap(method.ReturnType);
+        if (type.SpecialType is SpecialType.System_Boolean or SpecialType.System_Void || type.Name is "Task" or "ValueTask" || IsMeasureMethod(method.Name)) return Value.Empty;
+        var declared = LibraryNames.Unwrap(method.OriginalDefinition.ReturnType);
+        if (declared is ITypeParameterSymbol parameter) return OfType(method, parameter, receiver, arguments, delegates) is { } value ? Filtered(method, arguments, value, isElement: true) : Unknown(type, receiver, arguments, fromDelegates);
+        if (LibraryNames.IsFlat(type)) return Flatten(Everything(receiver, arguments, fromDelegates));
+        if (LibraryNames.IsCollection(declared) || declared.Name is "IAsyncEnumerable" or "ILookup") return Collection(method, declared, receiver, arguments, delegates, fromDelegates);
+        if (IsFluent(method, declared)) return method.IsStatic ? arguments[0] : receiver;
+        return Unknown(type, receiver, arguments, fromDelegates);
+    }
+
+    private static ulong[] Everything(ulong[] receiver, ulong[][] arguments, ulong[]? fromDelegates) => Value.Union(Value.Union(receiver, UnionOf(arguments)), fromDelegates ?? Value.Empty);
+
+    private static bool IsMeasureMethod(string name) => name is "Count" or "LongCount" or "CountAsync" or "IndexOf" or "LastIndexOf" or "IndexOfAny" or "CompareTo" or "Compare" or "GetHashCode" or "FindIndex" or "BinarySearch" or "GetLength" or "GetByteCount";
+
+    private static bool IsFluent(IMethodSymbol method, ITypeSymbol declared) =>
+        method.IsStatic ? method.IsExtensionMethod && method.Parameters.Length > 0 && SymbolEqualityComparer.Default.Equals(method.OriginalDefinition.Parameters[0].Type, declared)
+        : SymbolEqualityComparer.Default.Equals(method.ContainingType.OriginalDefinition, declared.OriginalDefinition) && LibraryNames.Mutates(method);
+
+    /// <summary>An object of unknown structure with everything in it.</summary>
+    private ulong[] Unknown(ITypeSymbol type, ulong[] receiver, ulong[][] arguments, ulong[]? fromDelegates)
+    {
+        var all = Everything(receiver, arguments, fromDelegates);
+        var content = Flatten(all);
+        if (LibraryNames.IsFlat(type)) return content;
+        var made = Single(new Origin(RootKind.Fresh, _instruction, null, _root));
+        if (content.Length > 0) Write(made, Selectors.Everything, content, isWeak: false);
+        return Value.Union(made, content);
+    }
+
+    /// <summary>All that has the type of a type parameter, directly or as an element; null if nothing has.</summary>
+    private ulong[]? OfType(IMethodSymbol method, ITypeParameterSymbol type, ulong[] receiver, ulong[][] arguments, List<(int Parameter, ulong[] Result)>? delegates)
+    {
+        ulong[]? found = null;
+        var definition = method.OriginalDefinition;
+        if (SymbolEqualityComparer.Default.Equals(type.ContainingSymbol, definition.ContainingType))
+            found = LibraryNames.IsCollection(definition.ContainingType) || definition.ContainingType.Name.IndexOf("Channel", StringComparison.Ordinal) >= 0 ? LoadMember(receiver, Selectors.Element, materialise: true) : receiver;
+        for (var i = 0; i < arguments.Length; i++)
+        {
+            var parameter = LibraryNames.Unwrap(definition.Parameters[i].Type);
+            if (IsDelegate(parameter)) continue;
+            if (SymbolEqualityComparer.Default.Equals(parameter, type)) found = Value.Union(found ?? Value.Empty, arguments[i]);
+            else if (LibraryNames.ElementOf(parameter) is { } element && SymbolEqualityComparer.Default.Equals(LibraryNames.Unwrap(element), type)) found = Value.Union(found ?? Value.Empty, LoadMember(arguments[i], Selectors.Element, materialise: true));
+        }
+
+        if (delegates == null) return found;
+        foreach (var (position, result) in delegates)
+            if (DelegateResult(definition.Parameters[position].Type) is { } produced && SymbolEqualityComparer.Default.Equals(LibraryNames.Unwrap(produced), type)) found = Value.Union(found ?? Value.Empty, result);
+        return found;
+    }
+
+    private static ITypeSymbol? DelegateResult(ITypeSymbol type)
+    {
+        if (type is INamedTypeSymbol { Name: "Expression", TypeArguments: [var inner] }) type = inner;
+        return (type as INamedTypeSymbol)?.DelegateInvokeMethod?.ReturnType;
+    }
+
+    private ulong[] Collection(IMethodSymbol method, ITypeSymbol declared, ulong[] receiver, ulong[][] arguments, List<(int Parameter, ulong[] Result)>? delegates, ulong[]? fromDelegates)
+    {
+        var definition = method.OriginalDefinition;
+        var element = LibraryNames.ElementOf(declared);
+        if (element is ITypeParameterSymbol parameter)
+        {
+            if (SameCollections(definition, parameter, receiver, arguments) is { } same) return Filtered(method, arguments, same, isElement: false);
+            var produced = Value.Empty;
+            foreach (var (position, result) in delegates ?? [])
+                if (DelegateResult(definition.Parameters[position].Type) is { } type)
+                {
+                    type = LibraryNames.Unwrap(type);
+                    produced = Value.Union(produced, LibraryNames.ElementOf(type) is { } inner && SymbolEqualityComparer.Default.Equals(inner, parameter) ? LoadMember(result, Selectors.Element, materialise: false) : result);
+                }
+
+            if (produced.Length > 0) return Collected(produced);
+            if (OfType(method, parameter, receiver, arguments, delegates) is { } value) return Collected(value);
+            return delegates == null ? Collected(Flatten(Everything(receiver, arguments, null))) : Value.Empty;
+        }
+
+        var all = ElementsOf(method, receiver, arguments);
+        if (element is INamedTypeSymbol { Name: "IGrouping" } or IArrayTypeSymbol || (element != null && LibraryNames.ElementOf(element) is ITypeParameterSymbol)) return Collected(Wrapped(Value.Union(all, DelegatesFor(definition, delegates))));
+        if (element is INamedTypeSymbol { IsTupleType: true }) return Collected(AsTuple(all));
+        if (element is INamedTypeSymbol { Name: "KeyValuePair" } || declared.Name is "ILookup") return Collected(Value.Union(declared.Name is "ILookup" ? Wrapped(all) : all, fromDelegates ?? Value.Empty));
+        return Collected(Flatten(Everything(receiver, arguments, fromDelegates)));
+    }
+
+    private static ulong[] DelegatesFor(IMethodSymbol definition, List<(int Parameter, ulong[] Result)>? delegates)
+    {
+        var result = Value.Empty;
+        foreach (var (position, value) in delegates ?? [])
+            if (definition.Parameters[position].Name.IndexOf("key", StringComparison.OrdinalIgnoreCase) < 0) result = Value.Union(result, value);
+        return result;
+    }
+
+    /// <summary>The collections given that hold what the result holds: filtering and sorting hand on the same elements.</summary>
+    private static ulong[]? SameCollections(IMethodSymbol definition, ITypeParameterSymbol type, ulong[] receiver, ulong[][] arguments)
+    {
+        ulong[]? same = null;
+        if (!definition.IsStatic && SymbolEqualityComparer.Default.Equals(type.ContainingSymbol, definition.ContainingType)) same = receiver;
+        for (var i = 0; i < arguments.Length; i++)
+            if (LibraryNames.ElementOf(definition.Parameters[i].Type) is { } element && SymbolEqualityComparer.Default.Equals(LibraryNames.Unwrap(element), type)) same = Value.Union(same ?? Value.Empty, arguments[i]);
+        return same;
+    }
+
+    private ulong[] ElementsOf(IMethodSymbol method, ulong[] receiver, ulong[][] arguments)
+    {
+        var elements = receiver.Length > 0 && LibraryNames.IsCollection(method.ContainingType) ? LoadMember(receiver, Selectors.Element, materialise: false) : Value.Empty;
+        for (var i = 0; i < arguments.Length; i++)
+            if (LibraryNames.IsCollection(method.Parameters[i].Type)) elements = Value.Union(elements, LoadMember(arguments[i], Selectors.Element, materialise: false));
+        return elements;
+    }
+
+    private ulong[] Collected(ulong[] element)
+    {
+        var made = Single(new Origin(RootKind.Fresh, _instruction, null, _root));
+        if (element.Length > 0) Write(made, Selectors.Element, element, isWeak: false);
+        return made;
+    }
+
+    private ulong[] AsTuple(ulong[] parts)
+    {
+        const int Most = 3;
+        var made = Single(new Origin(RootKind.Fresh, _instruction, null, _root.Extend(Selectors.Item(0))));
+        for (var i = 0; i < Most; i++) Write(made, Selectors.Item(i), parts, isWeak: false);
+        return made;
+    }
+
+    /// <summary>What a predicate lets through was checked by it.</summary>
+    private ulong[] Filtered(IMethodSymbol method, ulong[][] arguments, ulong[] value, bool isElement)
+    {
+        for (var i = 0; i < arguments.Length; i++)
+        {
+            if (DelegateResult(method.Parameters[i].Type)?.SpecialType != SpecialType.System_Boolean || method.Name is "SkipWhile" or "RemoveAll" or "Except") continue;
+            foreach (var (body, summary) in Closures(arguments[i]))
+            {
+                var element = isElement ? value : LoadMember(value, Selectors.Element, materialise: false);
+                var frame = new Frame(body, Value.Empty, [element], Value.Empty);
+                var whole = Labels.None;
+                foreach (var path in summary.CheckedIfTrue)
+                {
+                    if (path.From is not { Kind: RootKind.Parameter, Index: 1 }) continue;
+                    if (path.From.Path.IsRoot) whole |= path.Labels;
+                    else Check(Resolve(path.From, frame), path.Labels);
+                }
+
+                if (whole == Labels.None) continue;
+                value = isElement ? Value.Clear(value, whole) : Collected(Value.Clear(element, whole));
+            }
+        }
+
+        return value;
+    }
+
+    private IEnumerable<(Body Body, Summary Summary)> Closures(ulong[] delegates)
+    {
+        foreach (var entry in delegates)
+        {
+            var origin = _atoms[Value.Atom(entry)];
+            if (origin is { Kind: RootKind.Closure, Tag: Body body } && _summaries.Of(body) is { } summary) yield return (body, summary);
+            else if (origin is { Kind: RootKind.Method, Tag: CallSite method })
+                foreach (var target in _summaries.Targets(method))
+                    if (_summaries.Of(target) is { } found) yield return (target, found);
+        }
+    }
+
+    /// <summary>A question that a library has answered.</summary>
+    private void AssumeLibraryCall(CallSite call, bool answer, ulong[] receiver, ulong[][] arguments)
+    {
+        var method = call.Method;
+        var isText = method.ContainingType.SpecialType == SpecialType.System_String;
+        switch (method.Name)
+        {
+            case "Contains" or "ContainsKey" or "TryGetValue" or "ContainsValue" when answer && !isText:
+                var item = method.IsStatic ? 1 : 0;
+                var holder = method.IsStatic && arguments.Length > 0 ? arguments[0] : receiver;
+                if (item < arguments.Length && !IsForeign(LoadMember(holder, Selectors.Element, materialise: false))) Check(arguments[item], Labels.Format | Labels.AiText | Labels.Swallowed);
+                break;
+            case "IsMatch" or "IsDefined" when answer:
+                foreach (var argument in arguments) Check(argument, Labels.Format | Labels.AiText);
+                break;
+            case "All" or "TrueForAll" when answer:
+                CheckElements(method, receiver, arguments, summary => summary.CheckedIfTrue);
+                break;
+            case "Any" or "Exists" when !answer:
+                CheckElements(method, receiver, arguments, summary => summary.CheckedIfFalse);
+                break;
+            case "Any" or "Exists" or "Contains" when answer:
+                CheckCaptured(arguments);
+                break;
+            default:
+                if (answer && method.Name.StartsWith("Try", StringComparison.Ordinal) && call.Outs != null) CheckParsed(call, receiver, arguments);
+                break;
+        }
+    }
+
+    private void CheckParsed(CallSite call, ulong[] receiver, ulong[][] arguments)
+    {
+        var isParse = false;
+        for (var i = 0; i < call.Outs!.Length; i++)
+        {
+            if (call.Outs[i] == Slot.None || !LibraryNames.IsScalar(call.Method.Parameters[i].Type) || LibraryNames.IsCollection(call.Method.ContainingType)) continue;
+            isParse = true;
+            Check(Get(call.Outs[i]), Labels.Format | Labels.AiText);
+        }
+
+        if (!isParse) return;
+        Check(receiver, Labels.Format);
+        foreach (var argument in arguments) Check(argument, Labels.Format);
+    }
+
+    private void CheckElements(IMethodSymbol method, ulong[] receiver, ulong[][] arguments, Func<Summary, CheckedPath[]> paths)
+    {
+        var elements = ElementsOf(method, receiver, arguments);
+        foreach (var argument in arguments)
+            foreach (var (body, summary) in Closures(argument))
+            {
+                var frame = new Frame(body, Value.Empty, [elements], Value.Empty);
+                foreach (var path in paths(summary))
+                    if (path.From is { Kind: RootKind.Parameter, Index: 1 }) Check(Resolve(path.From, frame), path.Labels);
+            }
+    }
+
+    /// <summary>Some element matched: what the lambda compared it with is one of them.</summary>
+    private void CheckCaptured(ulong[][] arguments)
+    {
+        foreach (var argument in arguments)
+            foreach (var entry in argument)
+            {
+                if (_atoms[Value.Atom(entry)] is not { Kind: RootKind.Closure, Tag: Body body } || _summaries.Of(body) is not { } summary) continue;
+                var frame = new Frame(body, Value.Empty, Fitted([], body.ParameterCount), Read(Value.Atom(entry), Selectors.Environment));
+                foreach (var path in summary.CheckedIfTrue)
+                    if (path.From is { Kind: RootKind.Parameter } && path.From.Index == body.EnvironmentSlot) Check(Resolve(path.From, frame), path.Labels);
+            }
+    }
+}

@@ -1,0 +1,206 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SafeIntegration.Analyzers.Catalogue;
+using SafeIntegration.Analyzers.Lowering;
+
+namespace SafeIntegration.Analyzers.Flow;
+
+/// <content>Sinks, effects and checks.</content>
+internal sealed partial class Solver
+{
+    private readonly Dictionary<(SinkSite, Site, Origin, SinkRole), SinkFlow> _flows = [];
+    private readonly Dictionary<(SinkSite, Site, Origin, SinkRole), string> _texts = [];
+    private readonly List<(int Block, SinkSite Sink, Site At)> _effects = [];
+    private readonly Dictionary<Origin, ulong[][]> _delegateUses = [];
+
+    /// <summary>What the catalogue says of a call: its sinks, and what it checks by returning.</summary>
+    private void Model(CallSite call, MemberModel model, ulong[] receiver, ulong[][] arguments)
+    {
+        for (var i = 0; i < call.Sinks.Length; i++)
+        {
+            var sink = call.Sinks[i];
+            if ((sink.Kinds & SinkKinds.Instruction) != 0 && !call.IsInstruction) continue;
+            var parameter = model.Sinks[i].Parameter;
+            if ((sink.Kinds & SinkKinds.Effect) != 0) NoteEffect(sink, call.Site);
+            if (parameter == Argument.All)
+            {
+                Sink(sink, call.Site, receiver, null);
+                for (var p = 0; p < arguments.Length; p++) Sink(sink, call.Site, arguments[p], ArgumentText(call, p));
+            }
+            else
+            {
+                Sink(sink, call.Site, ValueOf(parameter, receiver, arguments), ArgumentText(call, parameter));
+            }
+        }
+
+        foreach (var check in model.Checks)
+        {
+            var value = ValueOf(check.Parameter, receiver, arguments);
+            if (check.Answer == CheckAnswer.Returns) Check(value, check.Clears);
+            else if ((check.Clears & Labels.External) != 0) Attempt(Value.Union(value, Reached(value)));
+        }
+
+        if (model.MakesTool && !call.IsApproved) Tool(call, arguments);
+    }
+
+    private static ulong[] ValueOf(int parameter, ulong[] receiver, ulong[][] arguments) =>
+        parameter == Argument.This ? receiver : parameter == Argument.All ? UnionOf(arguments) : parameter >= 0 && parameter < arguments.Length ? arguments[parameter] : Value.Empty;
+
+    /// <summary>A tool that has an effect: the model calls it when it likes, with what it likes.</summary>
+    private void Tool(CallSite call, ulong[][] arguments)
+    {
+        foreach (var entry in UnionOf(arguments))
+        {
+            var effect = EffectOf(_atoms[Value.Atom(entry)]);
+            if (effect == null || call.Syntax == null) continue;
+            var source = call.Callback ?? new SourceSite(call.Syntax, call.Site.Name, Labels.Ai);
+            var key = (effect, call.Site, new Origin(RootKind.Source, 1, source, _root), SinkRole.Tool);
+            _flows[key] = new SinkFlow(key.Item3, Labels.Ai, Labels.None, effect, SinkRole.Tool, false, true, call.Site);
+            _texts[key] = ToolName(_atoms[Value.Atom(entry)]);
+        }
+    }
+
+    private SinkSite? EffectOf(Origin tool) => tool switch
+    {
+        { Kind: RootKind.Closure, Tag: Body body } => _summaries.Of(body)?.Effect,
+        { Kind: RootKind.Method, Tag: CallSite method } => method.Sinks.FirstOrDefault(sink => (sink.Kinds & SinkKinds.Effect) != 0) ?? _summaries.Targets(method).Select(target => _summaries.Of(target)?.Effect).FirstOrDefault(effect => effect != null),
+        _ => null,
+    };
+
+    private static string ToolName(Origin tool) => tool switch
+    {
+        { Tag: CallSite method } => method.Method.Name,
+        _ => "lambda",
+    };
+
+    /// <summary>A value arrives at a sink, as data.</summary>
+    private void Sink(SinkSite sink, Site at, ulong[] value, string? text)
+    {
+        foreach (var entry in Unchecked(Reached(value))) Note(sink, at, entry, SinkRole.Data, isOwn: true, isAttempted: IsAttempted(Value.Atom(entry)), text);
+    }
+
+    /// <summary>A sink of a callee, seen with what is given to it here.</summary>
+    private void PassOn(CallSite call, SinkFlow sink, Frame frame, Site? at = null)
+    {
+        at ??= IsHere(sink.At) ? sink.At : call.Site;
+        var given = Resolve(sink.From, frame);
+        var reached = sink.Role == SinkRole.Data ? Reached(given) : OnlySymbolic(given);
+        foreach (var entry in Unchecked(reached))
+        {
+            var seen = Value.Through(entry, sink.Keep, sink.BecameDefault);
+            if ((uint)seen == 0) continue;
+            var origin = _atoms[Value.Atom(entry)];
+            var isSameReceiver = IsReceiver(sink.From) && IsReceiver(origin);
+            Note(sink.Sink, at, seen, sink.Role, isOwn: !isSameReceiver || ReferenceEquals(at, sink.At) && sink.IsOwn, sink.IsAttempted || IsAttempted(Value.Atom(entry)), sink.From is { Kind: RootKind.Parameter, Path.IsRoot: true } ? ArgumentText(call, sink.From.Index - 1) : null);
+        }
+    }
+
+    private static bool IsReceiver(Origin origin) => origin is { Kind: RootKind.Static } or { Kind: RootKind.Parameter, Index: 0 };
+
+    private bool IsHere(Site site) => ReferenceEquals(site.Tree, _body.Root.Syntax.SyntaxTree) && _body.Root.Syntax.Span.Contains(site.Span);
+
+    private void Note(SinkSite sink, Site at, ulong entry, SinkRole role, bool isOwn, bool isAttempted, string? text)
+    {
+        var origin = _atoms[Value.Atom(entry)];
+        Labels keep = Value.Keep(entry), lost = Value.BecameDefault(entry);
+        var key = (sink, at, origin, role);
+        if (_flows.TryGetValue(key, out var known))
+        {
+            keep |= known.Keep;
+            lost |= known.BecameDefault;
+            isAttempted |= known.IsAttempted;
+            isOwn |= known.IsOwn;
+        }
+
+        _flows[key] = new SinkFlow(origin, keep, lost, sink, role, isAttempted, isOwn, at);
+        if (text != null) _texts[key] = text;
+    }
+
+    private void NoteEffect(SinkSite effect, Site at)
+    {
+        foreach (var (block, sink, site) in _effects)
+            if (block == _block && ReferenceEquals(sink, effect) && ReferenceEquals(site, at)) return;
+        _effects.Add((_block, effect, at));
+    }
+
+    private void NoteDelegateUse(Origin origin, ulong[][] arguments)
+    {
+        var flat = new ulong[arguments.Length][];
+        for (var i = 0; i < flat.Length; i++) flat[i] = Unchecked(Reached(arguments[i]));
+        if (_delegateUses.TryGetValue(origin, out var known) && known.Length == flat.Length)
+            for (var i = 0; i < flat.Length; i++) flat[i] = Bounded(Value.Union(flat[i], known[i]));
+        _delegateUses[origin] = flat;
+    }
+
+    /// <summary>The argument as it is written, if it is short.</summary>
+    private static string? ArgumentText(CallSite call, int parameter)
+    {
+        const int Longest = 40;
+        var arguments = call.Syntax switch
+        {
+            InvocationExpressionSyntax invocation => invocation.ArgumentList,
+            ObjectCreationExpressionSyntax creation => creation.ArgumentList,
+            _ => null,
+        };
+        if (arguments == null || call.Method == null || parameter < 0 || parameter >= call.Method.Parameters.Length) return null;
+        var name = call.Method.Parameters[parameter].Name;
+        var position = call.Method.IsExtensionMethod && arguments.Arguments.Count < call.Method.Parameters.Length ? parameter - 1 : parameter;
+        ArgumentSyntax? found = null;
+        foreach (var argument in arguments.Arguments)
+            if (argument.NameColon?.Name.Identifier.ValueText == name) found = argument;
+        if (found == null && position >= 0 && position < arguments.Arguments.Count && arguments.Arguments[position].NameColon == null) found = arguments.Arguments[position];
+        var text = found?.Expression.ToString();
+        return text is { Length: <= Longest } && text.IndexOf('\n') < 0 && found!.Expression is not LiteralExpressionSyntax ? text : null;
+    }
+
+    /// <summary>A call has answered: what it checks is checked here.</summary>
+    private void AssumeCall(CallSite call, bool answer)
+    {
+        var receiver = Get(call.Receiver);
+        var arguments = new ulong[call.Arguments.Length][];
+        for (var i = 0; i < arguments.Length; i++) arguments[i] = Get(call.Arguments[i]);
+        if (call.Model is { Checks: { IsEmpty: false } checks })
+        {
+            foreach (var check in checks)
+                if (check.Answer == (answer ? CheckAnswer.True : CheckAnswer.False)) Check(Value.Union(ValueOf(check.Parameter, receiver, arguments), ReachedIfWhole(check, receiver, arguments)), check.Clears);
+            return;
+        }
+
+        var targets = Narrowed(call, receiver);
+        if (targets.Length == 0)
+        {
+            AssumeLibraryCall(call, answer, receiver, arguments);
+            return;
+        }
+
+        Dictionary<Origin, Labels>? common = null;
+        foreach (var target in targets)
+        {
+            if (_summaries.Of(target) is not { } summary) continue;
+            var mine = (answer ? summary.CheckedIfTrue : summary.CheckedIfFalse).ToDictionary(path => path.From, path => path.Labels);
+            if (common == null) common = mine;
+            else common = common.Where(pair => mine.ContainsKey(pair.Key)).ToDictionary(pair => pair.Key, pair => pair.Value & mine[pair.Key]);
+        }
+
+        if (common == null) return;
+        var frame = new Frame(targets[0], receiver, arguments, Get(call.Environment));
+        foreach (var pair in common) Check(Resolve(pair.Key, frame), pair.Value);
+    }
+
+    /// <summary>A validation of an object made here is one of all its content.</summary>
+    private ulong[] ReachedIfWhole(Check check, ulong[] receiver, ulong[][] arguments) => Reached(ValueOf(check.Parameter, receiver, arguments));
+
+    /// <summary>The result of a validation says that all is well, or a lookup has found something.</summary>
+    private void AssumeResult(ulong[] results, bool isGood, bool isLookup)
+    {
+        if (!isGood) return;
+        foreach (var entry in results)
+        {
+            var holder = Value.Atom(entry);
+            if (_state.Heap == null || !_state.Heap.TryGetValue(State.Key(holder, isLookup ? Selectors.Found : Selectors.Checked), out var value)) continue;
+            Check(value, isLookup ? Labels.Format : Labels.External | Labels.Swallowed);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+namespace SafeIntegration.Analyzers.Flow;
+
+/// <content>The join of states.</content>
+internal sealed partial class Solver
+{
+    /// <summary>
+    /// Joins one state into another. A check that does not hold on both is lost, and what it covered was clean on its side: it is taken out there before it
+    /// would look unchecked. Only checks that both sides of one comparison make of their own side are lost without that.
+    /// </summary>
+    private readonly ref struct StateJoin(Solver solver, State into, State from)
+    {
+        public bool Apply()
+        {
+            var facts = Facts.Meet(into.Facts, from.Facts);
+            var changed = facts.Length != into.Facts.Length || !Facts.Same(into.Facts, facts);
+            var lostHere = changed ? into.Facts : Facts.None;
+            var lostThere = facts.Length != from.Facts.Length || !Facts.Same(from.Facts, facts) ? from.Facts : Facts.None;
+            if (changed) into.Facts = facts;
+
+            for (var i = 0; i < into.Variables.Length; i++)
+            {
+                var here = lostHere.Length == 0 ? into.Variables[i] : solver.Unchecked(into.Variables[i], lostHere, oneSidedOnly: true);
+                var there = lostThere.Length == 0 ? from.Variables[i] : solver.Unchecked(from.Variables[i], lostThere, oneSidedOnly: true);
+                var union = Value.Union(here, there);
+                if (Value.Same(union, into.Variables[i])) continue;
+                into.Variables[i] = solver.Bounded(union);
+                changed = true;
+            }
+
+            if (!ReferenceEquals(into.Heap, from.Heap)) changed |= JoinHeaps(lostHere, lostThere);
+            foreach (var atom in from.Attempted)
+            {
+                if (System.Array.IndexOf(into.Attempted, atom) >= 0) continue;
+                into.Attempted = [.. into.Attempted, atom];
+                changed = true;
+            }
+
+            return changed;
+        }
+
+        private bool JoinHeaps(Fact[] lostHere, Fact[] lostThere)
+        {
+            var changed = false;
+            if (from.Heap != null)
+            {
+                foreach (var pair in from.Heap)
+                {
+                    var there = lostThere.Length == 0 ? pair.Value : solver.Unchecked(pair.Value, lostThere, oneSidedOnly: true);
+                    ulong[]? old = null;
+                    var known = into.Heap != null && into.Heap.TryGetValue(pair.Key, out old);
+                    old ??= solver.Default(into, State.AtomOf(pair.Key), State.SelectorOf(pair.Key));
+                    var here = lostHere.Length == 0 ? old : solver.Unchecked(old, lostHere, oneSidedOnly: true);
+                    var union = solver.Bounded(Value.Union(here, there));
+                    if (known && Value.Same(union, old)) continue;
+                    into.Put(pair.Key, union);
+                    changed = true;
+                }
+            }
+
+            if (into.Heap == null) return changed;
+            System.Collections.Generic.List<(long Key, ulong[] Value)>? additions = null;
+            foreach (var pair in into.Heap)
+            {
+                if (from.Heap != null && from.Heap.ContainsKey(pair.Key)) continue;
+                var union = solver.Bounded(Value.Union(pair.Value, solver.Default(from, State.AtomOf(pair.Key), State.SelectorOf(pair.Key))));
+                if (!Value.Same(union, pair.Value)) (additions ??= []).Add((pair.Key, union));
+            }
+
+            if (additions == null) return changed;
+            foreach (var (key, value) in additions) into.Put(key, value);
+            return true;
+        }
+    }
+}

@@ -1,0 +1,100 @@
+using System;
+using SafeIntegration.Analyzers.Catalogue;
+
+namespace SafeIntegration.Analyzers.Flow;
+
+/// <summary>
+/// What a variable may hold: a sorted set of entries, each the number of an origin with two masks. <c>Keep</c> says which labels of the origin are still on the
+/// value, <c>Default</c> which of them an unknown value of the origin lost on its way to a known one. Arrays are never changed once made.
+/// </summary>
+internal static class Value
+{
+    public static readonly ulong[] Empty = [];
+
+    public static ulong Entry(int atom, Labels keep, Labels becameDefault = Labels.None) => ((ulong)(uint)atom << 32) | ((ulong)becameDefault << 16) | (ulong)keep;
+
+    public static int Atom(ulong entry) => (int)(entry >> 32);
+
+    public static Labels Keep(ulong entry) => (Labels)(ushort)entry;
+
+    public static Labels BecameDefault(ulong entry) => (Labels)(ushort)(entry >> 16);
+
+    public static ulong[] Union(ulong[] a, ulong[] b)
+    {
+        if (a.Length == 0 || ReferenceEquals(a, b)) return b;
+        if (b.Length == 0 || Covers(a, b)) return a;
+        var result = new ulong[a.Length + b.Length];
+        int i = 0, j = 0, n = 0;
+        while (i < a.Length || j < b.Length)
+        {
+            if (j >= b.Length || (i < a.Length && a[i] >> 32 < b[j] >> 32)) result[n++] = a[i++];
+            else if (i >= a.Length || b[j] >> 32 < a[i] >> 32) result[n++] = b[j++];
+            else result[n++] = a[i++] | b[j++];
+        }
+
+        if (n != result.Length) Array.Resize(ref result, n);
+        return result;
+    }
+
+    public static bool Same(ulong[] a, ulong[] b)
+    {
+        if (ReferenceEquals(a, b)) return true;
+        if (a.Length != b.Length) return false;
+        for (var i = 0; i < a.Length; i++)
+            if (a[i] != b[i]) return false;
+        return true;
+    }
+
+    /// <summary>Takes labels away from every entry.</summary>
+    public static ulong[] Clear(ulong[] value, Labels labels)
+    {
+        if (value.Length == 0 || labels == Labels.None) return value;
+        var mask = ~(((ulong)labels << 16) | (ulong)labels);
+        var result = new ulong[value.Length];
+        var n = 0;
+        foreach (var entry in value)
+        {
+            var left = entry & mask;
+            if ((uint)left != 0) result[n++] = left;
+        }
+
+        if (n == 0) return Empty;
+        if (n != result.Length) Array.Resize(ref result, n);
+        return result;
+    }
+
+    /// <summary>What an unknown value became: nothing is left of it but that.</summary>
+    public static ulong[] Defaulted(ulong[] value)
+    {
+        if (value.Length == 0) return value;
+        var result = new ulong[value.Length];
+        var n = 0;
+        foreach (var entry in value)
+        {
+            var lost = (Keep(entry) | BecameDefault(entry)) & (Labels.External | Labels.Ai);
+            if (lost != Labels.None) result[n++] = Entry(Atom(entry), Labels.None, lost);
+        }
+
+        if (n != result.Length) Array.Resize(ref result, n);
+        return result;
+    }
+
+    /// <summary>The entry of a caller seen through an entry of the callee: labels are kept if both keep them.</summary>
+    public static ulong Through(ulong outer, Labels keep, Labels becameDefault)
+    {
+        Labels outerKeep = Keep(outer), outerDefault = BecameDefault(outer);
+        return Entry(Atom(outer), outerKeep & keep, (outerDefault & (keep | becameDefault)) | (outerKeep & becameDefault));
+    }
+
+    private static bool Covers(ulong[] a, ulong[] b)
+    {
+        var i = 0;
+        foreach (var entry in b)
+        {
+            while (i < a.Length && a[i] >> 32 < entry >> 32) i++;
+            if (i >= a.Length || (a[i] | entry) != a[i]) return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,120 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using SafeIntegration.Analyzers.Catalogue;
+
+namespace SafeIntegration.Analyzers.Flow;
+
+/// <content>What a body leaves behind.</content>
+internal sealed partial class Solver
+{
+    /// <summary>Collects the result and every change of what the caller knows.</summary>
+    private sealed class WriteBuilder(Solver solver, OriginOrder order)
+    {
+        private readonly Dictionary<(RootKind Kind, int Index, AccessPath Path), Draft> _drafts = [];
+
+        private sealed class Draft
+        {
+            public bool IsStrong { get; set; }
+
+            public Dictionary<Origin, (Labels Keep, Labels BecameDefault)> Parts { get; } = [];
+
+            public void Add(Origin from, Labels keep, Labels becameDefault)
+            {
+                Parts.TryGetValue(from, out var known);
+                Parts[from] = (known.Keep | keep, known.BecameDefault | becameDefault);
+            }
+        }
+
+        public Write[] Build(State exit)
+        {
+            var body = solver._body;
+            Walk(exit, RootKind.Return, 0, solver._root, exit.Variables[body.ReturnSlot]);
+            for (var i = 0; i < body.ParameterCount && i < 64; i++)
+                if (((body.ByReference >> i) & 1) != 0) Walk(exit, RootKind.Reference, i + 1, solver._root, solver.Unchecked(exit.Variables[i + 1]));
+            if (exit.Heap != null)
+                foreach (var pair in exit.Heap)
+                    if (solver._atoms[State.AtomOf(pair.Key)] is { Kind: RootKind.Parameter or RootKind.Static } holder) Changed(exit, holder, State.SelectorOf(pair.Key), pair.Value);
+            Widen();
+            return
+            [
+                .. _drafts.OrderBy(draft => draft.Key.Kind).ThenBy(draft => draft.Key.Index).ThenBy(draft => draft.Key.Path, Comparer<AccessPath>.Create(order.Compare))
+                    .Select(draft => new Write(draft.Key.Kind, draft.Key.Index, draft.Key.Path, draft.Value.IsStrong, [.. draft.Value.Parts.OrderBy(part => part.Key, order).Select(part => new Part(part.Key, part.Value.Keep, part.Value.BecameDefault))])),
+            ];
+        }
+
+        /// <summary>A member of something of the caller was written.</summary>
+        private void Changed(State exit, Origin holder, int selector, ulong[] value)
+        {
+            if (holder.Kind == RootKind.Parameter && holder.Index == solver._body.EnvironmentSlot && ReferenceEquals(solver._body.Root, solver._body)) return;
+            var path = holder.Path.Extend(selector);
+            var identity = holder.At(path);
+            var keepsOld = Array.Exists(value, entry => solver._atoms[Value.Atom(entry)].Equals(identity));
+            var rest = keepsOld ? Array.FindAll(value, entry => !solver._atoms[Value.Atom(entry)].Equals(identity)) : value;
+            if (rest.Length == 0 && keepsOld) return;
+            Walk(exit, holder.Kind, holder.Index, path, solver.Unchecked(rest));
+            if (keepsOld || ReferenceEquals(path, holder.Path)) return;
+            Of(holder.Kind, holder.Index, path).IsStrong = selector is not (Selectors.Element or Selectors.Everything);
+        }
+
+        private Draft Of(RootKind kind, int index, AccessPath path)
+        {
+            if (!_drafts.TryGetValue((kind, index, path), out var draft)) _drafts.Add((kind, index, path), draft = new Draft());
+            return draft;
+        }
+
+        private void Walk(State exit, RootKind kind, int index, AccessPath path, ulong[] value, int depth = 0)
+        {
+            foreach (var entry in value)
+            {
+                var atom = Value.Atom(entry);
+                var origin = solver._atoms[atom];
+                if (origin.IsSymbolic)
+                {
+                    if ((uint)entry != 0) Of(kind, index, path).Add(origin, Value.Keep(entry), Value.BecameDefault(entry));
+                    continue;
+                }
+
+                var isFresh = origin.Kind == RootKind.Fresh;
+                Of(kind, index, path).Add(isFresh ? new Origin(RootKind.Fresh, kind == RootKind.Return ? 0 : index + 1, origin.Tag, path) : new Origin(origin.Kind, 0, origin.Tag, solver._root), Labels.All, Labels.None);
+                if (exit.Heap == null) continue;
+                if (path.Depth >= AccessPath.MaxDepth || depth > AccessPath.MaxDepth)
+                {
+                    foreach (var part in solver.Flatten([entry])) Of(kind, index, path).Add(solver._atoms[Value.Atom(part)], Value.Keep(part), Value.BecameDefault(part));
+                    continue;
+                }
+
+                var isCopy = exit.Heap.ContainsKey(State.Key(atom, Selectors.Original));
+                foreach (var pair in exit.Heap)
+                {
+                    if (State.AtomOf(pair.Key) != atom) continue;
+                    var selector = State.SelectorOf(pair.Key);
+                    var inner = Flow.Solver.Through(entry, solver.Unchecked(pair.Value));
+                    if (inner.Length > 0) Walk(exit, kind, index, path.Extend(selector), inner, depth + 1);
+                    else if (isCopy && selector != Selectors.Original) Of(kind, index, path.Extend(selector));
+                }
+            }
+        }
+
+        /// <summary>Too much to speak of loses its detail, from the ends of the paths.</summary>
+        private void Widen()
+        {
+            for (var depth = AccessPath.MaxDepth - 1; depth >= 0 && _drafts.Sum(draft => draft.Value.Parts.Count) > SolverLimits.Parts; depth--)
+            {
+                var old = _drafts.ToList();
+                _drafts.Clear();
+                foreach (var draft in old)
+                {
+                    var path = draft.Key.Path.Cut(Math.Max(depth, draft.Key.Kind is RootKind.Parameter or RootKind.Static ? 1 : 0));
+                    var into = Of(draft.Key.Kind, draft.Key.Index, path);
+                    into.IsStrong |= draft.Value.IsStrong && ReferenceEquals(path, draft.Key.Path);
+                    foreach (var part in draft.Value.Parts)
+                    {
+                        var from = part.Key.IsSymbolic ? part.Key.At(part.Key.Path.Cut(Math.Max(depth, part.Key.Kind == RootKind.Static ? 1 : 0))) : part.Key;
+                        into.Add(from, part.Value.Keep, part.Value.BecameDefault);
+                    }
+                }
+            }
+        }
+    }
+}

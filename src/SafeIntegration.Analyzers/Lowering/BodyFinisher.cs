@@ -1,0 +1,136 @@
+using System.Collections.Generic;
+
+namespace SafeIntegration.Analyzers.Lowering;
+
+/// <summary>Orders the blocks and renumbers the slots so that those that live across blocks come first: states hold only these.</summary>
+internal static class BodyFinisher
+{
+    public static void Finish(Body body, int slotCount, IEnumerable<int> variables)
+    {
+        body.Blocks = ReversePostOrder(body.Entry);
+        for (var i = 0; i < body.Blocks.Length; i++) body.Blocks[i].Order = i;
+
+        var definedIn = new int[slotCount];
+        for (var i = 0; i < slotCount; i++) definedIn[i] = -1;
+        var crosses = new bool[slotCount];
+        for (var i = 0; i <= body.ReturnSlot; i++) crosses[i] = true;
+        foreach (var variable in variables) crosses[variable] = true;
+
+        foreach (var block in body.Blocks)
+            foreach (var instruction in block.Code)
+            {
+                Define(instruction.Target, block.Order);
+                if (instruction.Data is CallSite { Outs: { } outs } && instruction.Op is Op.Call or Op.Invoke)
+                    foreach (var slot in ((CallSite)instruction.Data).Outs!) Define(slot, block.Order);
+            }
+
+        foreach (var block in body.Blocks)
+        {
+            foreach (var instruction in block.Code)
+            {
+                Use(instruction.A, block.Order);
+                Use(instruction.B, block.Order);
+                if (instruction.Op == Op.Return) Use(instruction.Target, block.Order);
+                if (instruction.Data is CallSite call) UseCall(call, block.Order);
+            }
+
+            if (block.Test is { } test)
+            {
+                Use(test.Value, block.Order);
+                if (test.Call is { } condition) UseCall(condition, block.Order);
+            }
+        }
+
+        var map = new int[slotCount];
+        var next = 0;
+        for (var i = 0; i < slotCount; i++)
+            if (crosses[i]) map[i] = next++;
+        body.VariableCount = next;
+        for (var i = 0; i < slotCount; i++)
+            if (!crosses[i]) map[i] = next++;
+        body.SlotCount = next;
+        Renumber(body, map);
+
+        void Define(int slot, int block)
+        {
+            if (slot < 0) return;
+            if (definedIn[slot] >= 0 && definedIn[slot] != block) crosses[slot] = true;
+            definedIn[slot] = block;
+        }
+
+        void Use(int slot, int block)
+        {
+            if (slot >= 0 && definedIn[slot] != block) crosses[slot] = true;
+        }
+
+        void UseCall(CallSite call, int block)
+        {
+            Use(call.Receiver, block);
+            Use(call.Environment, block);
+            foreach (var slot in call.Arguments) Use(slot, block);
+            if (call.Outs != null)
+                foreach (var slot in call.Outs) Use(slot, block);
+        }
+    }
+
+    private static void Renumber(Body body, int[] map)
+    {
+        var calls = new HashSet<CallSite>();
+        foreach (var block in body.Blocks)
+        {
+            for (var i = 0; i < block.Code.Count; i++)
+            {
+                var instruction = block.Code[i];
+                instruction.Target = Map(instruction.Target);
+                instruction.A = Map(instruction.A);
+                instruction.B = Map(instruction.B);
+                block.Code[i] = instruction;
+                if (instruction.Data is CallSite call && calls.Add(call)) RenumberCall(call);
+            }
+
+            if (block.Test is { } test)
+            {
+                if (test.Call is { } call && calls.Add(call)) RenumberCall(call);
+                test.Value = Map(test.Value);
+            }
+        }
+
+        body.ReturnSlot = Map(body.ReturnSlot);
+
+        int Map(int slot) => slot < 0 ? slot : map[slot];
+
+        void RenumberCall(CallSite call)
+        {
+            call.Receiver = Map(call.Receiver);
+            call.Environment = Map(call.Environment);
+            for (var i = 0; i < call.Arguments.Length; i++) call.Arguments[i] = Map(call.Arguments[i]);
+            if (call.Outs != null)
+                for (var i = 0; i < call.Outs.Length; i++) call.Outs[i] = Map(call.Outs[i]);
+        }
+    }
+
+    private static Block[] ReversePostOrder(Block entry)
+    {
+        var order = new List<Block>();
+        var seen = new HashSet<Block> { entry };
+        var stack = new Stack<(Block Block, int Next)>();
+        stack.Push((entry, 0));
+        while (stack.Count > 0)
+        {
+            var (block, next) = stack.Pop();
+            if (next < block.Successors.Count + block.Handlers.Length)
+            {
+                stack.Push((block, next + 1));
+                var successor = next < block.Successors.Count ? block.Successors[next] : block.Handlers[next - block.Successors.Count];
+                if (seen.Add(successor)) stack.Push((successor, 0));
+            }
+            else
+            {
+                order.Add(block);
+            }
+        }
+
+        order.Reverse();
+        return [.. order];
+    }
+}

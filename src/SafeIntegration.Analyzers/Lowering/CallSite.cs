@@ -1,0 +1,62 @@
+using Microsoft.CodeAnalysis;
+using SafeIntegration.Analyzers.Catalogue;
+
+namespace SafeIntegration.Analyzers.Lowering;
+
+/// <summary>One call: what is called, with which slots, and what the catalogue says of it.</summary>
+internal sealed class CallSite(IMethodSymbol method, Site site)
+{
+    /// <summary>Takes over what a model says of the sinks.</summary>
+    public void SetSinks(SyntaxNode name)
+    {
+        if (Model is not { Sinks: { IsEmpty: false } sinks }) return;
+        Sinks = new SinkSite[sinks.Length];
+        for (var i = 0; i < sinks.Length; i++) Sinks[i] = new SinkSite(name, Site.Name, sinks[i].Kinds);
+    }
+
+    public IMethodSymbol Method { get; } = method;
+
+    public Site Site { get; } = site;
+
+    public MemberModel? Model { get; set; }
+
+    /// <summary>The local function that is called, if it is one.</summary>
+    public Body? Local { get; set; }
+
+    public int Receiver { get; set; } = Slot.None;
+
+    /// <summary>One a parameter of the called method in its original (unreduced) form.</summary>
+    public int[] Arguments { get; set; } = [];
+
+    /// <summary>Per parameter the slot that has its content after the call, or <see cref="Slot.None"/>; null if no parameter is ref or out.</summary>
+    public int[]? Outs { get; set; }
+
+    /// <summary>The captured variables, for local functions.</summary>
+    public int Environment { get; set; } = Slot.None;
+
+    public bool IsVirtual { get; set; }
+
+    /// <summary>Nothing looks at the result.</summary>
+    public bool IsResultDropped { get; set; }
+
+    /// <summary>What is written there.</summary>
+    public SyntaxNode? Syntax { get; set; }
+
+    /// <summary>For a delegate of a source: what it gives.</summary>
+    public SourceSite? Result { get; set; }
+
+    /// <summary>What the parameters of a delegate carry that is given to this call.</summary>
+    public SourceSite? Callback { get; set; }
+
+    /// <summary>The text given is an instruction, not what a user says.</summary>
+    public bool IsInstruction { get; set; } = true;
+
+    /// <summary>The tool that is made here waits for a person's approval.</summary>
+    public bool IsApproved { get; set; }
+
+    /// <summary>One a sink of the model.</summary>
+    public SinkSite[] Sinks { get; set; } = [];
+
+    /// <summary>The bodies that may run; filled when the call graph is walked.</summary>
+    public Body[]? Targets { get; set; }
+}

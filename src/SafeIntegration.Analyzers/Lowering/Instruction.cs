@@ -1,0 +1,90 @@
+using SafeIntegration.Analyzers.Catalogue;
+
+namespace SafeIntegration.Analyzers.Lowering;
+
+/// <summary>What an <see cref="Instruction"/> does.</summary>
+internal enum Op : byte
+{
+    /// <summary>Target = A.</summary>
+    Copy,
+
+    /// <summary>Target = A or B.</summary>
+    Union,
+
+    /// <summary>Target = a new object; Data is its type, if that is known exactly.</summary>
+    New,
+
+    /// <summary>Target = A.Selector. Flag: an unknown content is made an object of its own, so that later writes have a home.</summary>
+    Load,
+
+    /// <summary>A.Selector = B. Flag: the old content stays as well.</summary>
+    Store,
+
+    /// <summary>Target = the result of a call; Data is the <see cref="CallSite"/>.</summary>
+    Call,
+
+    /// <summary>Target = the result of calling the delegate A; Data is the <see cref="CallSite"/>.</summary>
+    Invoke,
+
+    /// <summary>Target = a lambda over the environment A; Data is its <see cref="Body"/>.</summary>
+    Closure,
+
+    /// <summary>Target = a delegate of a method; Data is the <see cref="CallSite"/>, A the receiver.</summary>
+    MethodGroup,
+
+    /// <summary>Target = a value from outside; Data is the <see cref="SourceSite"/>.</summary>
+    Source,
+
+    /// <summary>Target = A without Labels.</summary>
+    Clear,
+
+    /// <summary>Target = A, which an unknown value of B became.</summary>
+    Default,
+
+    /// <summary>Target = everything that can be reached from A, as text or number.</summary>
+    Flatten,
+
+    /// <summary>Here A does not have Labels: something has checked it.</summary>
+    AssumeChecked,
+
+    /// <summary>Here the call in Data has returned Flag.</summary>
+    AssumeCall,
+
+    /// <summary>Here the result of a validation in A says Flag.</summary>
+    AssumeResult,
+
+    /// <summary>Something tried to check A; whether the answer is heeded shows later.</summary>
+    Attempt,
+
+    /// <summary>The target becomes A in addition to what it is: a return value.</summary>
+    Return,
+
+    /// <summary>A goes to the sink in Data: <see cref="SinkSite"/>.</summary>
+    Sink,
+}
+
+/// <summary>One step of a lowered body. Slots are numbers of variables, or one of <see cref="Slot"/>.</summary>
+internal struct Instruction
+{
+    public Op Op;
+    public bool Flag;
+    public Labels Labels;
+    public int Target;
+    public int A;
+    public int B;
+    public int Selector;
+    public object? Data;
+}
+
+/// <summary>Slots that are no variable.</summary>
+internal static class Slot
+{
+    /// <summary>A value that carries nothing: a constant, a comparison.</summary>
+    public const int None = -1;
+
+    /// <summary>The object whose members are the static fields.</summary>
+    public const int Static = -2;
+
+    /// <summary>The receiver.</summary>
+    public const int This = 0;
+}

@@ -1,0 +1,107 @@
+using System;
+using Microsoft.CodeAnalysis;
+
+namespace SafeIntegration.Analyzers.Lowering;
+
+/// <summary>What the shapes and names of members tell about code that cannot be read. Pure functions.</summary>
+internal static class LibraryNames
+{
+    private static readonly string[] MutatorPrefixes = ["Add", "Append", "Insert", "Push", "Enqueue", "Set", "Write", "TryAdd", "TryEnqueue", "TryPush", "TryWrite", "TrySet", "UnionWith", "With", "Put", "Load", "Replace", "GetOrAdd", "CopyFrom", "Prepend"];
+
+    /// <summary>A property that only unwraps: the value of a nullable, the current element, the result of a task.</summary>
+    public static bool IsUnwrapping(IPropertySymbol property) => property.Name switch
+    {
+        "Value" or "Current" or "Values" or "Span" or "Memory" or "Task" or "Result" or "Keys" or "Writer" or "Reader" or "First" or "Last" => property.ContainingType is { } type && IsSystem(type),
+        "Key" => property.ContainingType is { Name: "KeyValuePair" or "DictionaryEntry" or "IGrouping" },
+        _ => false,
+    };
+
+    /// <summary>A number about a value that says nothing of its content.</summary>
+    public static bool IsMeasure(ISymbol member) => member.Name is "Length" or "Count" or "LongLength" or "Capacity" or "Rank" or "IsEmpty" or "HasValue" or "IsCompleted" or "IsFaulted" or "Status" && IsSystem(member.ContainingType);
+
+    /// <summary>A method after which the receiver holds what it was given.</summary>
+    public static bool Mutates(IMethodSymbol method)
+    {
+        if (method.IsStatic && !method.IsExtensionMethod && method.ReducedFrom == null) return false;
+        foreach (var prefix in MutatorPrefixes)
+            if (method.Name.StartsWith(prefix, StringComparison.Ordinal)) return true;
+        return false;
+    }
+
+    /// <summary>A method that writes into its arguments what it or another argument holds.</summary>
+    public static bool FillsArguments(string name) => name is "CopyTo" or "CopyToAsync" or "Copy" or "Read" or "ReadAsync" or "ReadExactly" or "ReadExactlyAsync" or "ReadBlock" or "ReadAtLeast" or "ReadAtLeastAsync"
+        or "Populate" or "PopulateObject" or "TryCopyTo" or "BlockCopy" or "Bind" or "Fill" or "Receive" or "ReceiveAsync";
+
+    /// <summary>A method that hands on the awaitable or wrapper it is called on.</summary>
+    public static bool IsTransparent(IMethodSymbol method) => method.Name is "ConfigureAwait" or "GetAwaiter" or "GetResult" or "AsTask" or "WaitAsync" or "WithCancellation" or "AsReadOnly" or "AsEnumerable" or "AsQueryable"
+        or "AsAsyncEnumerable" or "GetEnumerator" or "GetAsyncEnumerator" or "AsMemory" or "AsSpan" or "ReadAllAsync" or "AsParallel" or "AsNoTracking" or "Include" or "ThenInclude" or "AsTracking" or "ToAsyncEnumerable" or "Unwrap" or "GetValueOrDefault" && method.Parameters.Length == 0;
+
+    /// <summary>Whether a value of this type can have nothing below it.</summary>
+    public static bool IsFlat(ITypeSymbol? type) => type != null && (type.SpecialType is SpecialType.System_String or SpecialType.System_Char || IsScalar(type));
+
+    /// <summary>Numbers, dates, identifiers and enums: what no text can hide in.</summary>
+    public static bool IsScalar(ITypeSymbol? type)
+    {
+        if (type == null) return false;
+        if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments.Length: 1 } nullable) type = nullable.TypeArguments[0];
+        return type.TypeKind == TypeKind.Enum
+            || type.SpecialType is SpecialType.System_Boolean or (>= SpecialType.System_SByte and <= SpecialType.System_Double) or SpecialType.System_DateTime or SpecialType.System_Char
+            || (type.Name is "Guid" or "DateTimeOffset" or "TimeSpan" or "DateOnly" or "TimeOnly" or "BigInteger" or "Half" or "Int128" or "UInt128" && IsSystem(type));
+    }
+
+    /// <summary>Types whose values cannot carry a payload.</summary>
+    public static bool IsIrrelevant(ITypeSymbol type) => type.Name is "CancellationToken" or "ILogger" or "ILoggerFactory" or "Type" or "JsonSerializerOptions" or "CultureInfo" or "IFormatProvider" or "Encoding" or "TimeProvider"
+        or "IServiceProvider" or "CancellationTokenSource" or "SemaphoreSlim" or "ActivitySource" or "Activity" or "Meter" or "StringComparison" or "StringComparer" or "IServiceCollection" or "JsonTypeInfo" or "JsonSerializerContext";
+
+    /// <summary>A collection, but not text.</summary>
+    public static bool IsCollection(ITypeSymbol? type)
+    {
+        if (type == null || type.SpecialType == SpecialType.System_String) return false;
+        if (type is IArrayTypeSymbol) return true;
+        if (IsSequence(type)) return true;
+        foreach (var implemented in type.AllInterfaces)
+            if (IsSequence(implemented)) return true;
+        return type.Name is "Span" or "ReadOnlySpan" or "Memory" or "ReadOnlyMemory" && IsSystem(type) && type is INamedTypeSymbol { TypeArguments: [var element] } && element.SpecialType != SpecialType.System_Char;
+    }
+
+    /// <summary>What a collection holds; null for anything else.</summary>
+    public static ITypeSymbol? ElementOf(ITypeSymbol? type)
+    {
+        if (type is IArrayTypeSymbol array) return array.ElementType;
+        if (type is not INamedTypeSymbol named || named.SpecialType == SpecialType.System_String) return null;
+        if (IsSequence(named)) return named.TypeArguments.Length == 1 ? named.TypeArguments[0] : null;
+        foreach (var implemented in named.AllInterfaces)
+            if (IsSequence(implemented) && implemented.TypeArguments.Length == 1) return implemented.TypeArguments[0];
+        return named.TypeArguments.Length == 1 && named.Name is "Span" or "ReadOnlySpan" or "Memory" or "ReadOnlyMemory" or "ChannelReader" or "ChannelWriter" or "Channel" ? named.TypeArguments[0] : null;
+    }
+
+    /// <summary>The result of a task, the value of a lazy or nullable; the type itself if it wraps nothing.</summary>
+    public static ITypeSymbol Unwrap(ITypeSymbol type)
+    {
+        while (type is INamedTypeSymbol { TypeArguments.Length: 1, Name: "Task" or "ValueTask" or "Nullable" or "Lazy" or "ConfiguredTaskAwaitable" or "ConfiguredValueTaskAwaitable" or "TaskCompletionSource" } wrapper) type = wrapper.TypeArguments[0];
+        return type;
+    }
+
+    public static bool IsSystem(ITypeSymbol? type)
+    {
+        var space = type?.ContainingNamespace;
+        if (space == null) return false;
+        while (space is { ContainingNamespace.IsGlobalNamespace: false }) space = space.ContainingNamespace;
+        return space is { Name: "System" or "Microsoft" };
+    }
+
+    public static bool IsConfidence(string name)
+    {
+        foreach (var word in (string[])["Confidence", "Score", "Probability", "Certainty", "Likelihood"])
+            if (name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0) return true;
+        return false;
+    }
+
+    /// <summary>A name that says that the value is not known: turning the unknown into it hides nothing.</summary>
+    public static bool MeansUnknown(string? name) => name is not null
+        && (name.Equals("unknown", StringComparison.OrdinalIgnoreCase) || name.Equals("none", StringComparison.OrdinalIgnoreCase) || name.Equals("unspecified", StringComparison.OrdinalIgnoreCase)
+            || name.Equals("undefined", StringComparison.OrdinalIgnoreCase) || name.Equals("invalid", StringComparison.OrdinalIgnoreCase) || name.Equals("unrecognized", StringComparison.OrdinalIgnoreCase)
+            || name.Equals("unsupported", StringComparison.OrdinalIgnoreCase) || name.Equals("needsreview", StringComparison.OrdinalIgnoreCase) || name.Equals("review", StringComparison.OrdinalIgnoreCase) || name.Length == 0);
+
+    private static bool IsSequence(ITypeSymbol type) => type.OriginalDefinition.SpecialType is SpecialType.System_Collections_Generic_IEnumerable_T or SpecialType.System_Collections_IEnumerable || type.Name is "IAsyncEnumerable" && IsSystem(type);
+}

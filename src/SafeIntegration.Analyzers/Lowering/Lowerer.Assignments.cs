@@ -1,0 +1,218 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using SafeIntegration.Analyzers.Catalogue;
+using SafeIntegration.Analyzers.Flow;
+
+namespace SafeIntegration.Analyzers.Lowering;
+
+/// <content>Assignments.</content>
+internal sealed partial class Lowerer
+{
+    private int Assignment(IOperation operation)
+    {
+        switch (operation)
+        {
+            case ISimpleAssignmentOperation { IsRef: true, Target: ILocalReferenceOperation reference } alias:
+                _references[reference.Local] = alias.Value;
+                return Slot.None;
+            case ISimpleAssignmentOperation assignment:
+                if (assignment.Target is ILocalReferenceOperation { Local: var assigned })
+                {
+                    _conditions.Remove(assigned);
+                    if (IsBool(assigned.Type) && IsCondition(assignment.Value)) _conditions[assigned] = assignment.Value;
+                }
+
+                _lastDelegate = null;
+                var value = Expression(assignment.Value);
+                if (_defaultOf != Slot.None && Stripped(assignment.Value).ConstantValue.HasValue && !IsBool(assignment.Type) && HidesUnknown(assignment.Value)) value = Defaulted(value, _defaultOf);
+                Assign(assignment.Target, value);
+                return value;
+            case ICompoundAssignmentOperation compound:
+                return Compound(compound);
+            case ICoalesceAssignmentOperation coalesce:
+                var fallback = Expression(coalesce.Value);
+                var old = Expression(coalesce.Target);
+                if (HidesUnknown(coalesce.Value) && coalesce.Value.ConstantValue.HasValue) fallback = Defaulted(fallback, old);
+                var either = Union(old, fallback);
+                Assign(coalesce.Target, either);
+                return either;
+            case IDeconstructionAssignmentOperation deconstruction:
+                var whole = Expression(deconstruction.Value);
+                Take(deconstruction.Target, whole, Stripped(deconstruction.Value).Type ?? deconstruction.Value.Type);
+                return whole;
+            case IEventAssignmentOperation subscription:
+                return Subscribe(subscription);
+            default:
+                return Slot.None;
+        }
+    }
+
+    private int Compound(ICompoundAssignmentOperation compound)
+    {
+        if (compound.OperatorMethod is { } method && _context.Services.Hierarchy.IsInSource(method))
+        {
+            var target = Expression(compound.Target);
+            var operand = Expression(compound.Value);
+            if (!method.IsStatic)
+            {
+                Call(method, compound.Syntax, target, [operand], isVirtual: false);
+                return target;
+            }
+
+            var combined = Call(method, compound.Syntax, Slot.None, [target, operand], isVirtual: false);
+            Assign(compound.Target, combined);
+            return combined;
+        }
+
+        var result = Union(Expression(compound.Target), AsText(compound.Value, compound.Type));
+        Assign(compound.Target, result);
+        return result;
+    }
+
+    private int Subscribe(IEventAssignmentOperation subscription)
+    {
+        _lastDelegate = null;
+        var handler = Expression(subscription.HandlerValue);
+        if (subscription.EventReference is IEventReferenceOperation { Event: var subscribed }) NoteDelegateWrite(subscribed);
+        if (!subscription.Adds || subscription.EventReference is not IEventReferenceOperation reference) return Slot.None;
+        var receiver = reference.Instance == null ? Slot.Static : Expression(reference.Instance);
+        if (_context.Catalogue.Find(reference.Event) is { } model && reference.Event.AddMethod is { } add)
+        {
+            var site = new CallSite(add, Site.Of(NameOf(reference.Syntax), reference.Event.Name)) { Model = model, Receiver = receiver, Arguments = [handler], Environment = _body.EnvironmentSlot, Syntax = subscription.Syntax };
+            _body.Calls.Add(site);
+            Modelled(site, model, Slot.None);
+        }
+
+        if (reference.Event.AddMethod is { } accessor && _context.Services.Hierarchy.MayHaveBody(accessor)) Call(accessor, subscription.Syntax, receiver, [handler], isVirtual: false);
+        else Store(receiver, _context.MemberSelector(reference.Event), handler, keepOld: true);
+        return Slot.None;
+    }
+
+    private void Assign(IOperation target, int value)
+    {
+        switch (target)
+        {
+            case ILocalReferenceOperation local when _references.TryGetValue(local.Local, out var referred) && !local.IsDeclaration:
+                Assign(referred, value);
+                break;
+            case ILocalReferenceOperation local:
+                AssignLocal(local.Local, value);
+                break;
+            case IVariableDeclaratorOperation variable:
+                AssignLocal(variable.Symbol, value);
+                break;
+            case IDeclarationExpressionOperation declaration:
+                Assign(declaration.Expression, value);
+                break;
+            case IParameterReferenceOperation { Parameter: var parameter }:
+                AssignParameter(parameter, value);
+                break;
+            case IFieldReferenceOperation field:
+                NoteDelegateWrite(field.Field);
+                Store(field.Instance == null ? Slot.Static : Expression(field.Instance), _context.MemberSelector(field.Field), value);
+                break;
+            case IPropertyReferenceOperation property:
+                AssignProperty(property, value);
+                break;
+            case IArrayElementReferenceOperation element:
+                foreach (var index in element.Indices) Expression(index);
+                Store(Expression(element.ArrayReference), Selectors.Element, value, keepOld: true);
+                break;
+            case IInlineArrayAccessOperation element:
+                Store(Expression(element.Instance), Selectors.Element, value, keepOld: true);
+                break;
+            case IImplicitIndexerReferenceOperation element:
+                Store(Expression(element.Instance), Selectors.Element, value, keepOld: true);
+                break;
+            case ITupleOperation tuple:
+                Take(tuple, value, null);
+                break;
+            case IConversionOperation conversion:
+                Assign(conversion.Operand, value);
+                break;
+            case IConditionalOperation { WhenFalse: { } no } choice:
+                Expression(choice.Condition);
+                Assign(choice.WhenTrue, Union(value, Expression(choice.WhenTrue)));
+                Assign(no, Union(value, Expression(no)));
+                break;
+            case IDynamicMemberReferenceOperation { Instance: { } instance } member:
+                Store(Expression(instance), _context.Selectors.Of(member.MemberName), value);
+                break;
+            case IInvocationOperation { TargetMethod.ReturnsByRef: true } call:
+                AssignByReference(call, value);
+                break;
+            case IDiscardOperation:
+                break;
+            default:
+                Store(Expression(target), Selectors.Everything, value, keepOld: true);
+                break;
+        }
+    }
+
+    private void AssignParameter(IParameterSymbol parameter, int value)
+    {
+        if (IsOfPrimaryConstructor(parameter)) Store(This(), _context.Selectors.Of(parameter.Name), value);
+        else if (_context.IsCaptured(parameter)) Store(_body.EnvironmentSlot, _context.CaptureSelector(parameter), value);
+        else if (_slots.TryGetValue(parameter, out var slot)) Emit(Op.Copy, slot, value);
+    }
+
+    private void AssignProperty(IPropertyReferenceOperation target, int value)
+    {
+        var property = target.Property;
+        NoteDelegateWrite(property);
+        var receiver = target.Instance == null ? Slot.Static : Expression(target.Instance);
+        if (_context.Catalogue.Find(property) is { Sinks: { IsEmpty: false } sinks })
+            foreach (var sink in sinks) EmitSink(NameOf(target.Syntax), property.Name, sink.Kinds, value);
+        var arguments = new int[target.Arguments.Length + 1];
+        for (var i = 0; i < target.Arguments.Length; i++) arguments[i] = Expression(target.Arguments[i].Value);
+        arguments[arguments.Length - 1] = value;
+        if (property.SetMethod is { } setter && _context.Services.Hierarchy.MayHaveBody(setter))
+        {
+            Call(setter, target.Syntax, receiver, arguments, IsOverridable(setter));
+            if (!IsOverridable(setter)) return;
+        }
+
+        if (property.IsIndexer)
+        {
+            Store(receiver, Selectors.Element, value, keepOld: true);
+        }
+        else
+        {
+            Store(receiver, _context.MemberSelector(property), value);
+        }
+    }
+
+    /// <summary>A write through a reference that a method of the user returns: to whatever its body names after "return ref".</summary>
+    private void AssignByReference(IInvocationOperation call, int value)
+    {
+        var receiver = call.Instance == null ? Slot.Static : Expression(call.Instance);
+        Expression(call);
+        if (_context.Services.Hierarchy.ReferredMember(call.TargetMethod) is { } member) Store(member.IsStatic ? Slot.Static : receiver, _context.MemberSelector(member), value, keepOld: true);
+        else foreach (var argument in call.Arguments)
+            if (argument.Parameter is { RefKind: RefKind.Ref }) Assign(argument.Value, Union(value, Expression(argument.Value)));
+            else Store(Expression(argument.Value), Selectors.Element, value, keepOld: true);
+    }
+
+    private void Take(IOperation target, int value, ITypeSymbol? type)
+    {
+        if (target is IDeclarationExpressionOperation declaration)
+        {
+            Take(declaration.Expression, value, type);
+            return;
+        }
+
+        if (target is not ITupleOperation tuple)
+        {
+            Assign(target, value);
+            return;
+        }
+
+        var parts = Deconstructed(null, value, tuple.Elements.Length, tuple.Syntax, type);
+        for (var i = 0; i < parts.Length; i++)
+        {
+            var partType = type is INamedTypeSymbol { IsTupleType: true } named && i < named.TupleElements.Length ? named.TupleElements[i].Type : null;
+            if (tuple.Elements[i] is ITupleOperation or IDeclarationExpressionOperation { Expression: ITupleOperation }) Take(tuple.Elements[i], parts[i], partType);
+            else Assign(tuple.Elements[i], Clear(parts[i], TextLabels(tuple.Elements[i].Type)));
+        }
+    }
+}

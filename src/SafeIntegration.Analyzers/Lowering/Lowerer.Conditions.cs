@@ -1,0 +1,300 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using SafeIntegration.Analyzers.Catalogue;
+
+namespace SafeIntegration.Analyzers.Lowering;
+
+/// <content>Conditions: edges that know what they have checked.</content>
+internal sealed partial class Lowerer
+{
+    /// <summary>What equality with a known value takes away. A model's label stays one: it may be the wrong of the right ones.</summary>
+    private const Labels KnownValue = Labels.External | Labels.AiText | Labels.AiInjection | Labels.Untrusted | Labels.Swallowed;
+
+    private void Condition(IOperation condition, Block whenTrue, Block whenFalse)
+    {
+        condition = Stripped(condition);
+        if (condition.ConstantValue is { HasValue: true, Value: bool known })
+        {
+            Goto(known ? whenTrue : whenFalse);
+            return;
+        }
+
+        switch (condition)
+        {
+            case IParenthesizedOperation parenthesized:
+                Condition(parenthesized.Operand, whenTrue, whenFalse);
+                break;
+            case IUnaryOperation { OperatorKind: UnaryOperatorKind.Not, OperatorMethod: null } not:
+                Condition(not.Operand, whenFalse, whenTrue);
+                break;
+            case IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.And, OperatorMethod: null } and:
+                var second = NewBlock();
+                Condition(and.LeftOperand, second, whenFalse);
+                Continue(second);
+                Condition(and.RightOperand, whenTrue, whenFalse);
+                break;
+            case IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalOr or BinaryOperatorKind.Or, OperatorMethod: null } or:
+                var other = NewBlock();
+                Condition(or.LeftOperand, whenTrue, other);
+                Continue(other);
+                Condition(or.RightOperand, whenTrue, whenFalse);
+                break;
+            case IBinaryOperation comparison when IsComparison(comparison.OperatorKind):
+                Comparison(comparison, whenTrue, whenFalse);
+                break;
+            case IIsPatternOperation match:
+                Pattern(match.Pattern, Expression(match.Value), match.Value, whenTrue, whenFalse);
+                break;
+            case IIsTypeOperation type:
+                Plain(condition, Expression(type.ValueOperand), null, whenTrue, whenFalse);
+                break;
+            case IInvocationOperation call:
+                CallCondition(call, whenTrue, whenFalse);
+                break;
+            case IPropertyReferenceOperation property:
+                PropertyCondition(property, whenTrue, whenFalse);
+                break;
+            case ICoalesceOperation { WhenNull.ConstantValue: { HasValue: true, Value: false } } coalesce:
+                Condition(coalesce.Value, whenTrue, whenFalse);
+                break;
+            case IConditionalAccessOperation access:
+                _conditionalReceivers.Push(Expression(access.Operation));
+                Condition(access.WhenNotNull, whenTrue, whenFalse);
+                _conditionalReceivers.Pop();
+                break;
+            case IConditionalOperation { WhenFalse: not null } choice:
+                Block yes = NewBlock(), no = NewBlock();
+                Condition(choice.Condition, yes, no);
+                Continue(yes);
+                Condition(choice.WhenTrue, whenTrue, whenFalse);
+                Continue(no);
+                Condition(choice.WhenFalse, whenTrue, whenFalse);
+                break;
+            case ISwitchExpressionOperation choice when IsBool(choice.Type):
+                SwitchCondition(choice, whenTrue, whenFalse);
+                break;
+            case ILocalReferenceOperation local when _conditions.TryGetValue(local.Local, out var stored):
+                _conditions.Remove(local.Local);
+                Condition(stored, whenTrue, whenFalse);
+                _conditions[local.Local] = stored;
+                break;
+            default:
+                Plain(condition, Expression(condition), false, whenTrue, whenFalse);
+                break;
+        }
+    }
+
+    /// <summary>A branch that tells nothing but which side a missing value takes.</summary>
+    private void Plain(IOperation condition, int value, bool? whenDefault, Block whenTrue, Block whenFalse, bool isNullTest = false) =>
+        Branch(new Test(value, SiteOf(condition)) { WhenDefault = whenDefault, IsNullTest = isNullTest }, whenTrue, whenFalse);
+
+    private void Comparison(IBinaryOperation comparison, Block whenTrue, Block whenFalse)
+    {
+        IOperation left = Stripped(comparison.LeftOperand), right = Stripped(comparison.RightOperand);
+        var kind = comparison.OperatorKind;
+        if (kind is BinaryOperatorKind.NotEquals)
+        {
+            (whenTrue, whenFalse) = (whenFalse, whenTrue);
+            kind = BinaryOperatorKind.Equals;
+        }
+
+        if (IsConstant(left) && !IsConstant(right))
+        {
+            (left, right) = (right, left);
+            kind = Mirrored(kind);
+        }
+
+        if (kind == BinaryOperatorKind.Equals)
+        {
+            if (right.ConstantValue is { HasValue: true, Value: bool answer } && IsBool(LibraryNames.Unwrap(left.Type!))) Condition(left, answer ? whenTrue : whenFalse, answer ? whenFalse : whenTrue);
+            else if (IsConstant(right)) ConstantTest(Measured(left, out var measured), measured ?? left, right, whenTrue, whenFalse, isMeasure: measured != null);
+            else Equality(comparison, left, right, whenTrue, whenFalse);
+            return;
+        }
+
+        if (!IsConstant(right) || right.ConstantValue is not { HasValue: true, Value: not null })
+        {
+            var unknown = Union(Expression(left), Expression(right));
+            Branch(new Test(unknown, SiteOf(comparison)), whenTrue, whenFalse);
+            return;
+        }
+
+        RelationalTest(Measured(left, out var owner), owner ?? left, kind, right.ConstantValue.Value, comparison, whenTrue, whenFalse, isMeasure: owner != null);
+    }
+
+    /// <summary>Equality of two values that are both not constant: the one checks the other, where the other is from here.</summary>
+    private void Equality(IBinaryOperation comparison, IOperation left, IOperation right, Block whenTrue, Block whenFalse)
+    {
+        int a = Expression(left), b = Expression(right);
+        var (yes, _) = Branch(new Test(Union(a, b), SiteOf(comparison)), whenTrue, whenFalse);
+        Continue(yes);
+        if (a != Slot.None) Emit(Op.AssumeChecked, a: a, b: b, labels: KnownValue, flag: true);
+        if (b != Slot.None) Emit(Op.AssumeChecked, a: b, b: a, labels: KnownValue, flag: true);
+    }
+
+    /// <summary>Is the value this constant?</summary>
+    private void ConstantTest(int value, IOperation source, IOperation constant, Block whenTrue, Block whenFalse, bool isMeasure = false)
+    {
+        var known = Stripped(constant).ConstantValue;
+        var isNull = Stripped(constant) is IDefaultValueOperation or ILiteralOperation { ConstantValue: { HasValue: true, Value: null } } || known is { HasValue: true, Value: null };
+        var isDefault = isNull || (known.HasValue && IsDefault(known.Value));
+        if (isMeasure)
+        {
+            var zero = isDefault;
+            var (empty, filled) = Branch(new Test(value, SiteOf(source)) { WhenDefault = zero ? true : false, IsNullTest = true }, whenTrue, whenFalse);
+            if (!zero) return;
+            Continue(empty);
+            Emit(Op.AssumeResult, a: value, flag: true);
+            Continue(filled);
+            Emit(Op.AssumeResult, a: value, flag: false);
+            return;
+        }
+
+        var (yes, no) = Branch(new Test(value, SiteOf(source)) { WhenDefault = isDefault, WhenUnseen = false, IsNullTest = isNull, IsThreshold = false }, whenTrue, whenFalse);
+        Continue(yes);
+        if (isNull) AssumeChecked(value, Labels.All);
+        else AssumeChecked(value, KnownValue);
+        if (!isNull) return;
+        Continue(no);
+        AssumeChecked(value, Labels.Swallowed);
+        Emit(Op.AssumeResult, a: value, selector: 1, flag: true);
+    }
+
+    /// <summary>Is the value below or above this constant?</summary>
+    private void RelationalTest(int value, IOperation source, BinaryOperatorKind kind, object? constant, IOperation whole, Block whenTrue, Block whenFalse, bool isMeasure)
+    {
+        var isThreshold = !isMeasure && MentionsConfidence(source);
+        var (yes, no) = Branch(new Test(value, SiteOf(whole)) { WhenDefault = DefaultSide(kind, constant), IsThreshold = isThreshold, IsNullTest = isMeasure }, whenTrue, whenFalse);
+        if (isMeasure)
+        {
+            var empty = DefaultSide(kind, constant);
+            if (empty is not { } side) return;
+            Continue(side ? yes : no);
+            Emit(Op.AssumeResult, a: value, flag: true);
+            Continue(side ? no : yes);
+            Emit(Op.AssumeResult, a: value, flag: false);
+            return;
+        }
+
+        if (AllowedIndex(source) is { } looked)
+        {
+            var found = DefaultOfIndex(kind, constant);
+            Continue(found ? yes : no);
+            AssumeChecked(looked, KnownValue);
+            return;
+        }
+
+        Continue(yes);
+        Emit(Op.AssumeChecked, a: value, labels: KnownValue, selector: RangeSide(whole, true));
+        Continue(no);
+        Emit(Op.AssumeChecked, a: value, labels: KnownValue, selector: RangeSide(whole, false));
+    }
+
+    private void PropertyCondition(IPropertyReferenceOperation property, Block whenTrue, Block whenFalse)
+    {
+        var name = property.Property.Name;
+        var model = _context.Catalogue.Find(property.Property);
+        var good = name is "IsValid" or "Succeeded" or "Success" or "IsSuccess" or "IsApproved" or "Approved" or "IsSuccessStatusCode" or "Valid" or "IsMatch";
+        var bad = name is "HasErrors" or "IsError" or "IsFailure" or "IsInvalid" or "HasFailures" or "Failed";
+        var isNullTest = name is "HasValue" or "IsEmpty";
+        var receiver = property.Instance == null ? Slot.None : Expression(property.Instance);
+        var value = isNullTest || LibraryNames.IsMeasure(property.Property) ? receiver : PropertyValue(property, receiver);
+        var (yes, no) = Branch(new Test(value, SiteOf(property)) { WhenDefault = name == "IsEmpty", IsNullTest = isNullTest, Call = LastCall(property) }, whenTrue, whenFalse);
+        if (model is { Checks.IsEmpty: false })
+        {
+            foreach (var check in model.Checks)
+            {
+                Continue(check.Answer == CheckAnswer.False ? no : yes);
+                if (check.Parameter == Argument.All) CheckParameters(check.Clears);
+                else AssumeChecked(receiver, check.Clears);
+            }
+        }
+
+        if (_lastPropertyCall is { } getter)
+        {
+            Continue(yes);
+            Emit(Op.AssumeCall, data: getter, flag: true);
+            Continue(no);
+            Emit(Op.AssumeCall, data: getter, flag: false);
+        }
+
+        if (!good && !bad) return;
+        Continue(good ? yes : no);
+        Emit(Op.AssumeResult, a: receiver, flag: true);
+        Continue(good ? no : yes);
+        Emit(Op.AssumeResult, a: receiver, flag: false);
+    }
+
+    private CallSite? LastCall(IPropertyReferenceOperation property) => _lastPropertyCall is { } call && SymbolEqualityComparer.Default.Equals(call.Method.AssociatedSymbol?.OriginalDefinition, property.Property.OriginalDefinition) ? call : _lastPropertyCall = null;
+
+    /// <summary>The model state is valid: everything bound to the action's parameters was checked.</summary>
+    private void CheckParameters(Labels labels)
+    {
+        for (var i = 1; i <= _body.ParameterCount; i++) AssumeChecked(i, labels);
+    }
+
+    private void CallCondition(IInvocationOperation call, Block whenTrue, Block whenFalse)
+    {
+        var method = call.TargetMethod;
+        if (method is { Name: "Equals" or "SequenceEqual" } && EqualsOperands(call) is { } operands && (IsConstant(Stripped(operands.A)) || IsConstant(Stripped(operands.B))))
+        {
+            var (value, constant) = IsConstant(Stripped(operands.A)) ? (operands.B, operands.A) : (operands.A, operands.B);
+            if (Stripped(constant).ConstantValue is { HasValue: true, Value: not null }) ConstantTest(Expression(value), value, constant, whenTrue, whenFalse);
+            else ConstantTest(Expression(value), value, constant, whenTrue, whenFalse);
+            return;
+        }
+
+        if (method is { Name: "Equals" } && EqualsOperands(call) is { } pair)
+        {
+            int a = Expression(pair.A), b = Expression(pair.B);
+            var (same, _) = Branch(new Test(Union(a, b), SiteOf(call)), whenTrue, whenFalse);
+            Continue(same);
+            if (a != Slot.None) Emit(Op.AssumeChecked, a: a, b: b, labels: KnownValue, flag: true);
+            if (b != Slot.None) Emit(Op.AssumeChecked, a: b, b: a, labels: KnownValue, flag: true);
+            return;
+        }
+
+        var result = Invocation(call, isResultDropped: false);
+        var site = _lastCall;
+        if (site == null)
+        {
+            Plain(call, result, false, whenTrue, whenFalse);
+            return;
+        }
+
+        var isNullTest = method.Name is "IsNullOrEmpty" or "IsNullOrWhiteSpace" or "Any";
+        var tested = Slot.None;
+        if (!_context.Services.Hierarchy.IsInSource(method))
+        {
+            tested = site.Receiver;
+            foreach (var argument in site.Arguments) tested = Union(tested, argument);
+        }
+
+        var (yes, no) = Branch(new Test(tested, SiteOf(call)) { Call = site, WhenDefault = method.Name is "IsNullOrEmpty" or "IsNullOrWhiteSpace", WhenUnseen = isNullTest ? null : false, IsNullTest = isNullTest }, whenTrue, whenFalse);
+        Continue(yes);
+        Emit(Op.AssumeCall, data: site, flag: true);
+        Continue(no);
+        Emit(Op.AssumeCall, data: site, flag: false);
+        if (method.Name == "Any" && method.Parameters.Length <= 1 && site.Arguments.Length > 0)
+        {
+            Emit(Op.AssumeResult, a: site.Arguments[0], flag: true);
+            Continue(yes);
+            Emit(Op.AssumeResult, a: site.Arguments[0], flag: false);
+        }
+    }
+
+    private void SwitchCondition(ISwitchExpressionOperation choice, Block whenTrue, Block whenFalse)
+    {
+        var value = Expression(choice.Value);
+        foreach (var arm in choice.Arms)
+        {
+            Block body = NewBlock(), next = NewBlock();
+            MatchArm(arm, value, choice.Value, body, next);
+            Continue(body);
+            Condition(arm.Value, whenTrue, whenFalse);
+            Continue(next);
+        }
+
+        Stop();
+    }
+}

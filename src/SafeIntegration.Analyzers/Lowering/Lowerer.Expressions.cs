@@ -1,0 +1,282 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using SafeIntegration.Analyzers.Catalogue;
+using SafeIntegration.Analyzers.Flow;
+
+namespace SafeIntegration.Analyzers.Lowering;
+
+/// <content>Expressions: each gives the slot of its value.</content>
+internal sealed partial class Lowerer
+{
+    private int Expression(IOperation? operation)
+    {
+        switch (operation)
+        {
+            case null or ILiteralOperation or IDefaultValueOperation or INameOfOperation or ISizeOfOperation or ITypeOfOperation or IUtf8StringOperation or IDiscardOperation or IEmptyOperation:
+                return Slot.None;
+            case IConversionOperation conversion:
+                return Conversion(conversion);
+            case IParenthesizedOperation parenthesized:
+                return Expression(parenthesized.Operand);
+            case IAwaitOperation awaited:
+                return Expression(awaited.Operation);
+            case ILocalReferenceOperation local:
+                return Local(local);
+            case IParameterReferenceOperation parameter:
+                return Parameter(parameter.Parameter);
+            case IInstanceReferenceOperation instance:
+                return Instance(instance);
+            case IFieldReferenceOperation field:
+                return Field(field);
+            case IPropertyReferenceOperation property:
+                return Property(property);
+            case IEventReferenceOperation member:
+                return Load(member.Instance == null ? Slot.Static : Expression(member.Instance), _context.MemberSelector(member.Event));
+            case IInvocationOperation call:
+                return Invocation(call, isResultDropped: false);
+            case IFunctionPointerInvocationOperation call:
+                return InvokeDelegate(Expression(call.Target), call.Arguments, call.Syntax);
+            case IObjectCreationOperation creation:
+                return Creation(creation);
+            case ITypeParameterObjectCreationOperation creation:
+                return Initialized(EmitNew(), creation.Initializer);
+            case IAnonymousObjectCreationOperation creation:
+                return AnonymousObject(creation);
+            case IArrayCreationOperation creation:
+                return Elements(creation.Initializer == null ? [] : creation.Initializer.ElementValues);
+            case IArrayInitializerOperation initializer:
+                return Elements(initializer.ElementValues);
+            case ICollectionExpressionOperation collection:
+                return Elements(collection.Elements);
+            case ISpreadOperation spread:
+                return Load(Expression(spread.Operand), Selectors.Element);
+            case IArrayElementReferenceOperation element:
+                return Load(Expression(element.ArrayReference), Selectors.Element, materialise: true);
+            case IInlineArrayAccessOperation element:
+                return Load(Expression(element.Instance), Selectors.Element, materialise: true);
+            case IImplicitIndexerReferenceOperation indexer:
+                return Indexed(indexer);
+            case ITupleOperation tuple:
+                return Tuple(tuple);
+            case IDelegateCreationOperation creation:
+                return Expression(creation.Target);
+            case IAnonymousFunctionOperation lambda:
+                return Lambda(lambda);
+            case IMethodReferenceOperation method:
+                return MethodGroup(method);
+            case IAddressOfOperation address:
+                return Expression(address.Reference);
+            case IBinaryOperation binary:
+                return Binary(binary);
+            case IUnaryOperation unary:
+                return Unary(unary);
+            case IIncrementOrDecrementOperation step:
+                return Expression(step.Target);
+            case IIsPatternOperation or IIsTypeOperation:
+                return Truth(operation);
+            case ICoalesceOperation coalesce:
+                return Coalesce(coalesce);
+            case IConditionalOperation choice:
+                return Ternary(choice);
+            case ISwitchExpressionOperation choice:
+                return IsBool(choice.Type) ? Truth(choice) : SwitchExpression(choice);
+            case IConditionalAccessOperation access:
+                return ConditionalAccess(access);
+            case IConditionalAccessInstanceOperation:
+                return _conditionalReceivers.Count > 0 ? _conditionalReceivers.Peek() : Slot.None;
+            case ISimpleAssignmentOperation or ICompoundAssignmentOperation or ICoalesceAssignmentOperation or IDeconstructionAssignmentOperation or IEventAssignmentOperation:
+                return Assignment(operation);
+            case IDeclarationExpressionOperation declaration:
+                return Expression(declaration.Expression);
+            case IInterpolatedStringOperation text:
+                return Interpolated(text);
+            case IInterpolatedStringHandlerCreationOperation handler:
+                return Union(Expression(handler.HandlerCreation), Expression(handler.Content));
+            case IInterpolatedStringAdditionOperation addition:
+                return Union(Expression(addition.Left), Expression(addition.Right));
+            case IWithOperation copy:
+                return With(copy);
+            case ITranslatedQueryOperation query:
+                return Expression(query.Operation);
+            case IThrowOperation thrown:
+                if (thrown.Exception != null) Expression(thrown.Exception);
+                Stop();
+                return Slot.None;
+            case IDynamicInvocationOperation or IDynamicMemberReferenceOperation or IDynamicIndexerAccessOperation or IDynamicObjectCreationOperation:
+                return Dynamic(operation);
+            case IPatternOperation:
+                return Slot.None;
+            default:
+                return Everything(operation);
+        }
+    }
+
+    /// <summary>An operation that is not known: what goes in may come out.</summary>
+    private int Everything(IOperation operation)
+    {
+        var result = Slot.None;
+        foreach (var child in operation.ChildOperations) result = Union(result, Expression(child));
+        return Flatten(result);
+    }
+
+    private int Dynamic(IOperation operation)
+    {
+        var result = Slot.None;
+        foreach (var child in operation.ChildOperations) result = Union(result, Expression(child));
+        var name = operation switch
+        {
+            IDynamicInvocationOperation { Operation: IDynamicMemberReferenceOperation member } => member.MemberName,
+            _ => null,
+        };
+        return name == null || result == Slot.None ? Flatten(result) : DynamicCall(name, (IDynamicInvocationOperation)operation, result);
+    }
+
+    private int Local(ILocalReferenceOperation reference)
+    {
+        if (reference.Local.HasConstantValue) return Slot.None;
+        if (_references.TryGetValue(reference.Local, out var target)) return Expression(target);
+        return _context.IsCaptured(reference.Local) ? Load(_body.EnvironmentSlot, _context.CaptureSelector(reference.Local), materialise: false) : SlotOf(reference.Local);
+    }
+
+    private int Parameter(IParameterSymbol parameter)
+    {
+        if (_slots.TryGetValue(parameter, out var slot) && !_context.IsCaptured(parameter)) return slot;
+        if (_context.IsCaptured(parameter) && !IsOfPrimaryConstructor(parameter)) return Load(_body.EnvironmentSlot, _context.CaptureSelector(parameter));
+        return IsOfPrimaryConstructor(parameter) ? Load(This(), _context.Selectors.Of(parameter.Name)) : parameter.ContainingSymbol is INamedTypeSymbol ? This() : Slot.None;
+    }
+
+    private bool IsOfPrimaryConstructor(IParameterSymbol parameter) =>
+        !_slots.ContainsKey(parameter) && _context.PrimaryConstructor is { } primary && SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, primary)
+        || parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor && !SymbolEqualityComparer.Default.Equals(constructor, _context.RootMethod) && !_slots.ContainsKey(parameter);
+
+    private int Instance(IInstanceReferenceOperation instance) =>
+        instance.ReferenceKind == InstanceReferenceKind.ContainingTypeInstance || _receivers.Count == 0 ? This() : _receivers.Peek();
+
+    private int Field(IFieldReferenceOperation field)
+    {
+        if (field.Field.HasConstantValue || field.Field.ContainingType?.TypeKind == TypeKind.Enum)
+        {
+            if (field.Instance != null) Expression(field.Instance);
+            return Slot.None;
+        }
+
+        NoteDelegateMember(field.Field);
+        var receiver = field.Instance == null ? Slot.Static : Expression(field.Instance);
+        var value = Load(receiver, _context.MemberSelector(field.Field), materialise: !LibraryNames.IsFlat(field.Type), TextLabels(field.Type));
+        return WithSource(field.Field, field.Syntax, value);
+    }
+
+    /// <summary>What no number, date or enum can carry.</summary>
+    private static Labels TextLabels(ITypeSymbol? type) => LibraryNames.IsScalar(type) && type!.SpecialType != SpecialType.System_Char ? Labels.AiInjection | Labels.Untrusted | Labels.AiText : Labels.None;
+
+    private int WithSource(ISymbol member, SyntaxNode syntax, int value) =>
+        _context.Catalogue.Find(member) is { Source: not Labels.None } model ? Union(value, EmitSource(syntax, member.Name, model.Source)) : value;
+
+    private int Conversion(IConversionOperation conversion)
+    {
+        var operand = Expression(conversion.Operand);
+        if (conversion.OperatorMethod is { } method && _context.Services.Hierarchy.IsInSource(method)) return Call(method, conversion.Syntax, Slot.None, [operand], isVirtual: false);
+        return conversion.OperatorMethod == null ? operand : Clear(Flatten(operand), TextLabels(conversion.Type));
+    }
+
+    private int Binary(IBinaryOperation binary)
+    {
+        if (binary.OperatorMethod is { } method && _context.Services.Hierarchy.IsInSource(method)) return Call(method, binary.Syntax, Slot.None, [Expression(binary.LeftOperand), Expression(binary.RightOperand)], isVirtual: false);
+        if (IsBool(binary.Type) && (IsComparison(binary.OperatorKind) || binary.OperatorKind is BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr)) return Truth(binary);
+        var result = Union(AsText(binary.LeftOperand, binary.Type), AsText(binary.RightOperand, binary.Type));
+        return IsBool(binary.Type) ? Slot.None : result;
+    }
+
+    private int Unary(IUnaryOperation unary)
+    {
+        if (unary.OperatorMethod is { } method && _context.Services.Hierarchy.IsInSource(method)) return Call(method, unary.Syntax, Slot.None, [Expression(unary.Operand)], isVirtual: false);
+        return unary.OperatorKind == UnaryOperatorKind.Not ? Truth(unary) : Expression(unary.Operand);
+    }
+
+    /// <summary>A condition used as a value: its parts run, and its answer carries nothing.</summary>
+    private int Truth(IOperation condition)
+    {
+        var end = NewBlock();
+        Condition(condition, end, end);
+        Continue(end);
+        return Slot.None;
+    }
+
+    private int Coalesce(ICoalesceOperation coalesce)
+    {
+        var value = Expression(coalesce.Value);
+        var result = NewSlot();
+        Block isNull = NewBlock(), end = NewBlock();
+        Emit(Op.Copy, result, value);
+        Branch(new Test(value, SiteOf(coalesce.Value)) { WhenDefault = false, IsNullTest = true }, end, isNull);
+        Continue(isNull);
+        AssumeChecked(value, Labels.Swallowed);
+        var fallback = Expression(coalesce.WhenNull);
+        Emit(Op.Copy, result, HidesUnknown(coalesce.WhenNull) && coalesce.WhenNull.ConstantValue.HasValue && !IsBool(coalesce.Type) ? Defaulted(fallback, value) : fallback);
+        Goto(end);
+        Continue(end);
+        return result;
+    }
+
+    private int Ternary(IConditionalOperation choice)
+    {
+        if (IsBool(choice.Type)) return TernaryTruth(choice);
+        Block yes = NewBlock(), no = NewBlock(), end = NewBlock();
+        var result = NewSlot();
+        Condition(choice.Condition, yes, no);
+        Continue(yes);
+        Emit(Op.Copy, result, Expression(choice.WhenTrue));
+        Goto(end);
+        Continue(no);
+        Emit(Op.Copy, result, Expression(choice.WhenFalse));
+        Goto(end);
+        Continue(end);
+        return result;
+    }
+
+    private int TernaryTruth(IConditionalOperation choice)
+    {
+        Block yes = NewBlock(), no = NewBlock(), end = NewBlock();
+        var result = NewSlot();
+        Condition(choice.Condition, yes, no);
+        Continue(yes);
+        Emit(Op.Copy, result, Expression(choice.WhenTrue));
+        Goto(end);
+        Continue(no);
+        Emit(Op.Copy, result, Expression(choice.WhenFalse));
+        Goto(end);
+        Continue(end);
+        return result;
+    }
+
+    private int ConditionalAccess(IConditionalAccessOperation access)
+    {
+        _conditionalReceivers.Push(Expression(access.Operation));
+        var result = Expression(access.WhenNotNull);
+        _conditionalReceivers.Pop();
+        return result;
+    }
+
+    private int Interpolated(IInterpolatedStringOperation text)
+    {
+        var result = Slot.None;
+        foreach (var part in text.Parts)
+        {
+            if (part is IInterpolationOperation interpolation) result = Union(result, AsText(interpolation.Expression, null));
+            else if (part is IInterpolatedStringAppendOperation append) result = Union(result, Everything(append.AppendCall));
+        }
+
+        return result;
+    }
+
+    /// <summary>An operand that becomes text: the user's own ToString decides what of it.</summary>
+    private int AsText(IOperation operand, ITypeSymbol? target)
+    {
+        operand = StrippedToObject(operand);
+        var value = Expression(operand);
+        if (value == Slot.None || (target != null && target.SpecialType != SpecialType.System_String)) return value;
+        if (LibraryNames.IsFlat(operand.Type)) return value;
+        if (operand.Type is INamedTypeSymbol type && _context.Services.Hierarchy.FindToString(type) is { } method) return Call(method, operand.Syntax, value, [], isVirtual: !type.IsSealed);
+        return Flatten(value);
+    }
+}

@@ -1,0 +1,222 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using SafeIntegration.Analyzers.Catalogue;
+using SafeIntegration.Analyzers.Flow;
+
+namespace SafeIntegration.Analyzers.Lowering;
+
+/// <content>Properties, objects and their parts.</content>
+internal sealed partial class Lowerer
+{
+    private CallSite? _lastPropertyCall;
+
+    /// <summary>The lambda or method group that was made last, until it is written somewhere.</summary>
+    private object? _lastDelegate;
+
+    /// <summary>Remembers that a member is given a delegate, for whoever calls it.</summary>
+    private void NoteDelegateWrite(ISymbol member)
+    {
+        if (_lastDelegate != null && member is IFieldSymbol { Type.TypeKind: TypeKind.Delegate } or IPropertySymbol { Type.TypeKind: TypeKind.Delegate } or IEventSymbol) _body.Root.DelegateWrites.Add((_context.MemberSelector(member), _lastDelegate!));
+        _lastDelegate = null;
+    }
+
+    private int Property(IPropertyReferenceOperation property)
+    {
+        var receiver = property.Instance == null ? property.Property.IsStatic ? Slot.Static : Slot.None : Expression(property.Instance);
+        return PropertyValue(property, receiver);
+    }
+
+    private int PropertyValue(IPropertyReferenceOperation reference, int receiver)
+    {
+        _lastPropertyCall = null;
+        var property = reference.Property;
+        var model = _context.Catalogue.Find(property);
+        var clears = TextLabels(reference.Type);
+        if (model is { Source: not Labels.None })
+        {
+            foreach (var argument in reference.Arguments) Expression(argument.Value);
+            return Clear(EmitSource(reference.Syntax, property.Name, model.Source), clears);
+        }
+
+        var value = property.IsIndexer ? IndexerValue(reference, receiver) : MemberValue(property, reference.Syntax, receiver, clears);
+        return Clear(value, model?.Clears ?? Labels.None);
+    }
+
+    private int MemberValue(IPropertySymbol property, SyntaxNode syntax, int receiver, Labels clears)
+    {
+        NoteDelegateMember(property);
+        if (property.GetMethod is { } getter && _context.Services.Hierarchy.MayHaveBody(getter))
+        {
+            var result = Call(getter, syntax, receiver, [], IsOverridable(getter));
+            _lastPropertyCall = _lastCall;
+            return getter.IsAbstract || getter.IsVirtual || getter.IsOverride ? Union(result, Load(receiver, _context.MemberSelector(property), clears: clears)) : Clear(result, clears);
+        }
+
+        var isOurs = _context.Services.Hierarchy.IsInSource(property);
+        if (!isOurs)
+        {
+            if (LibraryNames.IsUnwrapping(property)) return Clear(receiver == Slot.Static ? Slot.None : receiver, clears);
+            if (LibraryNames.IsMeasure(property)) return Slot.None;
+            if (property.IsStatic) return Slot.None;
+        }
+
+        return Load(receiver, _context.MemberSelector(property), materialise: !LibraryNames.IsFlat(property.Type), clears);
+    }
+
+    private int IndexerValue(IPropertyReferenceOperation reference, int receiver)
+    {
+        var arguments = new int[reference.Arguments.Length];
+        for (var i = 0; i < arguments.Length; i++) arguments[i] = Expression(reference.Arguments[i].Value);
+        if (reference.Property.GetMethod is { } getter && _context.Services.Hierarchy.MayHaveBody(getter)) return Call(getter, reference.Syntax, receiver, arguments, IsOverridable(getter));
+        var type = reference.Property.ContainingType;
+        return type.SpecialType == SpecialType.System_String || LibraryNames.ElementOf(type) is { SpecialType: SpecialType.System_Char } ? receiver
+            : LibraryNames.IsCollection(type) ? Load(receiver, Selectors.Element, materialise: !LibraryNames.IsFlat(reference.Type), TextLabels(reference.Type))
+            : Flatten(receiver);
+    }
+
+    private int Indexed(IImplicitIndexerReferenceOperation indexer)
+    {
+        var receiver = Expression(indexer.Instance);
+        Expression(indexer.Argument);
+        return indexer.Instance.Type?.SpecialType == SpecialType.System_String || indexer.IndexerSymbol is IMethodSymbol ? receiver : Load(receiver, Selectors.Element, materialise: true);
+    }
+
+    private int Creation(IObjectCreationOperation creation)
+    {
+        var slot = EmitNew(creation.Type);
+        if (creation.Constructor is { } constructor)
+        {
+            if (constructor.ContainingType.TypeKind == TypeKind.Delegate && creation.Arguments.Length == 1) return Expression(creation.Arguments[0].Value);
+            var outs = new Arguments(this, constructor, creation.Arguments);
+            EmitCall(constructor, creation.Syntax, slot, outs, isVirtual: false, isResultDropped: false);
+            outs.Assign();
+        }
+
+        return Initialized(slot, creation.Initializer);
+    }
+
+    private int Initialized(int slot, IObjectOrCollectionInitializerOperation? initializer)
+    {
+        if (initializer == null) return slot;
+        _receivers.Push(slot);
+        foreach (var member in initializer.Initializers)
+        {
+            if (member is IMemberInitializerOperation nested) Initialized(Expression(nested.InitializedMember), nested.Initializer);
+            else Dropped(member);
+        }
+
+        _receivers.Pop();
+        return slot;
+    }
+
+    private int AnonymousObject(IAnonymousObjectCreationOperation creation)
+    {
+        var slot = EmitNew();
+        foreach (var initializer in creation.Initializers)
+        {
+            if (initializer is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation property } assignment)
+                Store(slot, _context.Selectors.Of(property.Property.Name), Expression(assignment.Value));
+            else Expression(initializer);
+        }
+
+        return slot;
+    }
+
+    private int Elements(System.Collections.Immutable.ImmutableArray<IOperation> elements)
+    {
+        var slot = EmitNew();
+        foreach (var element in elements) Store(slot, Selectors.Element, element is IArrayInitializerOperation nested ? Elements(nested.ElementValues) : Expression(element), keepOld: true);
+        return slot;
+    }
+
+    private int Tuple(ITupleOperation tuple)
+    {
+        var slot = EmitNew();
+        for (var i = 0; i < tuple.Elements.Length; i++) Store(slot, Selectors.Item(i), Expression(tuple.Elements[i]));
+        return slot;
+    }
+
+    private int With(IWithOperation copy)
+    {
+        var original = Expression(copy.Operand);
+        var slot = EmitNew(copy.Type);
+        Store(slot, Selectors.Original, original);
+        return Initialized(slot, copy.Initializer);
+    }
+
+    private int Lambda(IAnonymousFunctionOperation lambda)
+    {
+        var body = LowerNested(lambda.Symbol, lambda.Body, lambda.Syntax);
+        var slot = NewSlot();
+        _lastDelegate = body;
+        Emit(Op.Closure, slot, _body.EnvironmentSlot, data: body);
+        return slot;
+    }
+
+    private int MethodGroup(IMethodReferenceOperation reference)
+    {
+        var receiver = reference.Instance == null ? Slot.None : Expression(reference.Instance);
+        var method = reference.Method;
+        var site = new CallSite(method, Site.Of(reference.Syntax, method.Name)) { Model = _context.Catalogue.Find(method), IsVirtual = reference.IsVirtual, Syntax = reference.Syntax, Environment = _body.EnvironmentSlot };
+        if (_context.LocalFunctions.TryGetValue(method.OriginalDefinition, out var local)) site.Local = local;
+        site.SetSinks(reference.Syntax);
+        if (site.Sinks.Length > 0) _body.HasSink = true;
+        if (site.Model is { Source: not Labels.None })
+        {
+            site.Result = new SourceSite(reference.Syntax, method.Name, site.Model.Source);
+            _body.HasSource = true;
+        }
+
+        _body.Calls.Add(site);
+        var slot = NewSlot();
+        _lastDelegate = site;
+        Emit(Op.MethodGroup, slot, receiver, data: site);
+        return slot;
+    }
+
+    /// <summary>The parts that a value is taken apart into.</summary>
+    private int[] Deconstructed(IMethodSymbol? deconstruct, int value, int count, SyntaxNode syntax, ITypeSymbol? type)
+    {
+        var parts = new int[count];
+        if (deconstruct == null && type is INamedTypeSymbol { IsTupleType: false })
+        {
+            foreach (var member in type.GetMembers("Deconstruct"))
+                if (member is IMethodSymbol { IsStatic: false } method && method.Parameters.Length == count) deconstruct = method;
+        }
+
+        if (deconstruct == null)
+        {
+            for (var i = 0; i < count; i++) parts[i] = Load(value, Selectors.Item(i), materialise: true);
+            return parts;
+        }
+
+        var isExtension = deconstruct.IsStatic;
+        var first = isExtension ? 1 : 0;
+        if (_context.Services.Hierarchy.MayHaveBody(deconstruct))
+        {
+            var arguments = NoSlots(deconstruct.Parameters.Length);
+            var outs = NoSlots(deconstruct.Parameters.Length);
+            if (isExtension) arguments[0] = value;
+            for (var i = 0; i < count && i + first < outs.Length; i++) parts[i] = outs[i + first] = NewSlot();
+            EmitCall(deconstruct, syntax, isExtension ? Slot.None : value, arguments, outs, IsOverridable(deconstruct), isResultDropped: true);
+            return parts;
+        }
+
+        for (var i = 0; i < count && i + first < deconstruct.Parameters.Length; i++)
+            parts[i] = deconstruct.ContainingType.Name == "KeyValuePair" ? value : Load(value, _context.Selectors.Of(Capitalised(deconstruct.Parameters[i + first].Name)), materialise: true);
+        return parts;
+    }
+
+    /// <summary>Remembers that a delegate is read from a member, whose contents are then part of the call graph.</summary>
+    private void NoteDelegateMember(ISymbol member)
+    {
+        var type = member is IFieldSymbol field ? field.Type : (member as IPropertySymbol)?.Type;
+        if (type?.TypeKind != TypeKind.Delegate && LibraryNames.ElementOf(type)?.TypeKind != TypeKind.Delegate) return;
+        _body.DelegateMembers ??= [];
+        _body.DelegateMembers.Add(_context.MemberSelector(member));
+    }
+
+    private static bool IsOverridable(IMethodSymbol method) => (method.IsAbstract || method.IsVirtual || method.IsOverride) && !method.IsSealed || method.ContainingType.TypeKind == TypeKind.Interface;
+
+    private static string Capitalised(string name) => name.Length == 0 || char.IsUpper(name[0]) ? name : char.ToUpperInvariant(name[0]) + name.Substring(1);
+}

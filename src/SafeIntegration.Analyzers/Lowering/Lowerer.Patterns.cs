@@ -1,0 +1,192 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using SafeIntegration.Analyzers.Flow;
+
+namespace SafeIntegration.Analyzers.Lowering;
+
+/// <content>Patterns and switch expressions.</content>
+internal sealed partial class Lowerer
+{
+    /// <summary>Branches on whether a value matches, and binds what the pattern names.</summary>
+    private void Pattern(IPatternOperation pattern, int value, IOperation source, Block whenTrue, Block whenFalse)
+    {
+        switch (pattern)
+        {
+            case IConstantPatternOperation constant:
+                ConstantTest(value, source, constant.Value, whenTrue, whenFalse);
+                break;
+            case IRelationalPatternOperation relational:
+                RelationalTest(value, source, relational.OperatorKind, Stripped(relational.Value).ConstantValue is { HasValue: true, Value: { } limit } ? limit : null, relational, whenTrue, whenFalse, isMeasure: false);
+                break;
+            case INegatedPatternOperation negated:
+                Pattern(negated.Pattern, value, source, whenFalse, whenTrue);
+                break;
+            case IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.And } and:
+                var both = NewBlock();
+                Pattern(and.LeftPattern, value, source, both, whenFalse);
+                Continue(both);
+                Pattern(and.RightPattern, value, source, whenTrue, whenFalse);
+                break;
+            case IBinaryPatternOperation or:
+                var other = NewBlock();
+                Pattern(or.LeftPattern, value, source, whenTrue, other);
+                Continue(other);
+                Pattern(or.RightPattern, value, source, whenTrue, whenFalse);
+                break;
+            case IDiscardPatternOperation:
+                Goto(whenTrue);
+                break;
+            case IDeclarationPatternOperation { MatchesNull: true } any:
+                Bind(any.DeclaredSymbol, value);
+                Goto(whenTrue);
+                break;
+            case IDeclarationPatternOperation declaration:
+                var declared = NewBlock();
+                Plain(declaration, value, false, declared, whenFalse, isNullTest: true);
+                Continue(declared);
+                AssumeChecked(value, Catalogue.Labels.Swallowed);
+                Emit(Op.AssumeResult, a: value, selector: 1, flag: true);
+                Bind(declaration.DeclaredSymbol, value);
+                Goto(whenTrue);
+                break;
+            case ITypePatternOperation type:
+                Plain(type, value, null, whenTrue, whenFalse);
+                break;
+            case IRecursivePatternOperation recursive:
+                Recursive(recursive, value, source, whenTrue, whenFalse);
+                break;
+            case IListPatternOperation list:
+                List(list, value, source, whenTrue, whenFalse);
+                break;
+            case ISlicePatternOperation { Pattern: { } slice }:
+                Pattern(slice, value, source, whenTrue, whenFalse);
+                break;
+            default:
+                Goto(whenTrue);
+                Goto(whenFalse);
+                break;
+        }
+    }
+
+    private void Recursive(IRecursivePatternOperation pattern, int value, IOperation source, Block whenTrue, Block whenFalse)
+    {
+        var matched = NewBlock();
+        var hasParts = pattern.DeconstructionSubpatterns.Length + pattern.PropertySubpatterns.Length > 0;
+        Plain(pattern, value, false, matched, whenFalse, isNullTest: true);
+        Continue(matched);
+        AssumeChecked(value, Catalogue.Labels.Swallowed);
+        Emit(Op.AssumeResult, a: value, selector: 1, flag: true);
+        Bind(pattern.DeclaredSymbol, value);
+        if (hasParts)
+        {
+            var parts = Deconstructed(pattern.DeconstructSymbol as IMethodSymbol, value, pattern.DeconstructionSubpatterns.Length, pattern.Syntax, pattern.MatchedType);
+            for (var i = 0; i < pattern.DeconstructionSubpatterns.Length; i++)
+            {
+                var next = NewBlock();
+                Pattern(pattern.DeconstructionSubpatterns[i], parts[i], pattern.DeconstructionSubpatterns[i], next, whenFalse);
+                Continue(next);
+            }
+
+            foreach (var property in pattern.PropertySubpatterns)
+            {
+                var next = NewBlock();
+                _receivers.Push(value);
+                var member = Stripped(property.Member);
+                var measured = member is IPropertyReferenceOperation reference && LibraryNames.IsMeasure(reference.Property);
+                var part = measured ? Slot.None : Expression(member);
+                _receivers.Pop();
+                Pattern(property.Pattern, part, member, next, whenFalse);
+                Continue(next);
+            }
+        }
+
+        Goto(whenTrue);
+    }
+
+    private void List(IListPatternOperation pattern, int value, IOperation source, Block whenTrue, Block whenFalse)
+    {
+        var matched = NewBlock();
+        Plain(pattern, value, false, matched, whenFalse, isNullTest: true);
+        Continue(matched);
+        Bind(pattern.DeclaredSymbol, value);
+        foreach (var part in pattern.Patterns)
+        {
+            var next = NewBlock();
+            if (part is ISlicePatternOperation slice)
+            {
+                if (slice.Pattern != null) Pattern(slice.Pattern, value, source, next, whenFalse);
+                else Goto(next);
+            }
+            else
+            {
+                Pattern(part, Load(value, Selectors.Element, materialise: true), source, next, whenFalse);
+            }
+
+            Continue(next);
+        }
+
+        Goto(whenTrue);
+    }
+
+    private void Bind(ISymbol? variable, int value)
+    {
+        if (variable is ILocalSymbol local) AssignLocal(local, value);
+    }
+
+    private int SwitchExpression(ISwitchExpressionOperation choice)
+    {
+        var value = Expression(choice.Value);
+        var result = NewSlot();
+        var end = NewBlock();
+        var comparesConstants = false;
+        foreach (var arm in choice.Arms)
+        {
+            Block body = NewBlock(), next = NewBlock();
+            MatchArm(arm, value, choice.Value, body, next);
+            Continue(body);
+            var isDefault = comparesConstants && arm.Guard == null && arm.Pattern is IDiscardPatternOperation or IDeclarationPatternOperation { MatchesNull: true };
+            var item = Expression(arm.Value);
+            if (isDefault && !IsBool(choice.Type) && HidesUnknown(arm.Value)) item = Defaulted(item, value);
+            Emit(Op.Copy, result, item);
+            Goto(end);
+            Continue(next);
+            comparesConstants |= arm.Pattern is not (IDiscardPatternOperation or IDeclarationPatternOperation or ITypePatternOperation);
+        }
+
+        Stop();
+        Continue(end);
+        return result;
+    }
+
+    private void MatchArm(ISwitchExpressionArmOperation arm, int value, IOperation source, Block whenTrue, Block whenFalse)
+    {
+        if (arm.Guard == null)
+        {
+            Pattern(arm.Pattern, value, source, whenTrue, whenFalse);
+            return;
+        }
+
+        var matched = NewBlock();
+        Pattern(arm.Pattern, value, source, matched, whenFalse);
+        Continue(matched);
+        Condition(arm.Guard, whenTrue, whenFalse);
+    }
+
+    /// <summary>A value that an unknown value of <paramref name="of"/> became.</summary>
+    private int Defaulted(int value, int of)
+    {
+        if (of == Slot.None) return value;
+        var slot = NewSlot();
+        Emit(Op.Default, slot, value, of);
+        return slot;
+    }
+
+    /// <summary>Whether a default looks like a real value: not null, not a name that says "unknown".</summary>
+    private static bool HidesUnknown(IOperation value)
+    {
+        value = Stripped(value);
+        if (value is IThrowOperation or IDefaultValueOperation || value.ConstantValue is { HasValue: true, Value: null }) return false;
+        if (value is IFieldReferenceOperation field) return !LibraryNames.MeansUnknown(field.Field.Name);
+        return value.ConstantValue is not { HasValue: true, Value: string text } || !LibraryNames.MeansUnknown(text);
+    }
+}

@@ -1,0 +1,313 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using SafeIntegration.Analyzers.Flow;
+
+namespace SafeIntegration.Analyzers.Lowering;
+
+/// <content>Statements.</content>
+internal sealed partial class Lowerer
+{
+    private void Statement(IOperation? operation)
+    {
+        switch (operation)
+        {
+            case null or IEmptyOperation:
+                break;
+            case IBlockOperation block:
+                DeclareLocalFunctions(block);
+                foreach (var statement in block.Operations) Statement(statement);
+                break;
+            case IExpressionStatementOperation expression:
+                Dropped(expression.Operation);
+                break;
+            case IVariableDeclarationGroupOperation group:
+                foreach (var declaration in group.Declarations) Declaration(declaration);
+                break;
+            case IVariableDeclarationOperation declaration:
+                Declaration(declaration);
+                break;
+            case IUsingDeclarationOperation declaration:
+                Statement(declaration.DeclarationGroup);
+                break;
+            case ILocalFunctionOperation function:
+                if (function.Body != null && _context.LocalFunctions.TryGetValue(function.Symbol, out var declared)) LowerNested(function.Symbol, function.Body, function.Syntax, declared);
+                break;
+            case IReturnOperation { Kind: OperationKind.YieldReturn } yield:
+                var item = yield.ReturnedValue == null ? Slot.None : Expression(yield.ReturnedValue);
+                if (_iterator != Slot.None) Store(_iterator, Selectors.Element, item, keepOld: true);
+                break;
+            case IReturnOperation { Kind: OperationKind.YieldBreak }:
+                if (_iterator != Slot.None) Emit(Op.Return, _body.ReturnSlot, _iterator);
+                Goto(_body.Exit);
+                Stop();
+                break;
+            case IReturnOperation { ReturnedValue: null }:
+                Goto(_body.Exit);
+                Stop();
+                break;
+            case IReturnOperation result:
+                Return(result.ReturnedValue!);
+                break;
+            case IConditionalOperation conditional:
+                Conditional(conditional);
+                break;
+            case IWhileLoopOperation loop:
+                WhileLoop(loop);
+                break;
+            case IForLoopOperation loop:
+                ForLoop(loop);
+                break;
+            case IForEachLoopOperation loop:
+                ForEachLoop(loop);
+                break;
+            case ISwitchOperation choice:
+                Switch(choice);
+                break;
+            case ITryOperation attempt:
+                Try(attempt);
+                break;
+            case IUsingOperation scope:
+                if (scope.Resources is IVariableDeclarationGroupOperation variables) Statement(variables);
+                else if (scope.Resources != null) Expression(scope.Resources);
+                Statement(scope.Body);
+                break;
+            case ILockOperation scope:
+                Expression(scope.LockedValue);
+                Statement(scope.Body);
+                break;
+            case IBranchOperation branch:
+                Goto(LabelOf(branch.Target));
+                Stop();
+                break;
+            case ILabeledOperation labeled:
+                var target = LabelOf(labeled.Label);
+                Goto(target);
+                Continue(target);
+                Statement(labeled.Operation);
+                break;
+            case IThrowOperation thrown:
+                if (thrown.Exception != null) Expression(thrown.Exception);
+                Stop();
+                break;
+            default:
+                Dropped(operation);
+                break;
+        }
+    }
+
+    private void DeclareLocalFunctions(IBlockOperation block)
+    {
+        foreach (var statement in block.Operations)
+            if (statement is ILocalFunctionOperation { Body: not null } function && !_context.LocalFunctions.ContainsKey(function.Symbol))
+                _context.LocalFunctions.Add(function.Symbol, NewNested(function.Symbol, function.Syntax));
+    }
+
+    private void Declaration(IVariableDeclarationOperation declaration)
+    {
+        foreach (var variable in declaration.Declarators)
+        {
+            var initializer = variable.Initializer ?? declaration.Initializer;
+            if (initializer == null) continue;
+            if (variable.Symbol.IsRef)
+            {
+                _references[variable.Symbol] = initializer.Value;
+                continue;
+            }
+
+            if (IsBool(variable.Symbol.Type) && IsCondition(initializer.Value)) _conditions[variable.Symbol] = initializer.Value;
+            AssignLocal(variable.Symbol, Expression(initializer.Value));
+        }
+    }
+
+    private void AssignLocal(ILocalSymbol local, int value)
+    {
+        foreach (var guarded in _guarded) guarded.Written.Add(local);
+        if (_context.IsCaptured(local))
+        {
+            Store(_body.EnvironmentSlot, _context.CaptureSelector(local), value);
+            return;
+        }
+
+        Emit(Op.Copy, SlotOf(local), value);
+    }
+
+    private int SlotOf(ILocalSymbol local)
+    {
+        if (!_slots.TryGetValue(local, out var slot)) _slots[local] = slot = NewSlot();
+        return slot;
+    }
+
+    private void Return(IOperation value)
+    {
+        if (_answersBool)
+        {
+            Condition(value, _body.ExitTrue, _body.ExitFalse);
+            Stop();
+            return;
+        }
+
+        var result = Expression(value);
+        if (_swallowing is { } site) result = Union(result, SwallowedValue(site));
+        if (_context.Reply(_method) is { } reply) EmitSink(value.Syntax, reply, Catalogue.SinkKinds.Reply, result);
+        Emit(Op.Return, _body.ReturnSlot, result);
+        Goto(_body.Exit);
+        Stop();
+    }
+
+    private void Conditional(IConditionalOperation conditional)
+    {
+        Block yes = NewBlock(), no = NewBlock(), end = NewBlock();
+        Condition(conditional.Condition, yes, no);
+        Continue(yes);
+        Statement(conditional.WhenTrue);
+        Goto(end);
+        Continue(no);
+        Statement(conditional.WhenFalse);
+        Goto(end);
+        Continue(end);
+    }
+
+    private void WhileLoop(IWhileLoopOperation loop)
+    {
+        Block body = NewBlock(), exit = LabelOf(loop.ExitLabel), next = LabelOf(loop.ContinueLabel);
+        if (loop.ConditionIsTop)
+        {
+            var head = NewBlock();
+            Goto(head);
+            Continue(head);
+            LoopCondition(loop.Condition, loop.ConditionIsUntil, body, exit);
+            Continue(body);
+            Statement(loop.Body);
+            Goto(next);
+            Continue(next);
+            Goto(head);
+        }
+        else
+        {
+            Goto(body);
+            Continue(body);
+            Statement(loop.Body);
+            Goto(next);
+            Continue(next);
+            LoopCondition(loop.Condition, loop.ConditionIsUntil, body, exit);
+        }
+
+        Continue(exit);
+    }
+
+    private void LoopCondition(IOperation? condition, bool isUntil, Block body, Block exit)
+    {
+        if (condition == null) Goto(body);
+        else if (isUntil) Condition(condition, exit, body);
+        else Condition(condition, body, exit);
+    }
+
+    private void ForLoop(IForLoopOperation loop)
+    {
+        foreach (var statement in loop.Before) Statement(statement);
+        Block head = NewBlock(), body = NewBlock(), exit = LabelOf(loop.ExitLabel), next = LabelOf(loop.ContinueLabel);
+        Goto(head);
+        Continue(head);
+        LoopCondition(loop.Condition, false, body, exit);
+        Continue(body);
+        Statement(loop.Body);
+        Goto(next);
+        Continue(next);
+        foreach (var statement in loop.AtLoopBottom) Statement(statement);
+        Goto(head);
+        Continue(exit);
+    }
+
+    private void ForEachLoop(IForEachLoopOperation loop)
+    {
+        var collection = Enumerated(loop);
+        Block head = NewBlock(), body = NewBlock(), exit = LabelOf(loop.ExitLabel), next = LabelOf(loop.ContinueLabel);
+        Goto(head);
+        Continue(head);
+        Goto(body);
+        Goto(exit);
+        Continue(body);
+        var element = Load(collection, Selectors.Element, materialise: true);
+        if (loop.LoopControlVariable is IVariableDeclaratorOperation variable) AssignLocal(variable.Symbol, element);
+        else Assign(loop.LoopControlVariable, element);
+        Statement(loop.Body);
+        Goto(next);
+        Continue(next);
+        Goto(head);
+        Continue(exit);
+    }
+
+    /// <summary>The collection of a loop; what the user's own GetEnumerator returns, if it has one.</summary>
+    private int Enumerated(IForEachLoopOperation loop)
+    {
+        var collection = Expression(loop.Collection);
+        var type = Stripped(loop.Collection).Type;
+        if (type == null || !SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, _context.Services.Compilation.Assembly)) return collection;
+        foreach (var member in type.GetMembers("GetEnumerator"))
+            if (member is IMethodSymbol { Parameters.Length: 0, IsAbstract: false } method) return Union(collection, Call(method, loop.Collection.Syntax, collection, [], isVirtual: false));
+        foreach (var member in type.GetMembers("GetAsyncEnumerator"))
+            if (member is IMethodSymbol { IsAbstract: false } method) return Union(collection, Call(method, loop.Collection.Syntax, collection, NoSlots(method.Parameters.Length), isVirtual: false));
+        return collection;
+    }
+
+    private void Switch(ISwitchOperation choice)
+    {
+        var value = Expression(choice.Value);
+        var exit = LabelOf(choice.ExitLabel);
+        Block? otherwise = null;
+        var sections = new System.Collections.Generic.List<(Block Block, ISwitchCaseOperation Case, bool IsDefault)>();
+        foreach (var section in choice.Cases)
+        {
+            var body = NewBlock();
+            var isDefault = false;
+            foreach (var clause in section.Clauses)
+            {
+                if (clause.Label != null && !_labels.ContainsKey(clause.Label)) _labels[clause.Label] = body;
+                if (clause is IDefaultCaseClauseOperation)
+                {
+                    otherwise = body;
+                    isDefault = true;
+                    continue;
+                }
+
+                var next = NewBlock();
+                switch (clause)
+                {
+                    case ISingleValueCaseClauseOperation single:
+                        ConstantTest(value, choice.Value, single.Value, body, next);
+                        break;
+                    case IPatternCaseClauseOperation { Guard: null } pattern:
+                        Pattern(pattern.Pattern, value, choice.Value, body, next);
+                        break;
+                    case IPatternCaseClauseOperation pattern:
+                        var matched = NewBlock();
+                        Pattern(pattern.Pattern, value, choice.Value, matched, next);
+                        Continue(matched);
+                        Condition(pattern.Guard!, body, next);
+                        break;
+                    case IRelationalCaseClauseOperation or IRangeCaseClauseOperation:
+                        Goto(body);
+                        Goto(next);
+                        break;
+                }
+
+                Continue(next);
+            }
+
+            sections.Add((body, section, isDefault && section.Clauses.Length == 1));
+        }
+
+        Goto(otherwise ?? exit);
+        foreach (var (block, section, isDefault) in sections)
+        {
+            Continue(block);
+            var outer = _defaultOf;
+            if (isDefault && choice.Cases.Length > 1) _defaultOf = value;
+            foreach (var statement in section.Body) Statement(statement);
+            _defaultOf = outer;
+            Goto(exit);
+        }
+
+        Continue(exit);
+    }
+}

@@ -1,0 +1,139 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using SafeIntegration.Analyzers.Catalogue;
+using SafeIntegration.Analyzers.Flow;
+
+namespace SafeIntegration.Analyzers.Lowering;
+
+/// <summary>What lowering needs to know of the compilation. Thread-safe.</summary>
+internal sealed record LoweringServices(Compilation Compilation, MemberCatalogue Catalogue, Selectors Selectors, TypeHierarchy Hierarchy);
+
+/// <summary>What a method and its lambdas share while they are lowered.</summary>
+internal sealed class LoweringContext(LoweringServices services, Body root)
+{
+    private readonly HashSet<ISymbol> _captured = new(SymbolEqualityComparer.Default);
+
+    public MemberCatalogue Catalogue => services.Catalogue;
+
+    public Selectors Selectors => services.Selectors;
+
+    public LoweringServices Services => services;
+
+    public Body RootBody => root;
+
+    public IMethodSymbol? RootMethod { get; set; }
+
+    public bool HasNested { get; private set; }
+
+    /// <summary>The lambdas that are lowered now answer HTTP callers.</summary>
+    public bool IsReplying { get; set; }
+
+    public Dictionary<ISymbol, Body> LocalFunctions { get; } = new(SymbolEqualityComparer.Default);
+
+    /// <summary>The primary constructor of the type, if it has one.</summary>
+    public IMethodSymbol? PrimaryConstructor { get; } = FindPrimaryConstructor(root.Type);
+
+    public bool IsCaptured(ISymbol variable) => HasNested && _captured.Contains(variable);
+
+    public int CaptureSelector(ISymbol variable) => Selectors.Of("~" + variable.Name + (variable.Locations.Length > 0 ? variable.Locations[0].SourceSpan.Start : 0));
+
+    /// <summary>A member's name, with its type if it is static; elements of tuples by their position.</summary>
+    public int MemberSelector(ISymbol member)
+    {
+        if (member.IsStatic) return Selectors.Of("static " + member.ContainingType?.OriginalDefinition.ToDisplayString() + "." + member.Name);
+        if (member is IFieldSymbol { ContainingType.IsTupleType: true } field)
+        {
+            var name = (field.CorrespondingTupleField ?? field).Name;
+            if (name.StartsWith("Item", System.StringComparison.Ordinal) && int.TryParse(name.Substring(4), out var position)) return Selectors.Item(position - 1);
+        }
+
+        return Selectors.Of(member.Name);
+    }
+
+    /// <summary>Whether a declaration yields, outside of the functions nested in it.</summary>
+    public static bool YieldsIn(SyntaxNode declaration) =>
+        declaration.DescendantNodes(node => node == declaration || node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax)).Any(node => node.IsKind(SyntaxKind.YieldReturnStatement));
+
+    public SourceSite Swallowed(Site site)
+    {
+        if (!_swallowed.TryGetValue(site, out var source)) _swallowed.Add(site, source = new SourceSite(site, Labels.Swallowed));
+        return source;
+    }
+
+    /// <summary>How to speak of what a method returns if it goes to an HTTP caller; null if it does not, or if it is marked.</summary>
+    public string? Reply(IMethodSymbol? method)
+    {
+        if (method == null || method.ReturnsVoid) return null;
+        var answers = method.MethodKind == MethodKind.AnonymousFunction ? IsReplying : method.DeclaredAccessibility == Accessibility.Public && IsController(method.ContainingType);
+        if (!answers || IsMarked(method) || IsMarked(LibraryNames.Unwrap(method.ReturnType))) return null;
+        return method.MethodKind == MethodKind.AnonymousFunction ? "the HTTP caller" : method.Name;
+    }
+
+    /// <summary>Whether the tool made at a call is wrapped into one that asks a person.</summary>
+    public static bool IsApproved(SyntaxNode call)
+    {
+        for (var node = call.Parent; node is not null and not MemberDeclarationSyntax; node = node.Parent)
+            if (node is ObjectCreationExpressionSyntax { Type: var type } && type.ToString().EndsWith(Approval, System.StringComparison.Ordinal)) return true;
+        var member = call.FirstAncestorOrSelf<MemberDeclarationSyntax>();
+        return member != null && member.DescendantNodes().OfType<ObjectCreationExpressionSyntax>().Any(creation =>
+            creation.Type.ToString().EndsWith(Approval, System.StringComparison.Ordinal) && creation.ArgumentList?.Arguments is [{ Expression: IdentifierNameSyntax or CastExpressionSyntax }]);
+    }
+
+    private const string Approval = "ApprovalRequiredAIFunction";
+
+    private readonly Dictionary<Site, SourceSite> _swallowed = [];
+
+    private static bool IsController(INamedTypeSymbol? type)
+    {
+        for (; type != null; type = type.BaseType)
+            if (type.Name is "ControllerBase" && LibraryNames.IsSystem(type)) return true;
+        return false;
+    }
+
+    private static bool IsMarked(ISymbol symbol)
+    {
+        foreach (var attribute in symbol.GetAttributes())
+            if (attribute.AttributeClass is { Name: "AiOutputAttribute", ContainingNamespace.Name: "SafeIntegration" }) return true;
+        return false;
+    }
+
+    public void FindCaptures(IOperation operation) => FindCaptures(operation, null);
+
+    private void FindCaptures(IOperation operation, IMethodSymbol? inside)
+    {
+        switch (operation)
+        {
+            case IAnonymousFunctionOperation lambda:
+                HasNested = true;
+                inside = lambda.Symbol;
+                break;
+            case ILocalFunctionOperation function:
+                HasNested = true;
+                inside = function.Symbol;
+                break;
+            case ILocalReferenceOperation local when inside != null && !Same(local.Local.ContainingSymbol, inside):
+                _captured.Add(local.Local);
+                break;
+            case IParameterReferenceOperation parameter when inside != null && !Same(parameter.Parameter.ContainingSymbol, inside):
+                _captured.Add(parameter.Parameter);
+                break;
+        }
+
+        foreach (var child in operation.ChildOperations) FindCaptures(child, inside);
+    }
+
+    private static bool Same(ISymbol? a, ISymbol? b) => SymbolEqualityComparer.Default.Equals(a, b);
+
+    private static IMethodSymbol? FindPrimaryConstructor(INamedTypeSymbol? type)
+    {
+        if (type == null || type.DeclaringSyntaxReferences.Length == 0) return null;
+        foreach (var constructor in type.InstanceConstructors)
+            foreach (var reference in constructor.DeclaringSyntaxReferences)
+                if (reference.GetSyntax() is TypeDeclarationSyntax) return constructor;
+        return null;
+    }
+}

@@ -1,0 +1,23 @@
+using System.Diagnostics;
+
+namespace Bus;
+
+public sealed class Listener(HttpClient queue)
+{
+    public Action<string>? OnMessage { get; set; }
+
+    public async Task PollAsync()
+    {
+        string message = await queue.GetStringAsync("next");
+        OnMessage?.Invoke(message); // expect-one: SI1001
+    }
+}
+
+public static class Setup
+{
+    public static async Task RunAsync(HttpClient queue)
+    {
+        Listener listener = new(queue) { OnMessage = message => Process.Start(message) }; // expect-one: SI1001
+        await listener.PollAsync(); // expect-one: SI1001
+    }
+}

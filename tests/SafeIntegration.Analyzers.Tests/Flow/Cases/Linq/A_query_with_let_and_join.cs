@@ -1,0 +1,24 @@
+using SafeIntegration;
+
+namespace Reports;
+
+public sealed record Line(int Product, string Note);
+
+public sealed class Notes(HttpClient client)
+{
+    public async Task RunAsync(IReadOnlyDictionary<int, string> names)
+    {
+        List<Line> lines = await client.GetFromJsonAsync<List<Line>>("lines") ?? [];
+        var rows =
+            from line in lines
+            join name in names on line.Product equals name.Key
+            let text = line.Note.Trim()
+            orderby name.Value
+            select new { name.Value, text };
+        foreach (var row in rows)
+            Store(row.text); // expect: SI1001
+    }
+
+    [Effect]
+    private static void Store(string text) => Console.WriteLine(text);
+}

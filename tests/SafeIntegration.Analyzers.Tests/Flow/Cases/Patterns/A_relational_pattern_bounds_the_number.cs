@@ -1,0 +1,18 @@
+using SafeIntegration;
+
+namespace Import;
+
+public sealed record Reading(double Celsius);
+
+public sealed class Readings(HttpClient client)
+{
+    public async Task RunAsync()
+    {
+        Reading? reading = await client.GetFromJsonAsync<Reading>("reading");
+        if (reading is { Celsius: >= -40 and <= 60 })
+            Store(reading.Celsius);
+    }
+
+    [Effect]
+    private static void Store(double celsius) => Console.WriteLine(celsius);
+}
