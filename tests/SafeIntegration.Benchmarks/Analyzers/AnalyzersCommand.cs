@@ -9,20 +9,22 @@ namespace SafeIntegration.Benchmarks.Analyzers;
 internal static class AnalyzersCommand
 {
     /// <summary>How the command is called.</summary>
-    public const string Usage = "analyzers [--rsp file] [--seed n] [--lines n] [--rounds n] [--peer-rounds n]";
+    public const string Usage = "analyzers [--rsp file] [--seed n] [--lines n] [--rounds n] [--peer-rounds n] [--write folder]";
 
     private const int Shown = 15;
 
     /// <summary>Measures and prints; 0, or 1 if an analyzer threw.</summary>
     public static int Run(string[] args)
     {
-        if (CommandOptions.TryRead(args, "rsp", "seed", "lines", "rounds", "peer-rounds") is not { } options)
+        if (CommandOptions.TryRead(args, "rsp", "seed", "lines", "rounds", "peer-rounds", "write") is not { } options)
             return Arguments.Refuse(Usage);
         if (!SettledProcess.IsThis)
             return SettledProcess.Run(SettledProcess.OneTier, ["analyzers", .. args]);
 
         CodeBase code = options.Text("rsp") is { } path ? ResponseFile.Load(path) : GeneratedCodeBase.Create(options.Number("seed", 4), options.Number("lines", 110_000), CodeMix.Usual);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{code.Name}: {code.Trees.Count} files, {code.Lines:N0} lines, {code.References.Count} references"));
+        if (options.Text("write") is { } folder)
+            return Write(code, folder);
         Costs costs = Costs.Measure(code, options.Number("rounds", 9), options.Number("peer-rounds", 2));
         costs.Print(Console.Out);
         EditCost edit = EditCost.Measure(code, OwnAnalyzers.All);
@@ -34,6 +36,19 @@ internal static class AnalyzersCommand
             CultureInfo.InvariantCulture,
             $"analyzers marginal={Percent(costs.Marginal(costs.All))} alloc={costs.All.Bytes / costs.NoOp.Bytes:0.00} edit={edit.Milliseconds:0}ms scs={Percent(costs.Marginal(costs.SecurityCodeScan))} netanalyzers={Percent(costs.Marginal(costs.NetAnalyzers))}"));
         return costs.All.Last.Failures.Count == 0 && edit.Stale == 0 ? 0 : 1;
+    }
+
+    // To look at what is measured.
+    private static int Write(CodeBase code, string folder)
+    {
+        foreach (var tree in code.Trees)
+        {
+            string path = Path.Combine(folder, tree.FilePath.TrimStart(Path.DirectorySeparatorChar));
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            File.WriteAllText(path, tree.GetText().ToString());
+        }
+
+        return 0;
     }
 
     private static void PrintFindings(CodeBase code, Cost cost)

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Text;
+using Microsoft.CodeAnalysis.Diagnostics;
 using SafeIntegration.Benchmarks.Analyzers.CodeBases;
 using SafeIntegration.Benchmarks.Analyzers.Measuring;
 
@@ -24,15 +24,15 @@ internal sealed record Batch(string Name, IReadOnlyList<string> Files)
     ];
 
     /// <summary>Analyses the files, some of them broken.</summary>
-    /// <param name="references">What every batch is compiled against.</param>
+    /// <param name="empty">A compilation without files that has read its references, which every batch is then compiled against.</param>
     /// <param name="broken">The numbers of the files that lose a token, and the seed that chooses it.</param>
-    public BatchResult Analyse(IReadOnlyList<MetadataReference> references, IReadOnlyDictionary<string, int> broken)
+    public BatchResult Analyse(CSharpCompilation empty, IReadOnlyDictionary<string, int> broken)
     {
         var watch = Stopwatch.StartNew();
         SyntaxTree[] trees = [.. Files.Select(path => Parse(path, broken))];
-        var code = new CodeBase { Name = "Batch", Trees = trees, References = references };
-        Analysis analysis = Analysis.Run(code.Compile(), OwnAnalyzers.All.Create(), code.AnalyzerOptions, isConcurrent: false);
-        return new(Files.Count, code.Lines, analysis.Failures, analysis.Diagnostics.Count(diagnostic => diagnostic.Id == OwnAnalyzers.BudgetId), analysis.Diagnostics.Length, watch.Elapsed);
+        Analysis analysis = Analysis.Run(empty.AddSyntaxTrees(trees), OwnAnalyzers.All.Create(), new AnalyzerOptions([]), isConcurrent: false);
+        string[] overBudget = [.. analysis.Diagnostics.Where(diagnostic => diagnostic.Id == OwnAnalyzers.BudgetId).Select(diagnostic => diagnostic.ToString())];
+        return new(Files.Count, trees.Sum(tree => tree.GetText().Lines.Count), analysis.Failures, overBudget, analysis.Diagnostics.Length, watch.Elapsed);
     }
 
     private static SyntaxTree Parse(string path, IReadOnlyDictionary<string, int> broken)
@@ -43,4 +43,4 @@ internal sealed record Batch(string Name, IReadOnlyList<string> Files)
 }
 
 /// <summary>What the analysis of a batch gave.</summary>
-internal sealed record BatchResult(int Files, int Lines, IReadOnlyCollection<string> Failures, int OverBudget, int Diagnostics, TimeSpan Time);
+internal sealed record BatchResult(int Files, int Lines, IReadOnlyCollection<string> Failures, IReadOnlyCollection<string> OverBudget, int Diagnostics, TimeSpan Time);

@@ -70,8 +70,8 @@ internal static class ImporterShape
                 var payload = await client.GetAsync(id, cancellationToken);
                 Func<{{m.Entity}}, {{m.Entity}}> recalculate = entity => { entity.Recalculate(); return entity; };
                 Func<{{m.Entity}}, {{m.Entity}}> mark = entity => entity.CopyWith("piped");
-                Func<{{m.Entity}}, Task> save = entity => repository.SaveAsync(entity, cancellationToken);
-                await save(mark(recalculate({{m.Entity}}Mapper.ToEntity(payload)))); //! SI1001
+                Func<{{m.Entity}}, Task> save = entity => repository.SaveAsync(entity, cancellationToken); //! SI1001
+                await save(mark(recalculate({{m.Entity}}Mapper.ToEntity(payload)))); //?
             }
         """,
         $$"""
