@@ -15,7 +15,7 @@ internal static class AnnotationModel
     public static void Add(ModelBuilder builder, ISymbol member, Annotations own, ImmutableArray<IParameterSymbol> parameters, ImmutableArray<Annotations> ofParameters)
     {
         if (LabelsOf(own) is var labels and not Labels.None) builder.AddSource(Argument.Return, labels);
-        if ((own & Annotations.Effect) != 0) builder.AddSink(Argument.All, SinkKinds.Effect);
+        if ((own & Annotations.Effect) != 0) builder.AddSink(member is IMethodSymbol ? Argument.All : 0, SinkKinds.Effect);
         if ((own & Annotations.Propagates) != 0) builder.AddPropagation(Argument.All);
         AddCheck(builder, member, own, ofParameters, Annotations.Validates, Labels.External, resultMeansReturns: false);
         AddCheck(builder, member, own, ofParameters, Annotations.ReviewPath, Reviewed, resultMeansReturns: true);
@@ -29,7 +29,7 @@ internal static class AnnotationModel
         }
     }
 
-    /// <summary>A check that answers with a bool is believed when it says true, one without a result when it returns, and any other result is the clean value.</summary>
+    /// <summary>A check that answers with a bool is believed when it says true, one without a result when it returns; any other result is the clean value.</summary>
     private static void AddCheck(ModelBuilder builder, ISymbol member, Annotations own, ImmutableArray<Annotations> ofParameters, Annotations kind, Labels clears, bool resultMeansReturns)
     {
         var (isAnnotated, some) = ((own & kind) != 0, false);
@@ -37,13 +37,14 @@ internal static class AnnotationModel
         if (!isAnnotated && !some) return;
 
         var result = ResultOf(member);
-        if (result is { SpecialType: not SpecialType.System_Boolean })
+        var answersTrue = result is { SpecialType: SpecialType.System_Boolean };
+        if (isAnnotated && (result != null && !answersTrue || member is not IMethodSymbol))
         {
             builder.AddClears(Argument.Return, clears);
-            if (!resultMeansReturns) return;
+            if (!some && !answersTrue && (!resultMeansReturns || member is not IMethodSymbol)) return;
         }
 
-        var answer = result is { SpecialType: SpecialType.System_Boolean } ? CheckAnswer.True : CheckAnswer.Returns;
+        var answer = answersTrue ? CheckAnswer.True : CheckAnswer.Returns;
         for (var ordinal = 0; ordinal < ofParameters.Length; ordinal++)
         {
             if (!some || (ofParameters[ordinal] & kind) != 0) builder.AddCheck(ordinal, answer, clears);

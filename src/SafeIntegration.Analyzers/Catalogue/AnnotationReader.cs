@@ -35,6 +35,10 @@ internal sealed class AnnotationReader
         AnnotationModel.Add(builder, declared, own, parameters, ofParameters);
     }
 
+    /// <summary>Attributes are read only where they can be: decoding those of every member of every reference would cost more than the analysis.</summary>
+    public bool MayBeAnnotated(ISymbol symbol) =>
+        AnyAttributeExists && symbol.ContainingAssembly is { } assembly && _mayUse.GetOrAdd(assembly, static used => MayUse(used));
+
     /// <summary>What the attributes of a parameter say it carries when its method is entered.</summary>
     public Labels OfParameter(IParameterSymbol parameter) => MayBeAnnotated(parameter) && parameter.RefKind != RefKind.Out ? AnnotationModel.LabelsOf(Of(parameter)) : Labels.None;
 
@@ -44,10 +48,6 @@ internal sealed class AnnotationReader
 
     private static bool IsSpokenForByType(ISymbol declared) =>
         declared is { ContainingType: not null, DeclaredAccessibility: Accessibility.Public, IsImplicitlyDeclared: false, IsOverride: false } and (IMethodSymbol { MethodKind: MethodKind.Ordinary } or IPropertySymbol);
-
-    /// <summary>Attributes are read only where they can be: decoding those of every member of every reference would cost more than the analysis.</summary>
-    private bool MayBeAnnotated(ISymbol symbol) =>
-        AnyAttributeExists && symbol.ContainingAssembly is { } assembly && _mayUse.GetOrAdd(assembly, static used => MayUse(used));
 
     private static bool MayUse(IAssemblySymbol assembly) =>
         assembly is ISourceAssemblySymbol || assembly.Name.StartsWith(Namespace, StringComparison.Ordinal) || assembly.Modules.Any(static module =>

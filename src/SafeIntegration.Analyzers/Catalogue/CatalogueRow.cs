@@ -27,6 +27,9 @@ internal sealed class CatalogueRow
     /// <summary>The member's name in metadata (<c>#ctor</c> for a constructor); empty for a type.</summary>
     public string MemberName { get; }
 
+    /// <summary>The name under which the containing type has the member.</summary>
+    public string MetadataName => MemberName == "#ctor" ? ".ctor" : MemberName;
+
     /// <summary>Whether the line is about a type: all its public members.</summary>
     public bool IsType => Id[0] == 'T';
 

@@ -92,7 +92,7 @@ internal sealed class MemberCatalogue
 
     private bool IsKnownName(ISymbol member)
     {
-        if (_annotations.AnyAttributeExists) return true;
+        if (_annotations.MayBeAnnotated(member)) return true;
         foreach (var index in _indexes)
         {
             if (index.Knows(NameOf(member))) return true;
@@ -126,11 +126,5 @@ internal sealed class MemberCatalogue
         return kinds;
     }
 
-    private static string NameOf(ISymbol member) => member is IMethodSymbol { MethodKind: MethodKind.Constructor } ? "#ctor" : WithoutInterface(member.MetadataName);
-
-    private static string WithoutInterface(string name)
-    {
-        var dot = name.LastIndexOf('.');
-        return dot <= 0 ? name : name.Substring(dot + 1);
-    }
+    private static string NameOf(ISymbol member) => member is IMethodSymbol { MethodKind: MethodKind.Constructor } ? "#ctor" : RelatedMembers.SimpleName(member.MetadataName);
 }

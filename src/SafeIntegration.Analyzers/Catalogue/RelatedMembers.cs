@@ -25,20 +25,24 @@ internal static class RelatedMembers
 
         if (member.IsStatic || member.ContainingType is not { } type || member is IFieldSymbol) yield break;
         if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct)) yield break;
+        var name = SimpleName(member.Name);
         foreach (var contract in type.AllInterfaces)
         {
-            foreach (var declared in contract.GetMembers())
+            foreach (var declared in contract.GetMembers(name))
             {
                 if (declared.Kind != member.Kind || !isWanted(declared)) continue;
-                if (!NamesAgree(member, declared)) continue;
                 var implementation = type.FindImplementationForInterfaceMember(declared);
                 if (SymbolEqualityComparer.Default.Equals(implementation?.OriginalDefinition, member)) yield return declared.OriginalDefinition;
             }
         }
     }
 
-    private static bool NamesAgree(ISymbol member, ISymbol declared) =>
-        member.MetadataName.Length == declared.MetadataName.Length ? member.MetadataName == declared.MetadataName : member.MetadataName.EndsWith("." + declared.MetadataName, StringComparison.Ordinal);
+    /// <summary>The name without the interface that an explicit implementation puts before it.</summary>
+    public static string SimpleName(string name)
+    {
+        var dot = name.LastIndexOf('.');
+        return dot <= 0 ? name : name.Substring(dot + 1);
+    }
 
     private static ISymbol? Overridden(ISymbol member) => member switch
     {

@@ -34,7 +34,7 @@ internal sealed class WholeTypeRows
     /// <summary>The rows that speak for a member because of its type or of an attribute on it.</summary>
     public IEnumerable<CatalogueRow> OfMember(ISymbol declared)
     {
-        if (declared.ContainingType is not { } type || declared.IsImplicitlyDeclared || declared.IsOverride) yield break;
+        if (declared.ContainingType is not { } type || declared.IsOverride || declared is { IsImplicitlyDeclared: true } and not IMethodSymbol { MethodKind: MethodKind.Constructor }) yield break;
         if (declared.DeclaredAccessibility == Accessibility.Public)
         {
             foreach (var row in Of(type))

@@ -92,7 +92,7 @@ internal static class Value
         foreach (var entry in b)
         {
             while (i < a.Length && a[i] >> 32 < entry >> 32) i++;
-            if (i >= a.Length || (a[i] | entry) != a[i]) return false;
+            if (i >= a.Length || a[i] >> 32 != entry >> 32 || (a[i] | entry) != a[i]) return false;
         }
 
         return true;
