@@ -1,5 +1,6 @@
 using SafeIntegration.Benchmarks;
 using SafeIntegration.Benchmarks.Agreement;
+using SafeIntegration.Benchmarks.Analyzers;
 using SafeIntegration.Benchmarks.Contracts;
 using SafeIntegration.Benchmarks.Fuzz;
 
@@ -9,6 +10,10 @@ const string Commands = """
       contracts                               CPU time and allocation of a validated parse against other ways to parse and validate
       agreement [--count n] [--seed n]        whether parser, scan, writer and System.Text.Json agree on mutated payloads
       fuzz [--minutes n] [--seed n]           the same on payloads that are chosen by the code they reach, with limits on time and allocation
+      analyzers [--rsp file]                  what the analyzers cost over compiling, over the floor and beside their peers
+      determinism [--runs n] [--rsp file]     whether shuffled and concurrent runs of the analyzers say the same
+      robustness --root folder [--delete n]   whether the analyzers stand any code, and the same code with tokens deleted
+      survey --root folder [--refs folder]    every warning on an application, with its line, for a person to judge
     """;
 
 return args switch
@@ -17,5 +22,9 @@ return args switch
     ["first-parse", string variant] => FirstParse.Run(variant),
     ["agreement", .. string[] rest] => AgreementCommand.Run(rest),
     ["fuzz", .. string[] rest] => FuzzCommand.Run(rest),
+    ["analyzers", .. string[] rest] => AnalyzersCommand.Run(rest),
+    ["determinism", .. string[] rest] => DeterminismCommand.Run(rest),
+    ["robustness", .. string[] rest] => RobustnessCommand.Run(rest),
+    ["survey", .. string[] rest] => SurveyCommand.Run(rest),
     _ => Arguments.Refuse(Commands),
 };
