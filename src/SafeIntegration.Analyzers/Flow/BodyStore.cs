@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using SafeIntegration.Analyzers.Lowering;
@@ -10,7 +11,7 @@ using SafeIntegration.Analyzers.Lowering;
 namespace SafeIntegration.Analyzers.Flow;
 
 /// <summary>The lowered bodies of one compilation, made when they are first needed. Thread-safe.</summary>
-internal sealed class BodyStore(LoweringServices services, CancellationToken cancellation)
+internal sealed class BodyStore(LoweringServices services, CancellationToken cancellationToken)
 {
     private readonly ConcurrentDictionary<ISymbol, Body?> _bodies = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<CallSite, Body[]> _targets = new();
@@ -102,13 +103,13 @@ internal sealed class BodyStore(LoweringServices services, CancellationToken can
 
     private static bool CallsThis(SyntaxNode syntax) => syntax is ConstructorDeclarationSyntax { Initializer.ThisOrBaseKeyword.ValueText: "this" };
 
-    private IOperation? OperationOf(SyntaxNode syntax) => services.Compilation.GetSemanticModel(syntax.SyntaxTree).GetOperation(syntax, cancellation);
+    private IOperation? OperationOf(SyntaxNode syntax) => services.Compilation.GetSemanticModel(syntax.SyntaxTree).GetOperation(syntax, cancellationToken);
 
     private IEnumerable<IOperation> Initialisers(INamedTypeSymbol type, string? only, bool isStatic)
     {
         foreach (var reference in type.DeclaringSyntaxReferences)
         {
-            if (reference.GetSyntax(cancellation) is not TypeDeclarationSyntax declaration) continue;
+            if (reference.GetSyntax(cancellationToken) is not TypeDeclarationSyntax declaration) continue;
             foreach (var member in declaration.Members)
             {
                 if (member is PropertyDeclarationSyntax { Initializer: { } initializer } property)
@@ -161,13 +162,26 @@ internal sealed class BodyStore(LoweringServices services, CancellationToken can
     private Dictionary<int, List<object>> FindDelegates(INamedTypeSymbol type)
     {
         var map = new Dictionary<int, List<object>>();
-        foreach (var body in Members(type))
-            foreach (var (selector, assigned) in body.DelegateWrites)
-            {
-                if (!map.TryGetValue(selector, out var delegates)) map.Add(selector, delegates = []);
-                delegates.Add(assigned);
-            }
+        var writers = new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default) { type };
+        foreach (var member in type.GetMembers())
+            if (member is IEventSymbol or IPropertySymbol { Type.TypeKind: TypeKind.Delegate } or IFieldSymbol { Type.TypeKind: TypeKind.Delegate, DeclaredAccessibility: not Accessibility.Private }) AddWriters(member, writers);
+        foreach (var writer in writers)
+            foreach (var body in Members(writer))
+                foreach (var (member, selector, assigned) in body.DelegateWrites)
+                {
+                    if (!SymbolEqualityComparer.Default.Equals(member.ContainingType?.OriginalDefinition, type)) continue;
+                    if (!map.TryGetValue(selector, out var delegates)) map.Add(selector, delegates = []);
+                    delegates.Add(assigned);
+                }
 
         return map;
+    }
+
+    /// <summary>Other types that give a member its delegates.</summary>
+    private void AddWriters(ISymbol member, HashSet<INamedTypeSymbol> writers)
+    {
+        foreach (var index in services.Indexes.Of(services.Compilation))
+            foreach (var declaration in index.WritersOf(member.Name))
+                if (services.Compilation.GetSemanticModel(declaration.SyntaxTree).GetDeclaredSymbol(declaration, cancellationToken) is { } writer) writers.Add(writer.OriginalDefinition);
     }
 }

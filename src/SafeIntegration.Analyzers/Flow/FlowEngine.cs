@@ -22,7 +22,7 @@ internal sealed class FlowEngine
         _catalogue = catalogue;
         _cancellation = cancellation;
         Hierarchy = new TypeHierarchy(compilation);
-        Services = new LoweringServices(compilation, catalogue, Selectors, Hierarchy, new DelegateEntries(compilation, catalogue, indexes, cancellation));
+        Services = new LoweringServices(compilation, catalogue, Selectors, Hierarchy, new DelegateEntries(compilation, catalogue, indexes, cancellation), indexes);
         Bodies = new BodyStore(Services, cancellation);
     }
 

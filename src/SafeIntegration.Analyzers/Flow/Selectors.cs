@@ -45,7 +45,16 @@ internal sealed class Selectors
     public static int Item(int index) => FirstItem + Math.Min(index, FirstIndex - FirstItem - 1);
 
     /// <summary>The element at a position; <see cref="Element"/> beyond the first few.</summary>
-    public static int At(int position) => position >= 0 && position < FirstName - FirstIndex ? FirstIndex + position : Element;
+    public static int At(int position) => position is >= 0 and < 10 ? FirstIndex + position : Element;
+
+    /// <summary>The element at a position that is only known by what is written: the same text, the same element.</summary>
+    public static int AtExpression(string text)
+    {
+        const int Known = 10;
+        var hash = 17;
+        foreach (var letter in text) hash = unchecked((hash * 31) + letter);
+        return FirstIndex + Known + ((hash & int.MaxValue) % (FirstName - FirstIndex - Known));
+    }
 
     public static bool IsPosition(int selector) => selector is >= FirstIndex and < FirstName;
 

@@ -247,6 +247,7 @@ internal sealed partial class Solver
             var result = Single(new Origin(RootKind.Fresh, _instruction, null, _root));
             var value = ValueOf(check.Parameter, receiver, arguments);
             Write(result, Selectors.Checked, Value.Union(value, Reached(value)), isWeak: false);
+            Write(result, Selectors.Everything, Flatten(value), isWeak: false);
             return result;
         }
 

@@ -197,6 +197,7 @@ internal sealed partial class Solver
                 foreach (var argument in arguments) Check(argument, Labels.Format | Labels.AiText);
                 break;
             case "All" or "TrueForAll" when answer:
+                if (arguments.Length > 1 && method.Parameters[0].Type.SpecialType == SpecialType.System_String || arguments.Length > 1 && LibraryNames.ElementOf(method.Parameters[0].Type)?.SpecialType == SpecialType.System_Char) Check(arguments[0], Labels.Format | Labels.AiText);
                 CheckElements(method, receiver, arguments, summary => summary.CheckedIfTrue);
                 break;
             case "Any" or "Exists" when !answer:

@@ -17,6 +17,24 @@ internal sealed partial class Solver
         return made;
     }
 
+    /// <summary>A copy of what objects hold now; of an object of the caller the members are read when they are asked for.</summary>
+    private ulong[] Clone(ulong[] originals, object? type)
+    {
+        var made = _singles[Renew(new Origin(RootKind.Fresh, _instruction, type, _root))];
+        var copy = Value.Atom(made[0]);
+        foreach (var entry in originals)
+        {
+            var atom = Value.Atom(entry);
+            if (atom == copy) continue;
+            if (_atoms[atom].IsSymbolic) Write(made, Selectors.Original, [entry], isWeak: true);
+            if (_state.Heap == null) continue;
+            foreach (var pair in new List<KeyValuePair<long, ulong[]>>(_state.Heap))
+                if (State.AtomOf(pair.Key) == atom) Write(made, State.SelectorOf(pair.Key), Through(entry, pair.Value), isWeak: originals.Length > 1);
+        }
+
+        return made;
+    }
+
     private void StoreMember(ulong[] objects, int selector, ulong[] value, bool isWeak)
     {
         Write(objects, selector, value, isWeak);
@@ -28,7 +46,7 @@ internal sealed partial class Solver
 
     private void Write(ulong[] objects, int selector, ulong[] value, bool isWeak)
     {
-        isWeak |= objects.Length > 1 || selector is Selectors.Element or Selectors.Everything;
+        isWeak |= (objects.Length > 1 && !IsFallback(objects)) || selector is Selectors.Element or Selectors.Everything;
         foreach (var entry in objects)
         {
             var atom = Value.Atom(entry);
@@ -38,6 +56,9 @@ internal sealed partial class Solver
             _state.Put(State.Key(atom, selector), stored);
         }
     }
+
+    /// <summary>What was received, or a new object in its place: whichever it is, it is the one that is written.</summary>
+    private bool IsFallback(ulong[] objects) => objects.Length == 2 && _atoms[Value.Atom(objects[0])].IsSymbolic != _atoms[Value.Atom(objects[1])].IsSymbolic;
 
     private ulong[] Read(int atom, int selector) =>
         _state.Heap != null && _state.Heap.TryGetValue(State.Key(atom, selector), out var value) ? value : Default(_state, atom, selector);

@@ -107,6 +107,9 @@ internal sealed partial class Solver
             case Op.New:
                 Set(i.Target, _singles[Renew(new Origin(RootKind.Fresh, _instruction, i.Data, _root))]);
                 break;
+            case Op.Clone:
+                Set(i.Target, Clone(Get(i.A), i.Data));
+                break;
             case Op.Load:
                 Set(i.Target, Value.Clear(LoadMember(Get(i.A), i.Selector, i.Flag), i.Labels));
                 break;

@@ -70,7 +70,7 @@ internal sealed class Body(string name, SyntaxNode syntax, INamedTypeSymbol? typ
     public List<int>? DelegateMembers { get; set; }
 
     /// <summary>Lambdas (as bodies) and method groups (as call sites) that are written to members here.</summary>
-    public List<(int Selector, object Delegate)> DelegateWrites { get; } = [];
+    public List<(ISymbol Member, int Selector, object Delegate)> DelegateWrites { get; } = [];
 
     /// <summary>The parameters, for what the catalogue says of them.</summary>
     public System.Collections.Immutable.ImmutableArray<IParameterSymbol> Parameters { get; set; } = [];

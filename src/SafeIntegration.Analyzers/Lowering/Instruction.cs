@@ -14,6 +14,9 @@ internal enum Op : byte
     /// <summary>Target = a new object; Data is its type, if that is known exactly.</summary>
     New,
 
+    /// <summary>Target = a new object with the members that A has now; Data is its type.</summary>
+    Clone,
+
     /// <summary>Target = A.Selector. Flag: an unknown content is made an object of its own, so that later writes have a home.</summary>
     Load,
 

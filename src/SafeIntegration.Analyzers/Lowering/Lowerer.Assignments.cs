@@ -24,7 +24,7 @@ internal sealed partial class Lowerer
 
                 if (_receivers.Count == 0) _newDelegates.Clear();
                 var value = Expression(assignment.Value);
-                value = Fallback(assignment.Value, value);
+                value = Copied(Fallback(assignment.Value, value), assignment.Value);
                 Assign(assignment.Target, value);
                 return value;
             case ICompoundAssignmentOperation compound:

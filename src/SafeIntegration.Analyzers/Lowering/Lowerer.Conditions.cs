@@ -164,7 +164,7 @@ internal sealed partial class Lowerer
     private void RelationalTest(int value, IOperation source, BinaryOperatorKind kind, object? constant, IOperation whole, Block whenTrue, Block whenFalse, bool isMeasure)
     {
         var isThreshold = !isMeasure && MentionsConfidence(source);
-        var (yes, no) = Branch(new Test(value, SiteOf(whole)) { WhenDefault = DefaultSide(kind, constant), IsThreshold = isThreshold, IsNullTest = isMeasure, Bound = isMeasure ? 0 : BoundOf(kind) }, whenTrue, whenFalse);
+        var (yes, no) = Branch(new Test(value, SiteOf(whole)) { WhenDefault = DefaultSide(kind, constant), IsThreshold = isThreshold, IsNullTest = isMeasure }, whenTrue, whenFalse);
         if (isMeasure)
         {
             var empty = DefaultSide(kind, constant);

@@ -9,6 +9,7 @@ namespace SafeIntegration.Analyzers.Lowering;
 internal sealed partial class Lowerer
 {
     private Guarded? _swallowing;
+    private int _thrown = Slot.None;
 
     private void Try(ITryOperation attempt)
     {
@@ -50,9 +51,39 @@ internal sealed partial class Lowerer
         Continue(end);
     }
 
+    /// <summary>What is thrown may arrive in any handler of this body.</summary>
+    private void Throw(IThrowOperation thrown)
+    {
+        var value = thrown.Exception == null ? Slot.None : Expression(thrown.Exception);
+        if (value != Slot.None && _handlers.Length > 0)
+        {
+            if (_thrown == Slot.None) _thrown = NewSlot();
+            Emit(Op.Union, _thrown, _thrown, value);
+        }
+
+        Stop();
+    }
+
+    /// <summary>The end of a using runs the user's own Dispose.</summary>
+    private void Dispose(IVariableDeclarationGroupOperation group)
+    {
+        foreach (var declaration in group.Declarations)
+            foreach (var variable in declaration.Declarators)
+            {
+                if (variable.Symbol.Type is not INamedTypeSymbol type || !_context.Services.Hierarchy.IsInSource(type)) continue;
+                foreach (var name in (string[])["Dispose", "DisposeAsync"])
+                    foreach (var member in type.GetMembers(name))
+                        if (member is IMethodSymbol { Parameters.Length: 0, IsAbstract: false, IsStatic: false } method)
+                        {
+                            var receiver = _context.IsCaptured(variable.Symbol) ? Load(_body.EnvironmentSlot, _context.CaptureSelector(variable.Symbol)) : SlotOf(variable.Symbol);
+                            Call(method, variable.Syntax, receiver, [], isVirtual: false);
+                        }
+            }
+    }
+
     private void Catch(ICatchClauseOperation clause, Guarded guarded)
     {
-        if (clause.ExceptionDeclarationOrExpression is IVariableDeclaratorOperation variable) AssignLocal(variable.Symbol, Slot.None);
+        if (clause.ExceptionDeclarationOrExpression is IVariableDeclaratorOperation variable) AssignLocal(variable.Symbol, _thrown);
         if (clause.Filter != null)
         {
             Block yes = NewBlock(), no = NewBlock();

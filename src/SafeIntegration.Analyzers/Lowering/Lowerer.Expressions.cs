@@ -99,8 +99,7 @@ internal sealed partial class Lowerer
             case ITranslatedQueryOperation query:
                 return Expression(query.Operation);
             case IThrowOperation thrown:
-                if (thrown.Exception != null) Expression(thrown.Exception);
-                Stop();
+                Throw(thrown);
                 return Slot.None;
             case IDynamicInvocationOperation or IDynamicMemberReferenceOperation or IDynamicIndexerAccessOperation or IDynamicObjectCreationOperation:
                 return Dynamic(operation);

@@ -19,7 +19,7 @@ internal sealed partial class Lowerer
         if (_newDelegates.Count == 0) return;
         var type = (member as IFieldSymbol)?.Type ?? (member as IPropertySymbol)?.Type;
         if (member is IEventSymbol || HoldsDelegates(type))
-            foreach (var made in _newDelegates) _body.Root.DelegateWrites.Add((_context.MemberSelector(member), made));
+            foreach (var made in _newDelegates) _body.Root.DelegateWrites.Add((member, _context.MemberSelector(member), made));
         _newDelegates.Clear();
     }
 
@@ -83,7 +83,12 @@ internal sealed partial class Lowerer
     }
 
     /// <summary>The element at a known position is one of its own; any other is just an element.</summary>
-    private static int ElementAt(IOperation? index) => index?.ConstantValue is { HasValue: true, Value: int position } ? Selectors.At(position) : Selectors.Element;
+    private static int ElementAt(IOperation? index) => index switch
+    {
+        { ConstantValue: { HasValue: true, Value: int position } } => Selectors.At(position),
+        ILocalReferenceOperation or IParameterReferenceOperation or IBinaryOperation { LeftOperand: ILocalReferenceOperation, RightOperand.ConstantValue.HasValue: true } => Selectors.AtExpression(index.Syntax.ToString()),
+        _ => Selectors.Element,
+    };
 
     private int Indexed(IImplicitIndexerReferenceOperation indexer)
     {
@@ -152,9 +157,19 @@ internal sealed partial class Lowerer
     private int With(IWithOperation copy)
     {
         var original = Expression(copy.Operand);
-        var slot = EmitNew(copy.Type);
-        Store(slot, Selectors.Original, original);
+        var slot = NewSlot();
+        Emit(Op.Clone, slot, original, data: copy.Type);
         return Initialized(slot, copy.Initializer);
+    }
+
+    /// <summary>A struct that is assigned is a copy.</summary>
+    private int Copied(int value, IOperation source)
+    {
+        if (value == Slot.None || source.Type is not INamedTypeSymbol { TypeKind: TypeKind.Struct, IsTupleType: false } type || !_context.Services.Hierarchy.IsInSource(type)) return value;
+        if (Stripped(source) is not (ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation or IArrayElementReferenceOperation)) return value;
+        var slot = NewSlot();
+        Emit(Op.Clone, slot, value, data: type);
+        return slot;
     }
 
     private int Lambda(IAnonymousFunctionOperation lambda)

@@ -147,9 +147,6 @@ internal sealed partial class Lowerer
         return index < site.Arguments.Length ? site.Arguments[index] : null;
     }
 
-    /// <summary>1 if the true side has a lower bound, -1 if it has an upper one.</summary>
-    private static int BoundOf(BinaryOperatorKind kind) => kind is BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual ? 1 : kind is BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual ? -1 : 0;
-
     /// <summary>A number for one side of one comparison: a value that took both sides was not checked.</summary>
     private static int RangeSide(IOperation comparison, bool side) => (comparison.Syntax.SpanStart * 2) + (side ? 2 : 1);
 

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using SafeIntegration.Analyzers.Flow;
@@ -16,6 +17,8 @@ internal sealed partial class Lowerer
             case IBlockOperation block:
                 DeclareLocalFunctions(block);
                 foreach (var statement in block.Operations) Statement(statement);
+                for (var i = block.Operations.Length - 1; i >= 0; i--)
+                    if (block.Operations[i] is IUsingDeclarationOperation held) Dispose(held.DeclarationGroup);
                 break;
             case IExpressionStatementOperation expression:
                 Dropped(expression.Operation);
@@ -71,6 +74,7 @@ internal sealed partial class Lowerer
                 if (scope.Resources is IVariableDeclarationGroupOperation variables) Statement(variables);
                 else if (scope.Resources != null) Expression(scope.Resources);
                 Statement(scope.Body);
+                if (scope.Resources is IVariableDeclarationGroupOperation disposed) Dispose(disposed);
                 break;
             case ILockOperation scope:
                 Expression(scope.LockedValue);
@@ -87,8 +91,7 @@ internal sealed partial class Lowerer
                 Statement(labeled.Operation);
                 break;
             case IThrowOperation thrown:
-                if (thrown.Exception != null) Expression(thrown.Exception);
-                Stop();
+                Throw(thrown);
                 break;
             default:
                 Dropped(operation);
@@ -116,13 +119,14 @@ internal sealed partial class Lowerer
             }
 
             if (IsBool(variable.Symbol.Type) && IsCondition(initializer.Value)) _conditions[variable.Symbol] = initializer.Value;
-            AssignLocal(variable.Symbol, Expression(initializer.Value));
+            AssignLocal(variable.Symbol, Copied(Expression(initializer.Value), initializer.Value));
         }
     }
 
     private void AssignLocal(ILocalSymbol local, int value)
     {
         foreach (var guarded in _guarded) guarded.Written.Add(local);
+        ForgetConditions(local);
         if (_context.IsCaptured(local))
         {
             Store(_body.EnvironmentSlot, _context.CaptureSelector(local), value);
@@ -130,6 +134,25 @@ internal sealed partial class Lowerer
         }
 
         Emit(Op.Copy, SlotOf(local), value);
+    }
+
+    /// <summary>A condition that was stored about the old value says nothing of the new one.</summary>
+    private void ForgetConditions(ILocalSymbol local)
+    {
+        if (_conditions.Count == 0) return;
+        List<ISymbol>? stale = null;
+        foreach (var pair in _conditions)
+            if (Mentions(pair.Value, local)) (stale ??= []).Add(pair.Key);
+        if (stale == null) return;
+        foreach (var key in stale) _conditions.Remove(key);
+    }
+
+    private static bool Mentions(IOperation operation, ILocalSymbol local)
+    {
+        if (operation is ILocalReferenceOperation { IsDeclaration: false } reference && SymbolEqualityComparer.Default.Equals(reference.Local, local)) return true;
+        foreach (var child in operation.ChildOperations)
+            if (Mentions(child, local)) return true;
+        return false;
     }
 
     private int SlotOf(ILocalSymbol local)

@@ -10,7 +10,7 @@ using SafeIntegration.Analyzers.Flow;
 namespace SafeIntegration.Analyzers.Lowering;
 
 /// <summary>What lowering needs to know of the compilation. Thread-safe.</summary>
-internal sealed record LoweringServices(Compilation Compilation, MemberCatalogue Catalogue, Selectors Selectors, TypeHierarchy Hierarchy, DelegateEntries Entries);
+internal sealed record LoweringServices(Compilation Compilation, MemberCatalogue Catalogue, Selectors Selectors, TypeHierarchy Hierarchy, DelegateEntries Entries, SyntaxIndexes Indexes);
 
 /// <summary>What a method and its lambdas share while they are lowered.</summary>
 internal sealed class LoweringContext(LoweringServices services, Body root)
