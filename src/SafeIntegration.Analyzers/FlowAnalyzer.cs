@@ -44,6 +44,7 @@ public sealed class FlowAnalyzer : DiagnosticAnalyzer
     private static void Analyze(OperationBlockAnalysisContext context, FlowEngine engine, MemberCatalogue catalogue, MemberContents contents)
     {
         if (engine.Bodies.OfBlocks(context.OwningSymbol, context.OperationBlocks) is not { } body) return;
+        if (!MayReport(engine, catalogue, body)) return;
         var summary = engine.Of(body);
         var reporter = new FindingReporter(context.ReportDiagnostic);
         AddFindings(engine, body, reporter);
@@ -51,6 +52,14 @@ public sealed class FlowAnalyzer : DiagnosticAnalyzer
         AddTool(engine, catalogue, context.OwningSymbol, summary, reporter);
         reporter.Report(site => IsIn(context.OperationBlocks, site));
         if (summary.IsCoarse) context.ReportDiagnostic(Diagnostic.Create(FlowRules.BudgetExceeded, context.OwningSymbol.Locations[0], body.Name));
+    }
+
+    /// <summary>Something must be able to come in and to go out: below this body, or by what other members of its type left in the fields.</summary>
+    private static bool MayReport(FlowEngine engine, MemberCatalogue catalogue, Body body)
+    {
+        var reaches = engine.ReachOf(body);
+        if ((reaches & Reaches.Sink) == 0) return false;
+        return (reaches & Reaches.Source) != 0 || body.ReadsStatics || (body.Type != null && engine.MayReceive(body.Type, catalogue));
     }
 
     private static void AddFindings(FlowEngine engine, Body body, FindingReporter reporter)

@@ -1,23 +1,39 @@
+using System;
 using System.Collections.Generic;
 using SafeIntegration.Analyzers.Lowering;
 
 namespace SafeIntegration.Analyzers.Flow;
 
+/// <summary>What can be reached from a body, itself included.</summary>
+[Flags]
+internal enum Reaches : byte
+{
+    Nothing = 0,
+    Source = 1,
+    Sink = 2,
+}
+
 /// <summary>Bodies that call each other, to be solved together. Members are in the order of their places in the code.</summary>
-internal sealed class Component(Body[] members, bool isRecursive)
+internal sealed class Component(Body[] members, Body[] callees, bool isRecursive, Reaches reaches)
 {
     public Body[] Members { get; } = members;
 
+    /// <summary>What the members call outside of the component.</summary>
+    public Body[] Callees { get; } = callees;
+
     public bool IsRecursive { get; } = isRecursive;
+
+    public Reaches Reaches { get; } = reaches;
 }
 
 /// <summary>
 /// The strongly connected components below a body, callees first: Tarjan's algorithm (SIAM Journal on Computing 1, 1972) over the calls that the code can make,
-/// so that a component does not depend on the member that was entered first. Without recursion: chains of calls may be long.
+/// so that a component does not depend on the member that was entered first. Without recursion: chains of calls may be long. Not thread-safe.
 /// </summary>
-internal sealed class CallGraph(BodyStore bodies, System.Func<Body, bool> isDone)
+internal sealed class CallGraph(BodyStore bodies, Func<Body, Component?> known)
 {
     private readonly Dictionary<Body, Node> _nodes = [];
+    private readonly Dictionary<Body, Component> _closed = [];
     private readonly List<Node> _stack = [];
     private readonly List<Component> _components = [];
     private int _counter;
@@ -49,11 +65,15 @@ internal sealed class CallGraph(BodyStore bodies, System.Func<Body, bool> isDone
             if (node.Next < node.Callees.Count)
             {
                 var callee = node.Callees[node.Next++];
-                if (!_nodes.TryGetValue(callee, out var known)) work.Push(Enter(callee));
-                else if (known.IsOnStack)
+                if (_nodes.TryGetValue(callee, out var entered))
                 {
-                    if (known == node) node.CallsItself = true;
-                    if (known.Index < node.Low) node.Low = known.Index;
+                    if (!entered.IsOnStack) continue;
+                    if (entered == node) node.CallsItself = true;
+                    if (entered.Index < node.Low) node.Low = entered.Index;
+                }
+                else if (known(callee) == null)
+                {
+                    work.Push(Enter(callee));
                 }
 
                 continue;
@@ -69,7 +89,7 @@ internal sealed class CallGraph(BodyStore bodies, System.Func<Body, bool> isDone
 
     private Node Enter(Body body)
     {
-        var node = new Node(body, _counter++, Callees(body));
+        var node = new Node(body, _counter++, CalleesOf(body));
         _nodes.Add(body, node);
         _stack.Add(node);
         return node;
@@ -79,21 +99,45 @@ internal sealed class CallGraph(BodyStore bodies, System.Func<Body, bool> isDone
     {
         var from = _stack.LastIndexOf(node);
         var members = new Body[_stack.Count - from];
+        var callees = new List<Body>();
+        var reaches = Reaches.Nothing;
         for (var i = 0; i < members.Length; i++)
         {
             members[i] = _stack[from + i].Body;
             _stack[from + i].IsOnStack = false;
         }
 
+        for (var i = 0; i < members.Length; i++)
+        {
+            reaches |= (members[i].HasSource ? Reaches.Source : 0) | (members[i].HasSink ? Reaches.Sink : 0) | OfDelegates(members[i]);
+            foreach (var callee in _stack[from + i].Callees)
+            {
+                if (Array.IndexOf(members, callee) >= 0 || callees.Contains(callee)) continue;
+                callees.Add(callee);
+                reaches |= (_closed.TryGetValue(callee, out var closed) ? closed : known(callee))?.Reaches ?? Reaches.Nothing;
+            }
+        }
+
         _stack.RemoveRange(from, members.Length);
-        System.Array.Sort(members, OriginOrder.CompareBodies);
-        _components.Add(new Component(members, members.Length > 1 || node.CallsItself));
+        Array.Sort(members, OriginOrder.CompareBodies);
+        var component = new Component(members, [.. callees], members.Length > 1 || node.CallsItself, reaches);
+        foreach (var member in members) _closed.Add(member, component);
+        _components.Add(component);
     }
 
-    private List<Body> Callees(Body body)
+    /// <summary>Methods of libraries that a member may be given, and that are a source or a sink themselves.</summary>
+    private Reaches OfDelegates(Body body)
     {
-        var callees = new List<Body>();
-        foreach (var nested in body.Nested) Add(nested);
+        var reaches = Reaches.Nothing;
+        foreach (var selector in body.DelegateMembers ?? [])
+            foreach (var assigned in bodies.DelegatesOf(body.Type, selector))
+                if (assigned is CallSite call) reaches |= (call.Sinks.Length > 0 ? Reaches.Sink : 0) | (call.Result != null ? Reaches.Source : 0);
+        return reaches;
+    }
+
+    private List<Body> CalleesOf(Body body)
+    {
+        var callees = new List<Body>(body.Nested);
         foreach (var call in body.Calls)
             foreach (var target in bodies.Targets(call)) Add(target);
         if (body.DelegateMembers != null)
@@ -109,7 +153,7 @@ internal sealed class CallGraph(BodyStore bodies, System.Func<Body, bool> isDone
 
         void Add(Body callee)
         {
-            if (!isDone(callee)) callees.Add(callee);
+            if (!callees.Contains(callee)) callees.Add(callee);
         }
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SafeIntegration.Analyzers.Catalogue;
 using SafeIntegration.Analyzers.Lowering;
 
@@ -13,7 +14,9 @@ namespace SafeIntegration.Analyzers.Flow;
 /// </summary>
 internal sealed class FlowEngine
 {
+    private readonly ConcurrentDictionary<Body, Component> _components = new();
     private readonly ConcurrentDictionary<Body, Summary> _done = new();
+    private readonly ConcurrentDictionary<ISymbol, bool> _mayReceive = new(SymbolEqualityComparer.Default);
     private readonly MemberCatalogue _catalogue;
     private readonly CancellationToken _cancellation;
 
@@ -36,12 +39,50 @@ internal sealed class FlowEngine
 
     public BodyStore Bodies { get; }
 
+    /// <summary>Whether a body, or something that it calls, holds a source or a sink.</summary>
+    public Reaches ReachOf(Body body) => ComponentOf(body).Reaches;
+
     /// <summary>The summary of a body, after those of everything it calls.</summary>
     public Summary Of(Body body)
     {
-        if (_done.TryGetValue(body, out var known)) return known;
-        foreach (var component in new CallGraph(Bodies, _done.ContainsKey).Below(body)) new Session(this).Solve(component);
+        if (_done.TryGetValue(body, out var summary)) return summary;
+        var work = new Stack<(Component Component, int Next)>();
+        work.Push((ComponentOf(body), 0));
+        var entered = new HashSet<Component>();
+        while (work.Count > 0)
+        {
+            var (component, next) = work.Pop();
+            if (next < component.Callees.Length)
+            {
+                work.Push((component, next + 1));
+                var callee = component.Callees[next];
+                if (_done.ContainsKey(callee)) continue;
+                var below = ComponentOf(callee);
+                if (entered.Add(below)) work.Push((below, 0));
+                continue;
+            }
+
+            if (!_done.ContainsKey(component.Members[0]) || !_done.ContainsKey(component.Members[component.Members.Length - 1])) new Session(this).Solve(component);
+        }
+
         return _done[body];
+    }
+
+    /// <summary>Whether a type names anything that may be a source, so that its fields may hold something from outside.</summary>
+    public bool MayReceive(INamedTypeSymbol type, MemberCatalogue catalogue) => _mayReceive.GetOrAdd(type.OriginalDefinition, symbol =>
+    {
+        foreach (var reference in symbol.DeclaringSyntaxReferences)
+            foreach (var node in reference.GetSyntax(_cancellation).DescendantNodes())
+                if (node is SimpleNameSyntax name && catalogue.MayBeSource(name.Identifier.ValueText)) return true;
+        return false;
+    });
+
+    private Component ComponentOf(Body body)
+    {
+        if (_components.TryGetValue(body, out var known)) return known;
+        foreach (var component in new CallGraph(Bodies, callee => _components.TryGetValue(callee, out var found) ? found : null).Below(body))
+            foreach (var member in component.Members) _components.TryAdd(member, component);
+        return _components[body];
     }
 
     /// <summary>One component on one thread; what it needs besides is done already, or is done on the way.</summary>
@@ -59,16 +100,13 @@ internal sealed class FlowEngine
         {
             if (_current.TryGetValue(body, out var summary)) return summary;
             if (engine._done.TryGetValue(body, out summary)) return summary;
-            _current.Add(body, null);
-            foreach (var component in new CallGraph(engine.Bodies, callee => engine._done.ContainsKey(callee) || _current.ContainsKey(callee) && callee != body).Below(body))
-            {
-                var session = new Session(engine);
-                foreach (var pair in _current) session._current[pair.Key] = pair.Value;
-                session.Solve(component, publish: false);
-                foreach (var member in component.Members) _current[member] = session._current[member];
-            }
-
-            return _current[body];
+            // A delegate from elsewhere: it is solved by itself, and what it calls back of this component reads as not returning yet.
+            var session = new Session(engine);
+            foreach (var pair in _current) session._current[pair.Key] = pair.Value;
+            session._current[body] = null;
+            var component = engine.ComponentOf(body);
+            session.Solve(new Component([body], [], component.IsRecursive, component.Reaches), publish: false);
+            return _current[body] = session._current[body];
         }
 
         public bool IsEntry(IMethodSymbol method) => engine.Services.Entries.IsEntry(method);
@@ -80,6 +118,30 @@ internal sealed class FlowEngine
         public Labels OfCallback(MemberModel model, ArgumentLabels callback, IParameterSymbol parameter) => engine._catalogue.OfCallback(model, callback, parameter);
 
         public void Solve(Component component, bool publish = true)
+        {
+            if (IsBulk(component))
+            {
+                foreach (var member in component.Members) _current[member] = Solver.Transfer(member, engine.Root);
+            }
+            else
+            {
+                Iterate(component);
+            }
+
+            if (!publish) return;
+            foreach (var member in component.Members) engine._done.TryAdd(member, _current[member]!);
+        }
+
+        /// <summary>Much code that neither gets anything from outside nor does anything there: that what goes in may come out is all that matters of it.</summary>
+        private static bool IsBulk(Component component)
+        {
+            if (component.Reaches != Reaches.Nothing || !component.IsRecursive) return false;
+            var blocks = 0;
+            foreach (var member in component.Members) blocks += member.Blocks.Length;
+            return blocks > SolverLimits.BulkBlocks;
+        }
+
+        private void Iterate(Component component)
         {
             foreach (var member in component.Members) _current[member] = null;
             for (var round = 0; round < SolverLimits.Rounds; round++)
@@ -94,9 +156,6 @@ internal sealed class FlowEngine
 
                 if (!changed || !component.IsRecursive) break;
             }
-
-            if (!publish) return;
-            foreach (var member in component.Members) engine._done.TryAdd(member, _current[member]!);
         }
     }
 }

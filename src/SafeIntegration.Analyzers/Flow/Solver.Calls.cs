@@ -116,8 +116,11 @@ internal sealed partial class Solver
     private ulong[] Apply(CallSite call, Body target, Summary summary, ulong[] receiver, ulong[][] arguments, ulong[] environment, ulong[][]? outs)
     {
         var frame = new Frame(target, receiver, arguments, environment);
+        _steps += 4 + summary.Writes.Length + summary.Sinks.Length + (summary.Delegates.Length * 4);
+        if (IsExhausted) return Value.Empty;
         foreach (var use in summary.Delegates) frame.Results[use.Delegate] = InvokeUse(call, use, frame);
-        foreach (var sink in summary.Sinks) PassOn(call, sink, frame);
+        foreach (var sink in summary.Sinks)
+            if (!IsExhausted) PassOn(call, sink, frame);
         if (summary.Effect is { } effect) NoteEffect(effect, call.Site, isReviewed: summary.OpenEffect == null);
         if (!summary.Returns) return Value.Empty;
 
@@ -187,6 +190,7 @@ internal sealed partial class Solver
 
     private ulong[] InvokeUse(CallSite call, DelegateUse use, Frame frame)
     {
+        if (IsExhausted) return Value.Empty;
         var delegates = Resolve(use.Delegate, frame);
         var arguments = new ulong[use.Arguments.Length][];
         for (var i = 0; i < arguments.Length; i++) arguments[i] = Resolve(use.Arguments[i], frame);
@@ -203,11 +207,12 @@ internal sealed partial class Solver
     /// <summary>Calls every delegate that a value may be.</summary>
     private ulong[] Invoke(ulong[] delegates, ulong[][] arguments, CallSite call)
     {
-        if (delegates.Length == 0 || _delegateDepth >= SolverLimits.DelegateDepth) return Flatten(UnionOf(arguments));
+        if (delegates.Length == 0 || _delegateDepth >= SolverLimits.DelegateDepth || IsExhausted) return Flatten(UnionOf(arguments));
         _delegateDepth++;
         var result = Value.Empty;
         var before = _state;
         State? after = null;
+        if (delegates.Length > SolverLimits.Delegates) delegates = Fewer(delegates);
         foreach (var entry in delegates)
         {
             var atom = Value.Atom(entry);
@@ -221,6 +226,13 @@ internal sealed partial class Solver
         _state = after ?? before;
         _delegateDepth--;
         return result;
+    }
+
+    private static ulong[] Fewer(ulong[] delegates)
+    {
+        var fewer = new ulong[SolverLimits.Delegates];
+        Array.Copy(delegates, fewer, fewer.Length);
+        return fewer;
     }
 
     private ulong[] InvokeOne(int atom, Origin origin, ulong[][] arguments, CallSite call)
@@ -306,6 +318,8 @@ internal sealed partial class Solver
 
     private ulong[] Resolve(Part[] parts, Frame frame)
     {
+        _steps += parts.Length;
+        if (IsExhausted) return Value.Empty;
         var result = Value.Empty;
         foreach (var part in parts)
             foreach (var entry in Resolve(part.From, frame))

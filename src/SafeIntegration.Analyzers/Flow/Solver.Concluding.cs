@@ -11,7 +11,7 @@ internal sealed partial class Solver
 {
     private Summary Conclude()
     {
-        if (_steps > SolverLimits.Steps) return Coarse();
+        if (IsExhausted) return Coarse();
         var order = new OriginOrder(_summaries.Selectors);
         _state = _entryStates.FirstOrDefault(state => state != null)!;
         Decide();
@@ -38,17 +38,25 @@ internal sealed partial class Solver
     /// <summary>The body is too large: what was found holds, and everything given may be anywhere after.</summary>
     private Summary Coarse()
     {
-        var parts = new List<Part>();
-        for (var slot = 0; slot <= _body.EnvironmentSlot; slot++) parts.Add(new Part(new Origin(RootKind.Parameter, slot, null, _root.Extend(Selectors.Everything)), Labels.All, Labels.None));
         return new Summary
         {
-            Writes = [new Write(RootKind.Return, 0, _root, false, [.. parts])],
+            Writes = [new Write(RootKind.Return, 0, _root, false, Given(_body, _root))],
             Sinks = SinkFlows(new OriginOrder(_summaries.Selectors)),
             Effect = FirstEffect(isOpen: false),
             OpenEffect = FirstEffect(isOpen: true),
             Findings = Findings(),
             IsCoarse = true,
         };
+    }
+
+    /// <summary>The estimate for a body that is not followed: what goes in may come out.</summary>
+    public static Summary Transfer(Body body, AccessPath root) => new() { Writes = [new Write(RootKind.Return, 0, root, false, Given(body, root))] };
+
+    private static Part[] Given(Body body, AccessPath root)
+    {
+        var parts = new List<Part>();
+        for (var slot = 0; slot <= body.EnvironmentSlot; slot++) parts.Add(new Part(new Origin(RootKind.Parameter, slot, null, root.Extend(Selectors.Everything)), Labels.All, Labels.None));
+        return [.. parts];
     }
 
     private State? StateAt(Block block) => block.Order < 0 ? null : _entryStates[block.Order];

@@ -6,6 +6,9 @@ namespace SafeIntegration.Analyzers.Flow;
 /// <content>Values and the heap.</content>
 internal sealed partial class Solver
 {
+    /// <summary>Origins of the caller, or from outside, below which something was written.</summary>
+    private readonly HashSet<(RootKind, int, object?)> _writtenRoots = [];
+
     private ulong[] LoadMember(ulong[] objects, int selector, bool materialise)
     {
         var value = Value.Empty;
@@ -53,6 +56,7 @@ internal sealed partial class Solver
             var keepsOld = isWeak || (_atoms[atom].IsSymbolic && _atoms[atom].Path.Depth >= AccessPath.MaxDepth);
             if (keepsOld && value.Length == 0) continue;
             var stored = keepsOld ? Bounded(Value.Union(Read(atom, selector), value)) : value;
+            if (_atoms[atom].IsSymbolic) _writtenRoots.Add((_atoms[atom].Kind, _atoms[atom].Index, _atoms[atom].Tag));
             _state.Put(State.Key(atom, selector), stored);
         }
     }
@@ -64,12 +68,12 @@ internal sealed partial class Solver
         _state.Heap != null && _state.Heap.TryGetValue(State.Key(atom, selector), out var value) ? value : Default(_state, atom, selector);
 
     /// <summary>What a member holds that nobody here has written.</summary>
-    private ulong[] Default(State state, int atom, int selector)
+    private ulong[] Default(State state, int atom, int selector, int copies = 0)
     {
         var origin = _atoms[atom];
         if (Selectors.IsPosition(selector)) return Positioned(state, atom, origin, selector);
-        if (origin.IsSymbolic) return Value.Union(Single(origin.At(origin.Path.Extend(selector))), selector == Selectors.Everything ? Value.Empty : Content(state, atom, selector));
-        return selector is Selectors.Environment or Selectors.Receiver or Selectors.Checked or Selectors.Found or Selectors.Original or Selectors.Everything ? Value.Empty : Content(state, atom, selector);
+        if (origin.IsSymbolic) return Value.Union(Single(origin.At(origin.Path.Extend(selector))), selector == Selectors.Everything ? Value.Empty : Content(state, atom, selector, copies));
+        return selector is Selectors.Environment or Selectors.Receiver or Selectors.Checked or Selectors.Found or Selectors.Original or Selectors.Everything ? Value.Empty : Content(state, atom, selector, copies);
     }
 
     /// <summary>The element at a position: a part of its own of whatever the elements are.</summary>
@@ -87,7 +91,7 @@ internal sealed partial class Solver
     }
 
     /// <summary>A member of an object whose structure is not known, or that was copied from another.</summary>
-    private ulong[] Content(State state, int atom, int selector)
+    private ulong[] Content(State state, int atom, int selector, int copies)
     {
         if (state.Heap == null) return Value.Empty;
         var result = Value.Empty;
@@ -98,12 +102,12 @@ internal sealed partial class Solver
                 result = Value.Union(result, part.IsSymbolic ? Through(entry, Single(part.At(part.Path.Extend(selector)))) : [entry]);
             }
 
-        if (selector != Selectors.Original && state.Heap.TryGetValue(State.Key(atom, Selectors.Original), out var originals))
+        if (selector != Selectors.Original && copies < SolverLimits.Copies && state.Heap.TryGetValue(State.Key(atom, Selectors.Original), out var originals))
             foreach (var entry in originals)
             {
                 var original = Value.Atom(entry);
                 if (original == atom) continue;
-                var member = state.Heap.TryGetValue(State.Key(original, selector), out var written) ? written : Default(state, original, selector);
+                var member = state.Heap.TryGetValue(State.Key(original, selector), out var written) ? written : Default(state, original, selector, copies + 1);
                 result = Value.Union(result, Through(entry, member));
             }
 
@@ -130,9 +134,11 @@ internal sealed partial class Solver
     private ulong[] Reached(ulong[] value)
     {
         if (_state.Heap == null || value.Length == 0) return OnlySymbolic(value);
+        if (!HasContent(value)) return OnlySymbolic(value);
         var result = Value.Empty;
         var seen = new HashSet<int>();
         var work = new Stack<ulong>();
+        var contents = ContentByHolder();
         foreach (var entry in value) work.Push(entry);
         while (work.Count > 0)
         {
@@ -142,16 +148,50 @@ internal sealed partial class Solver
             if (origin.IsSymbolic) result = Value.Union(result, [entry]);
             if (!seen.Add(atom)) continue;
             var mask = CheckedLabels(_state.Facts, atom);
-            foreach (var pair in _state.Heap)
+            if (!origin.IsSymbolic)
             {
-                var holder = State.AtomOf(pair.Key);
-                if (holder != atom && !(origin.IsSymbolic && _atoms[holder].HasSameRoot(origin) && _atoms[holder].Path.IsWithin(origin.Path))) continue;
-                if (State.SelectorOf(pair.Key) is Selectors.Environment or Selectors.Receiver or Selectors.Checked or Selectors.Found) continue;
-                foreach (var inner in Through(entry, Value.Clear(pair.Value, mask))) work.Push(inner);
+                if (contents.TryGetValue(atom, out var held)) Push(held);
+                continue;
+            }
+
+            _steps += contents.Count;
+            foreach (var pair in contents)
+                if (pair.Key == atom || (_atoms[pair.Key].HasSameRoot(origin) && _atoms[pair.Key].Path.IsWithin(origin.Path))) Push(pair.Value);
+
+            void Push(ulong[] held)
+            {
+                foreach (var inner in Through(entry, Value.Clear(held, mask))) work.Push(inner);
             }
         }
 
         return result;
+    }
+
+    /// <summary>Whether anything that a value may be holds something that was written here.</summary>
+    private bool HasContent(ulong[] value)
+    {
+        foreach (var entry in value)
+        {
+            var atom = Value.Atom(entry);
+            if (!_atoms[atom].IsSymbolic || _writtenRoots.Contains((_atoms[atom].Kind, _atoms[atom].Index, _atoms[atom].Tag))) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>What each object holds, whatever the member.</summary>
+    private Dictionary<int, ulong[]> ContentByHolder()
+    {
+        var contents = new Dictionary<int, ulong[]>();
+        foreach (var pair in _state.Heap!)
+        {
+            if (State.SelectorOf(pair.Key) is Selectors.Environment or Selectors.Receiver or Selectors.Checked or Selectors.Found || pair.Value.Length == 0) continue;
+            var holder = State.AtomOf(pair.Key);
+            contents[holder] = contents.TryGetValue(holder, out var known) ? Value.Union(known, pair.Value) : pair.Value;
+        }
+
+        _steps += _state.Heap.Count;
+        return contents;
     }
 
     private ulong[] OnlySymbolic(ulong[] value)

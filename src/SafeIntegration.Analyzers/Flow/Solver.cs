@@ -57,12 +57,15 @@ internal sealed partial class Solver
             if (next == _isDirty.Length) break;
             _isDirty[next] = false;
             from = Math.Min(next + 1, Run(next));
-            if (_steps > SolverLimits.Steps) break;
+            if (IsExhausted) break;
             _cancellation.ThrowIfCancellationRequested();
         }
 
         return Conclude();
     }
+
+    /// <summary>The body is too large to be followed.</summary>
+    private bool IsExhausted => _steps > SolverLimits.Steps;
 
     private ulong[] Parameter(int slot)
     {
@@ -84,7 +87,8 @@ internal sealed partial class Solver
         {
             _instruction = (number << 12) + i;
             Step(block.Code[i]);
-            if (++_steps > SolverLimits.Steps) return first;
+            _steps++;
+            if (IsExhausted) return first;
         }
 
         if (_isUnreachable) return first;

@@ -3,8 +3,11 @@ namespace SafeIntegration.Analyzers.Flow;
 /// <summary>Bounds of the analysis. Each cuts by a fixed rule, never by who came first, so that the result does not depend on the order of the work.</summary>
 internal static class SolverLimits
 {
-    /// <summary>Instructions one body may take before its summary is estimated.</summary>
-    public const int Steps = 60_000;
+    /// <summary>Units of work (instructions, parts of summaries, members looked at) one body may take before its summary is estimated.</summary>
+    public const int Steps = 50_000;
+
+    /// <summary>Copies of copies whose members are looked up.</summary>
+    public const int Copies = 4;
 
     /// <summary>Origins one value may have before they lose their paths.</summary>
     public const int Entries = 24;
@@ -13,7 +16,13 @@ internal static class SolverLimits
     public const int Parts = 96;
 
     /// <summary>Calls inside calls of delegates that are followed.</summary>
-    public const int DelegateDepth = 4;
+    public const int DelegateDepth = 3;
+
+    /// <summary>Delegates one call may reach before the rest is left out, in the order in which the code makes them.</summary>
+    public const int Delegates = 8;
+
+    /// <summary>Blocks of methods that call each other, without source or sink, beyond which they are not followed but estimated.</summary>
+    public const int BulkBlocks = 60;
 
     /// <summary>Rounds in which methods that call each other are solved again.</summary>
     public const int Rounds = 12;

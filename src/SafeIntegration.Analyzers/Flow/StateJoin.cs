@@ -27,6 +27,7 @@ internal sealed partial class Solver
                 changed = true;
             }
 
+            solver._steps += into.Variables.Length + (into.Heap?.Count ?? 0) + (from.Heap?.Count ?? 0);
             if (!ReferenceEquals(into.Heap, from.Heap)) changed |= JoinHeaps(lostHere, lostThere);
             if (into.IsReviewed && !from.IsReviewed)
             {

@@ -96,10 +96,10 @@ internal sealed partial class Solver
             }
         }
 
-        /// <summary>Too much to speak of loses its detail, from the ends of the paths.</summary>
+        /// <summary>Too much to speak of loses its detail, from the ends of the paths; objects made here become one.</summary>
         private void Widen()
         {
-            for (var depth = AccessPath.MaxDepth - 1; depth >= 0 && _drafts.Sum(draft => draft.Value.Parts.Count) > SolverLimits.Parts; depth--)
+            for (var depth = AccessPath.MaxDepth - 1; depth >= 0 && IsTooMuch(); depth--)
             {
                 var old = _drafts.ToList();
                 _drafts.Clear();
@@ -108,13 +108,27 @@ internal sealed partial class Solver
                     var path = draft.Key.Path.Cut(Math.Max(depth, draft.Key.Kind is RootKind.Parameter or RootKind.Static ? 1 : 0));
                     var into = Of(draft.Key.Kind, draft.Key.Index, path);
                     into.IsStrong |= draft.Value.IsStrong && ReferenceEquals(path, draft.Key.Path);
-                    foreach (var part in draft.Value.Parts)
-                    {
-                        var from = part.Key.IsSymbolic ? part.Key.At(part.Key.Path.Cut(Math.Max(depth, part.Key.Kind == RootKind.Static ? 1 : 0))) : part.Key;
-                        into.Add(from, part.Value.Keep, part.Value.BecameDefault);
-                    }
+                    foreach (var part in draft.Value.Parts) into.Add(Shortened(part.Key, depth), part.Value.Keep, part.Value.BecameDefault);
                 }
             }
+        }
+
+        private bool IsTooMuch()
+        {
+            var all = 0;
+            foreach (var draft in _drafts.Values)
+            {
+                all += draft.Parts.Count;
+                if (draft.Parts.Count > SolverLimits.Entries) return true;
+            }
+
+            return all > SolverLimits.Parts;
+        }
+
+        private Origin Shortened(Origin origin, int depth)
+        {
+            if (origin.IsSymbolic) return origin.At(origin.Path.Cut(Math.Max(depth, origin.Kind == RootKind.Static ? 1 : 0)));
+            return origin.Kind == RootKind.Fresh && depth == 0 ? new Origin(RootKind.Fresh, origin.Index, null, solver._root) : origin;
         }
     }
 }

@@ -63,6 +63,9 @@ internal sealed class Body(string name, SyntaxNode syntax, INamedTypeSymbol? typ
     /// <summary>Whether a source of the catalogue stands here.</summary>
     public bool HasSource { get; set; }
 
+    /// <summary>Whether static state is read here.</summary>
+    public bool ReadsStatics { get; set; }
+
     /// <summary>Whether a sink of the catalogue stands here.</summary>
     public bool HasSink { get; set; }
 

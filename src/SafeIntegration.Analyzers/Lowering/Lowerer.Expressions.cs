@@ -31,6 +31,7 @@ internal sealed partial class Lowerer
             case IPropertyReferenceOperation property:
                 return Property(property);
             case IEventReferenceOperation member:
+                NoteDelegateMember(member.Event);
                 return Load(member.Instance == null ? Slot.Static : Expression(member.Instance), _context.MemberSelector(member.Event));
             case IInvocationOperation call:
                 return Invocation(call, isResultDropped: false);
