@@ -44,7 +44,7 @@ public sealed class FlowAnalyzer : DiagnosticAnalyzer
     private static void Analyze(OperationBlockAnalysisContext context, FlowEngine engine, MemberCatalogue catalogue, MemberContents contents)
     {
         if (engine.Bodies.OfBlocks(context.OwningSymbol, context.OperationBlocks) is not { } body) return;
-        if (!MayReport(engine, catalogue, body)) return;
+        if (!MayReport(engine, body) && !(context.OwningSymbol is IMethodSymbol tool && catalogue.IsTool(tool))) return;
         var summary = engine.Of(body);
         var reporter = new FindingReporter(context.ReportDiagnostic);
         AddFindings(engine, body, reporter);
@@ -55,11 +55,11 @@ public sealed class FlowAnalyzer : DiagnosticAnalyzer
     }
 
     /// <summary>Something must be able to come in and to go out: below this body, or by what other members of its type left in the fields.</summary>
-    private static bool MayReport(FlowEngine engine, MemberCatalogue catalogue, Body body)
+    private static bool MayReport(FlowEngine engine, Body body)
     {
         var reaches = engine.ReachOf(body);
         if ((reaches & Reaches.Sink) == 0) return false;
-        return (reaches & Reaches.Source) != 0 || body.ReadsStatics || (body.Type != null && engine.MayReceive(body.Type, catalogue));
+        return (reaches & Reaches.Source) != 0 || body.ReadsStatics || (body.Type != null && engine.MayReceive(body.Type));
     }
 
     private static void AddFindings(FlowEngine engine, Body body, FindingReporter reporter)

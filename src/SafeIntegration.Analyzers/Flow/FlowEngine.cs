@@ -68,14 +68,22 @@ internal sealed class FlowEngine
         return _done[body];
     }
 
-    /// <summary>Whether a type names anything that may be a source, so that its fields may hold something from outside.</summary>
-    public bool MayReceive(INamedTypeSymbol type, MemberCatalogue catalogue) => _mayReceive.GetOrAdd(type.OriginalDefinition, symbol =>
+    /// <summary>Whether some member of a type holds or reaches a source, so that its fields may hold something from outside.</summary>
+    public bool MayReceive(INamedTypeSymbol type) => _mayReceive.GetOrAdd(type.OriginalDefinition, symbol =>
+    {
+        if (!NamesSource(symbol)) return false;
+        foreach (var member in Bodies.Members((INamedTypeSymbol)symbol))
+            if ((ReachOf(member) & Reaches.Source) != 0) return true;
+        return false;
+    });
+
+    private bool NamesSource(ISymbol symbol)
     {
         foreach (var reference in symbol.DeclaringSyntaxReferences)
             foreach (var node in reference.GetSyntax(_cancellation).DescendantNodes())
-                if (node is SimpleNameSyntax name && catalogue.MayBeSource(name.Identifier.ValueText)) return true;
+                if (node is SimpleNameSyntax name && _catalogue.MayBeSource(name.Identifier.ValueText)) return true;
         return false;
-    });
+    }
 
     private Component ComponentOf(Body body)
     {
@@ -144,17 +152,23 @@ internal sealed class FlowEngine
         private void Iterate(Component component)
         {
             foreach (var member in component.Members) _current[member] = null;
+            var steps = 0;
             for (var round = 0; round < SolverLimits.Rounds; round++)
             {
                 var changed = false;
                 foreach (var member in component.Members)
                 {
-                    var summary = new Solver(this, member, engine._cancellation).Solve();
+                    var solver = new Solver(this, member, engine._cancellation);
+                    var summary = solver.Solve();
+                    steps += solver.Steps;
                     changed |= _current[member] is not { } old || !summary.Same(old);
                     _current[member] = summary;
                 }
 
                 if (!changed || !component.IsRecursive) break;
+                if (steps <= SolverLimits.ComponentSteps) continue;
+                foreach (var member in component.Members) _current[member] = _current[member]!.Estimated(member, engine.Root);
+                break;
             }
         }
     }

@@ -119,6 +119,7 @@ internal sealed partial class Solver
         _steps += 4 + summary.Writes.Length + summary.Sinks.Length + (summary.Delegates.Length * 4);
         if (IsExhausted) return Value.Empty;
         foreach (var use in summary.Delegates) frame.Results[use.Delegate] = InvokeUse(call, use, frame);
+        frame.Resolved = [];
         foreach (var sink in summary.Sinks)
             if (!IsExhausted) PassOn(call, sink, frame);
         if (summary.Effect is { } effect) NoteEffect(effect, call.Site, isReviewed: summary.OpenEffect == null);
@@ -126,6 +127,7 @@ internal sealed partial class Solver
 
         var values = new ulong[summary.Writes.Length][];
         for (var i = 0; i < values.Length; i++) values[i] = Resolve(summary.Writes[i].Parts, frame);
+        frame.Resolved = null;
         var result = Value.Empty;
         for (var i = 0; i < values.Length; i++)
         {
@@ -313,6 +315,9 @@ internal sealed partial class Solver
     {
         public Dictionary<Origin, ulong[]> Results { get; } = [];
 
+        /// <summary>What was resolved already; only while nothing is written.</summary>
+        public Dictionary<Origin, ulong[]>? Resolved { get; set; }
+
         public ulong[] Root(int slot) => slot == 0 ? receiver : slot == target.EnvironmentSlot ? environment : slot - 1 < arguments.Length ? arguments[slot - 1] : Value.Empty;
     }
 
@@ -332,6 +337,13 @@ internal sealed partial class Solver
     }
 
     private ulong[] Resolve(Origin from, Frame frame)
+    {
+        if (frame.Resolved == null) return ResolveNow(from, frame);
+        if (!frame.Resolved.TryGetValue(from, out var value)) frame.Resolved.Add(from, value = ResolveNow(from, frame));
+        return value;
+    }
+
+    private ulong[] ResolveNow(Origin from, Frame frame)
     {
         ulong[] value;
         switch (from.Kind)

@@ -52,7 +52,7 @@ internal sealed partial class Solver
     /// <summary>The estimate for a body that is not followed: what goes in may come out.</summary>
     public static Summary Transfer(Body body, AccessPath root) => new() { Writes = [new Write(RootKind.Return, 0, root, false, Given(body, root))] };
 
-    private static Part[] Given(Body body, AccessPath root)
+    public static Part[] Given(Body body, AccessPath root)
     {
         var parts = new List<Part>();
         for (var slot = 0; slot <= body.EnvironmentSlot; slot++) parts.Add(new Part(new Origin(RootKind.Parameter, slot, null, root.Extend(Selectors.Everything)), Labels.All, Labels.None));
@@ -133,7 +133,7 @@ internal sealed partial class Solver
             var labels = source.Labels & flow.Keep;
             var lost = Value.Lost(source.Labels, flow.BecameDefault);
             if (labels == Labels.None && lost == Labels.None) continue;
-            findings.Add(new Finding(source, flow.From.Path, labels, lost, flow.Sink, flow.Role, flow.IsAttempted, flow.At, _texts.TryGetValue(pair.Key, out var text) ? text : TextOf(source, flow.From.Path)));
+            findings.Add(new Finding(source, flow.From.Path, labels, lost, flow.Sink, flow.Role, flow.IsAttempted, flow.At, _texts.TryGetValue(pair.Key, out var wording) && wording.Text is { } text ? text : TextOf(source, flow.From.Path)));
         }
 
         return findings;

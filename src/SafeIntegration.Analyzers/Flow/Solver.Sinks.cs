@@ -11,7 +11,7 @@ namespace SafeIntegration.Analyzers.Flow;
 internal sealed partial class Solver
 {
     private readonly Dictionary<(SinkSite, Site, Origin, SinkRole), SinkFlow> _flows = [];
-    private readonly Dictionary<(SinkSite, Site, Origin, SinkRole), string> _texts = [];
+    private readonly Dictionary<(SinkSite, Site, Origin, SinkRole), Wording> _texts = [];
     private readonly List<(int Block, SinkSite Sink, Site At, bool IsReviewed)> _effects = [];
     private readonly Dictionary<Origin, ulong[][]> _delegateUses = [];
 
@@ -26,12 +26,12 @@ internal sealed partial class Solver
             if ((sink.Kinds & SinkKinds.Effect) != 0) NoteEffect(sink, call.Site);
             if (parameter == Argument.All)
             {
-                Sink(sink, call.Site, receiver, null);
-                for (var p = 0; p < arguments.Length; p++) Sink(sink, call.Site, arguments[p], ArgumentText(call, p));
+                Sink(sink, call.Site, receiver, default);
+                for (var p = 0; p < arguments.Length; p++) Sink(sink, call.Site, arguments[p], new Wording(call, p));
             }
             else
             {
-                Sink(sink, call.Site, ValueOf(parameter, receiver, arguments), ArgumentText(call, parameter));
+                Sink(sink, call.Site, ValueOf(parameter, receiver, arguments), new Wording(call, parameter));
             }
         }
 
@@ -63,7 +63,7 @@ internal sealed partial class Solver
             var source = call.Callback ?? new SourceSite(call.Syntax, call.Site.Name, Labels.Ai);
             var key = (effect, call.Site, new Origin(RootKind.Source, 1, source, _root), SinkRole.Tool);
             _flows[key] = new SinkFlow(key.Item3, Labels.Ai, Labels.None, effect, SinkRole.Tool, false, true, call.Site);
-            _texts[key] = ToolName(_atoms[Value.Atom(entry)]);
+            _texts[key] = new Wording(ToolName(_atoms[Value.Atom(entry)]));
         }
     }
 
@@ -81,7 +81,7 @@ internal sealed partial class Solver
     };
 
     /// <summary>A value arrives at a sink, as data.</summary>
-    private void Sink(SinkSite sink, Site at, ulong[] value, string? text)
+    private void Sink(SinkSite sink, Site at, ulong[] value, Wording text)
     {
         foreach (var entry in Unchecked(Reached(value))) Note(sink, at, entry, SinkRole.Data, isOwn: true, isAttempted: IsAttempted(Value.Atom(entry)), text);
     }
@@ -98,7 +98,7 @@ internal sealed partial class Solver
             if ((uint)seen == 0) continue;
             var origin = _atoms[Value.Atom(entry)];
             var isSameReceiver = IsReceiver(sink.From) && IsReceiver(origin);
-            Note(sink.Sink, at, seen, sink.Role, isOwn: !isSameReceiver || ReferenceEquals(at, sink.At) && sink.IsOwn, sink.IsAttempted || IsAttempted(Value.Atom(entry)), sink.From is { Kind: RootKind.Parameter, Path.IsRoot: true } ? ArgumentText(call, sink.From.Index - 1) : null);
+            Note(sink.Sink, at, seen, sink.Role, isOwn: !isSameReceiver || ReferenceEquals(at, sink.At) && sink.IsOwn, sink.IsAttempted || IsAttempted(Value.Atom(entry)), sink.From is { Kind: RootKind.Parameter, Path.IsRoot: true } ? new Wording(call, sink.From.Index - 1) : default);
         }
     }
 
@@ -106,7 +106,7 @@ internal sealed partial class Solver
 
     private bool IsHere(Site site) => ReferenceEquals(site.Tree, _body.Root.Syntax.SyntaxTree) && _body.Root.Syntax.Span.Contains(site.Span);
 
-    private void Note(SinkSite sink, Site at, ulong entry, SinkRole role, bool isOwn, bool isAttempted, string? text)
+    private void Note(SinkSite sink, Site at, ulong entry, SinkRole role, bool isOwn, bool isAttempted, Wording text)
     {
         var origin = _atoms[Value.Atom(entry)];
         Labels keep = Value.Keep(entry), lost = Value.BecameDefault(entry);
@@ -120,7 +120,27 @@ internal sealed partial class Solver
         }
 
         _flows[key] = new SinkFlow(origin, keep, lost, sink, role, isAttempted, isOwn, at);
-        if (text != null) _texts[key] = text;
+        if (!text.IsEmpty) _texts[key] = text;
+    }
+
+    /// <summary>How to speak of a value: words, or the argument of a call, which is read only if something is reported.</summary>
+    private readonly struct Wording
+    {
+        private readonly string? _text;
+        private readonly CallSite? _call;
+        private readonly int _parameter;
+
+        public Wording(string text) => _text = text;
+
+        public Wording(CallSite call, int parameter)
+        {
+            _call = call;
+            _parameter = parameter;
+        }
+
+        public bool IsEmpty => _text == null && _call == null;
+
+        public string? Text => _text ?? (_call == null ? null : ArgumentText(_call, _parameter));
     }
 
     private void NoteEffect(SinkSite effect, Site at, bool isReviewed = false)

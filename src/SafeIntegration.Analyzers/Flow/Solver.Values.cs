@@ -72,7 +72,7 @@ internal sealed partial class Solver
     {
         var origin = _atoms[atom];
         if (Selectors.IsPosition(selector)) return Positioned(state, atom, origin, selector);
-        if (origin.IsSymbolic) return Value.Union(Single(origin.At(origin.Path.Extend(selector))), selector == Selectors.Everything ? Value.Empty : Content(state, atom, selector, copies));
+        if (origin.IsSymbolic) return Value.Union(_singles[Child(atom, selector)], selector == Selectors.Everything ? Value.Empty : Content(state, atom, selector, copies));
         return selector is Selectors.Environment or Selectors.Receiver or Selectors.Checked or Selectors.Found or Selectors.Original or Selectors.Everything ? Value.Empty : Content(state, atom, selector, copies);
     }
 
@@ -80,11 +80,11 @@ internal sealed partial class Solver
     private ulong[] Positioned(State state, int atom, Origin origin, int selector)
     {
         var written = state.Heap != null && state.Heap.TryGetValue(State.Key(atom, Selectors.Element), out var elements) ? elements : origin.IsSymbolic ? Value.Empty : Default(state, atom, Selectors.Element);
-        var result = origin.IsSymbolic ? Single(origin.At(origin.Path.Extend(selector))) : Value.Empty;
+        var result = origin.IsSymbolic ? _singles[Child(atom, selector)] : Value.Empty;
         foreach (var entry in written)
         {
             var element = _atoms[Value.Atom(entry)];
-            result = Value.Union(result, element.Kind == RootKind.Source || (element.IsSymbolic && element.Path.Selector != Selectors.Element) ? Through(entry, Single(element.At(element.Path.Extend(selector)))) : [entry]);
+            result = Value.Union(result, element.Kind == RootKind.Source || (element.IsSymbolic && element.Path.Selector != Selectors.Element) ? Through(entry, _singles[Child(Value.Atom(entry), selector)]) : [entry]);
         }
 
         return result;
@@ -99,7 +99,7 @@ internal sealed partial class Solver
             foreach (var entry in everything)
             {
                 var part = _atoms[Value.Atom(entry)];
-                result = Value.Union(result, part.IsSymbolic ? Through(entry, Single(part.At(part.Path.Extend(selector)))) : [entry]);
+                result = Value.Union(result, part.IsSymbolic ? Through(entry, _singles[Child(Value.Atom(entry), selector)]) : [entry]);
             }
 
         if (selector != Selectors.Original && copies < SolverLimits.Copies && state.Heap.TryGetValue(State.Key(atom, Selectors.Original), out var originals))
@@ -150,12 +150,13 @@ internal sealed partial class Solver
             var mask = CheckedLabels(_state.Facts, atom);
             if (!origin.IsSymbolic)
             {
-                if (contents.TryGetValue(atom, out var held)) Push(held);
+                if (contents.OfObjects.TryGetValue(atom, out var held)) Push(held);
                 continue;
             }
 
-            _steps += contents.Count;
-            foreach (var pair in contents)
+            _steps += contents.OfOutside.Count;
+            if (IsExhausted) return result;
+            foreach (var pair in contents.OfOutside)
                 if (pair.Key == atom || (_atoms[pair.Key].HasSameRoot(origin) && _atoms[pair.Key].Path.IsWithin(origin.Path))) Push(pair.Value);
 
             void Push(ulong[] held)
@@ -180,17 +181,20 @@ internal sealed partial class Solver
     }
 
     /// <summary>What each object holds, whatever the member.</summary>
-    private Dictionary<int, ulong[]> ContentByHolder()
+    private Contents ContentByHolder()
     {
-        var contents = new Dictionary<int, ulong[]>();
+        if (_state.Contents is { } known) return known;
+        var contents = new Contents();
         foreach (var pair in _state.Heap!)
         {
             if (State.SelectorOf(pair.Key) is Selectors.Environment or Selectors.Receiver or Selectors.Checked or Selectors.Found || pair.Value.Length == 0) continue;
             var holder = State.AtomOf(pair.Key);
-            contents[holder] = contents.TryGetValue(holder, out var known) ? Value.Union(known, pair.Value) : pair.Value;
+            var into = _atoms[holder].IsSymbolic ? contents.OfOutside : contents.OfObjects;
+            into[holder] = into.TryGetValue(holder, out var held) ? Value.Union(held, pair.Value) : pair.Value;
         }
 
         _steps += _state.Heap.Count;
+        _state.Contents = contents;
         return contents;
     }
 
@@ -209,7 +213,7 @@ internal sealed partial class Solver
         foreach (var entry in reached)
         {
             var origin = _atoms[Value.Atom(entry)];
-            result = Value.Union(result, origin.Kind == RootKind.Source || IsFlat(origin) ? [entry] : Through(entry, Single(origin.At(origin.Path.Extend(Selectors.Everything)))));
+            result = Value.Union(result, origin.Kind == RootKind.Source || IsFlat(origin) ? [entry] : Through(entry, _singles[Child(Value.Atom(entry), Selectors.Everything)]));
         }
 
         return Bounded(result);
@@ -246,11 +250,22 @@ internal sealed partial class Solver
         return labels;
     }
 
+    private bool IsAnyChecked(ulong[] value, Fact[] facts, bool oneSidedOnly)
+    {
+        foreach (var entry in value)
+        {
+            var labels = CheckedLabels(facts, Value.Atom(entry), oneSidedOnly);
+            if (labels != Labels.None && ((Value.Keep(entry) | Value.BecameDefault(entry)) & labels) != 0) return true;
+        }
+
+        return false;
+    }
+
     private ulong[] Unchecked(ulong[] value) => Unchecked(value, _state.Facts, oneSidedOnly: false);
 
     private ulong[] Unchecked(ulong[] value, Fact[] facts, bool oneSidedOnly)
     {
-        if (facts.Length == 0 || value.Length == 0) return value;
+        if (facts.Length == 0 || value.Length == 0 || !IsAnyChecked(value, facts, oneSidedOnly)) return value;
         var result = Value.Empty;
         foreach (var entry in value)
         {

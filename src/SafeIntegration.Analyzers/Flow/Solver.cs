@@ -18,6 +18,7 @@ internal sealed partial class Solver
     private readonly List<Origin> _atoms = [];
     private readonly Dictionary<Origin, int> _numbers = [];
     private readonly List<ulong[]> _singles = [];
+    private readonly Dictionary<long, int> _children = [];
     private readonly ulong[][] _temporaries;
     private readonly State?[] _entryStates;
     private readonly bool[] _isDirty;
@@ -40,6 +41,9 @@ internal sealed partial class Solver
         _isDirty = new bool[body.Blocks.Length];
         _static = Number(new Origin(RootKind.Static, 0, null, _root));
     }
+
+    /// <summary>The work done, in the units of <see cref="SolverLimits.Steps"/>.</summary>
+    public int Steps => _steps;
 
     public Summary Solve()
     {
@@ -167,7 +171,7 @@ internal sealed partial class Solver
                 Set(i.Target, Value.Union(Get(i.Target), Unchecked(Get(i.A))));
                 break;
             case Op.Sink:
-                Sink((SinkSite)i.Data!, (SinkSite)i.Data!, Get(i.A), text: null);
+                Sink((SinkSite)i.Data!, (SinkSite)i.Data!, Get(i.A), default);
                 break;
         }
     }
@@ -195,6 +199,18 @@ internal sealed partial class Solver
         _atoms.Add(origin);
         _singles.Add([Value.Entry(number, Labels.All)]);
         return number;
+    }
+
+    /// <summary>The number of a part of an origin.</summary>
+    private int Child(int atom, int selector)
+    {
+        var key = State.Key(atom, selector);
+        if (_children.TryGetValue(key, out var child)) return child;
+        var origin = _atoms[atom];
+        var path = origin.Path.Extend(selector);
+        child = ReferenceEquals(path, origin.Path) ? atom : Number(origin.At(path));
+        _children.Add(key, child);
+        return child;
     }
 
     private ulong[] Single(Origin origin) => _singles[Number(origin)];

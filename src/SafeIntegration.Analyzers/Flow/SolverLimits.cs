@@ -4,7 +4,10 @@ namespace SafeIntegration.Analyzers.Flow;
 internal static class SolverLimits
 {
     /// <summary>Units of work (instructions, parts of summaries, members looked at) one body may take before its summary is estimated.</summary>
-    public const int Steps = 50_000;
+    public const int Steps = 20_000;
+
+    /// <summary>The same for all rounds of methods that call each other.</summary>
+    public const int ComponentSteps = 80_000;
 
     /// <summary>Copies of copies whose members are looked up.</summary>
     public const int Copies = 4;

@@ -21,12 +21,16 @@ internal sealed class State
         Attempted = other.Attempted;
         IsReviewed = other.IsReviewed;
         _isHeapShared = other._isHeapShared = true;
+        Contents = other.Contents;
     }
 
     public ulong[][] Variables { get; }
 
     /// <summary>By origin (upper half) and selector (lower half).</summary>
     public Dictionary<long, ulong[]>? Heap { get; private set; }
+
+    /// <summary>What each object holds, whatever the member; made from the heap when it is first asked for.</summary>
+    public Contents? Contents { get; set; }
 
     public Fact[] Facts { get; set; } = Flow.Facts.None;
 
@@ -48,6 +52,17 @@ internal sealed class State
     {
         if (Heap == null || _isHeapShared) Heap = Heap == null ? [] : new Dictionary<long, ulong[]>(Heap);
         _isHeapShared = false;
+        Contents = null;
         Heap[key] = value;
     }
+}
+
+/// <summary>What objects hold, by their number, whatever the member.</summary>
+internal sealed class Contents
+{
+    /// <summary>Objects made here.</summary>
+    public Dictionary<int, ulong[]> OfObjects { get; } = [];
+
+    /// <summary>Parts of what the caller gave or what came from outside.</summary>
+    public Dictionary<int, ulong[]> OfOutside { get; } = [];
 }

@@ -42,6 +42,10 @@ internal sealed class Summary
     /// <summary>The body was too large to be followed.</summary>
     public bool IsCoarse { get; init; }
 
+    /// <summary>This, for a body that is not followed to the end: what was found holds, and whatever goes in may come out.</summary>
+    public Summary Estimated(Body body, AccessPath root) =>
+        new() { Writes = [new Write(RootKind.Return, 0, root, false, Solver.Given(body, root))], Sinks = Sinks, Effect = Effect, OpenEffect = OpenEffect, Findings = Findings, IsCoarse = true };
+
     public bool Same(Summary other) =>
         Returns == other.Returns && IsCoarse == other.IsCoarse && ReferenceEquals(Effect, other.Effect) && ReferenceEquals(OpenEffect, other.OpenEffect) && Equal(Writes, other.Writes) && Equal(Sinks, other.Sinks) && Equal(Checked, other.Checked)
         && Equal(CheckedIfTrue, other.CheckedIfTrue) && Equal(CheckedIfFalse, other.CheckedIfFalse) && Equal(Predicates, other.Predicates) && Equal(Attempted, other.Attempted) && Equal(Delegates, other.Delegates);

@@ -43,7 +43,6 @@ internal sealed partial class Lowerer
     private int Load(int from, int selector, bool materialise = false, Labels clears = Labels.None)
     {
         if (from == Slot.None) return Slot.None;
-        if (from == Slot.Static) _body.Root.ReadsStatics = true;
         var slot = NewSlot();
         Emit(Op.Load, slot, from, selector: selector, flag: materialise, labels: clears);
         return slot;

@@ -60,6 +60,7 @@ internal sealed partial class Lowerer
         }
 
         var isOurs = _context.Services.Hierarchy.IsInSource(property);
+        if (isOurs && property is { IsStatic: true, IsReadOnly: false }) _body.Root.ReadsStatics = true;
         if (!isOurs)
         {
             if (LibraryNames.IsUnwrapping(property)) return Clear(receiver == Slot.Static ? Slot.None : receiver, clears);
