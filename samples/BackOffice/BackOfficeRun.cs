@@ -55,7 +55,7 @@ public sealed class BackOfficeRun(BackOfficeOptions options, string[] args, Text
 
         _report.Say("running the unguarded code of samples/TheFailures on the same input");
         IReadOnlyList<SentNotice> unguardedNotices = await UnguardedRun.NotifyAsync(platform.BaseAddress, models.Orders, options.Folder("unguarded/messages-out"), cancellationToken);
-        var unguardedRouting = await UnguardedRun.RouteAsync(models.Enquiries, options.Folder("enquiries-in"), cancellationToken);
+        var unguardedRouting = await UnguardedRun.RouteAsync(models.Enquiries, options.Folder("enquiries-in"), options.Folder("unguarded/enquiries"), cancellationToken);
         var unguardedPostings = await UnguardedRun.PostAsync(
             models.Invoices, app.Services.GetRequiredService<DocumentArchive>(), options.Folder("invoices-in/done"), cancellationToken);
 

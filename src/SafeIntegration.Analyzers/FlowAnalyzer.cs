@@ -30,22 +30,25 @@ public sealed class FlowAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(Start);
     }
 
-    private static void Start(CompilationStartAnalysisContext context)
+    private readonly SyntaxIndexes _indexes = new();
+
+    private void Start(CompilationStartAnalysisContext context)
     {
         var catalogue = MemberCatalogue.Create(context.Compilation, context.Options.AdditionalFiles, context.CancellationToken);
         if (!catalogue.HasSources) return;
-        var engine = new FlowEngine(context.Compilation, catalogue, context.CancellationToken);
-        var contents = new MemberContents(engine);
-        context.RegisterOperationBlockAction(block => Analyze(block, engine, contents));
+        var engine = new FlowEngine(context.Compilation, catalogue, _indexes, context.CancellationToken);
+        var contents = new MemberContents(engine, _indexes);
+        context.RegisterOperationBlockAction(block => Analyze(block, engine, catalogue, contents));
     }
 
-    private static void Analyze(OperationBlockAnalysisContext context, FlowEngine engine, MemberContents contents)
+    private static void Analyze(OperationBlockAnalysisContext context, FlowEngine engine, MemberCatalogue catalogue, MemberContents contents)
     {
         if (engine.Bodies.OfBlocks(context.OwningSymbol, context.OperationBlocks) is not { } body) return;
         var summary = engine.Of(body);
         var reporter = new FindingReporter(context.ReportDiagnostic);
         AddFindings(engine, body, reporter);
         AddContents(engine, contents, body, summary, reporter);
+        AddTool(engine, catalogue, context.OwningSymbol, summary, reporter);
         reporter.Report(site => IsIn(context.OperationBlocks, site));
         if (summary.IsCoarse) context.ReportDiagnostic(Diagnostic.Create(FlowRules.BudgetExceeded, context.OwningSymbol.Locations[0], body.Name));
     }
@@ -66,10 +69,34 @@ public sealed class FlowAnalyzer : DiagnosticAnalyzer
             foreach (var part in contents.Of(body.Type, flow.From))
             {
                 var source = (SourceSite)part.From.Tag!;
-                Labels labels = source.Labels & part.Keep & flow.Keep, lost = source.Labels & ((part.BecameDefault & (flow.Keep | flow.BecameDefault)) | (part.Keep & flow.BecameDefault));
+                Labels labels = source.Labels & part.Keep & flow.Keep, lost = Value.Lost(source.Labels, Value.BecameDefault(Value.Through(Value.Entry(0, part.Keep, part.BecameDefault), flow.Keep, flow.BecameDefault)));
                 if (labels != Labels.None || lost != Labels.None) reporter.Add(new Finding(source, part.From.Path, labels, lost, flow.Sink, flow.Role, flow.IsAttempted, flow.At, engine.Selectors.NameOf(flow.From.Path.Selector)));
             }
         }
+    }
+
+    /// <summary>A method that a model calls because of an attribute on it, and that has an effect nobody has to agree to.</summary>
+    private static void AddTool(FlowEngine engine, MemberCatalogue catalogue, ISymbol owner, Summary summary, FindingReporter reporter)
+    {
+        if (summary.OpenEffect is not { } effect || owner is not IMethodSymbol method || !catalogue.IsTool(method) || !NeedsApproval(method) || engine.Hierarchy.HasApprovalFilter) return;
+        if (method.DeclaringSyntaxReferences is not [var reference, ..] || reference.GetSyntax() is not Microsoft.CodeAnalysis.CSharp.Syntax.MethodDeclarationSyntax declaration) return;
+        var name = declaration.Identifier;
+        var source = new SourceSite(declaration.SyntaxTree, name.Span, method.Name, Labels.Ai);
+        reporter.Add(new Finding(source, engine.Root, Labels.Ai, Labels.None, effect, SinkRole.Tool, false, new Site(declaration.SyntaxTree, name.Span, method.Name), method.Name));
+    }
+
+    /// <summary>A server's tool is approved by its host, unless it says that it only reads.</summary>
+    private static bool NeedsApproval(IMethodSymbol method)
+    {
+        foreach (var attribute in method.GetAttributes())
+        {
+            if (attribute.AttributeClass?.Name != "McpServerToolAttribute") continue;
+            foreach (var argument in attribute.NamedArguments)
+                if (argument is { Key: "ReadOnly", Value.Value: true } or { Key: "Destructive", Value.Value: false }) return true;
+            return false;
+        }
+
+        return true;
     }
 
     private static bool IsIn(ImmutableArray<IOperation> blocks, Site site)

@@ -7,6 +7,15 @@ namespace SafeIntegration.Package.Tests;
 /// <summary>What is in the packages.</summary>
 public sealed class PackageTests(Workbench workbench)
 {
+    private static readonly string[] ToolsOfTheCore =
+    [
+        "analyzers/dotnet/cs/SafeIntegration.Analyzers.dll",
+        "analyzers/dotnet/cs/SafeIntegration.CodeFixes.dll",
+        "analyzers/dotnet/cs/SafeIntegration.Generators.dll",
+        "lib/netstandard2.0/SafeIntegration.dll",
+        "tasks/netstandard2.0/SafeIntegration.Tasks.dll",
+    ];
+
     public static TheoryData<string> Packages => [.. Workbench.Packages];
 
     [Theory]
@@ -15,8 +24,21 @@ public sealed class PackageTests(Workbench workbench)
     {
         string[] files = FilesOf(package);
         Assert.Contains($"lib/net10.0/{package}.xml", files);
-        string[] generators = package == "SafeIntegration" ? ["analyzers/dotnet/cs/SafeIntegration.Generators.dll"] : [];
-        Assert.Equal([.. generators, $"lib/net10.0/{package}.dll"], files.Where(file => file.EndsWith(".dll", StringComparison.OrdinalIgnoreCase)).Order(StringComparer.Ordinal));
+        string[] more = package == "SafeIntegration" ? ToolsOfTheCore : [];
+        Assert.Equal([.. more.Append($"lib/net10.0/{package}.dll").Order(StringComparer.Ordinal)], files.Where(file => file.EndsWith(".dll", StringComparison.OrdinalIgnoreCase)).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void The_core_brings_its_targets_and_a_file_for_each_profile() => Assert.Equal(
+        ["buildTransitive/SafeIntegration.targets", "buildTransitive/profiles/enforce.globalconfig", "buildTransitive/profiles/off.globalconfig", "buildTransitive/profiles/strict.globalconfig"],
+        FilesOf("SafeIntegration").Where(file => file.StartsWith("build", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void For_older_frameworks_the_core_depends_on_nothing()
+    {
+        using ZipArchive zip = ZipFile.OpenRead(workbench.Package("SafeIntegration"));
+        XElement group = XDocument.Load(zip.GetEntry("SafeIntegration.nuspec")!.Open()).Descendants().Single(element => (string?)element.Attribute("targetFramework") == ".NETStandard2.0");
+        Assert.Empty(group.Elements());
     }
 
     [Theory]

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace BackOffice.Enquiries;
 
@@ -11,7 +12,12 @@ public sealed class EnquiryArchive
 {
     private const string ResourceName = "BackOffice.Enquiries.Data.enquiries.json";
 
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { RespectRequiredConstructorParameters = true, RespectNullableAnnotations = true };
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    {
+        RespectRequiredConstructorParameters = true,
+        RespectNullableAnnotations = true,
+        Converters = { new JsonStringEnumConverter(allowIntegerValues: false) },
+    };
 
     private EnquiryArchive(IReadOnlyList<Enquiry> enquiries) => Enquiries = enquiries;
 

@@ -15,6 +15,8 @@ public sealed record OrderNote(
     [property: JsonRequired] NoteAuthor Author,
     [property: JsonRequired] string Text)
 {
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter(allowIntegerValues: false) } };
+
     /// <summary>Notes to learn from. None of them is on an order.</summary>
     public static IReadOnlyList<OrderNote> LoadForTraining() => Load("notes.json");
 
@@ -26,7 +28,7 @@ public sealed record OrderNote(
         string resource = $"BackOffice.Orders.Data.{fileName}";
         using Stream file = typeof(OrderNote).Assembly.GetManifestResourceStream(resource)
             ?? throw new InvalidOperationException($"The resource {resource} is not embedded in this assembly.");
-        return JsonSerializer.Deserialize<IReadOnlyList<OrderNote>>(file, JsonSerializerOptions.Web) ?? [];
+        return JsonSerializer.Deserialize<IReadOnlyList<OrderNote>>(file, Json) ?? [];
     }
 }
 

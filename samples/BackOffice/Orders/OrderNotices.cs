@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using SafeIntegration;
 
 namespace BackOffice.Orders;
@@ -19,6 +20,7 @@ public abstract class OrderNotices<TOrder>(BackOfficeOptions options) : Integrat
     public override string Name => IntegrationName;
 
     /// <summary>The stages that do not depend on the contract's version.</summary>
+    [SuppressMessage("SafeIntegration.Operation", "SI3004:A sum of money has no limit", Justification = "A message states the total; nothing is paid.")]
     protected IntegrationPlan<TOrder, OrderNotice> Define(PlanWithoutGate<TOrder, OrderNotice> plan) => plan
         .Expect(notice => !notice.Kind.StatesTotal() || notice.Total > 0, "a message that names a total has one")
         .ExpectRate(notice => notice.Kind == MessageKind.Cancelled, atMost: 0.35, window: 100)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net.Http.Json;
+using Microsoft.Extensions.AI;
 using MimeKit;
 
 namespace TheFailures.Orders;
@@ -9,10 +10,12 @@ namespace TheFailures.Orders;
 /// members, and it went on working: web defaults fill what is missing with defaults, and the switch has a default arm.
 /// </summary>
 /// <param name="client">Its base address is the platform's.</param>
-/// <param name="judgeUrgency">Low, Normal or High for a note.</param>
+/// <param name="chat">Judges how urgent the note on an order is.</param>
 /// <param name="outputFolder">Where the mail server picks messages up.</param>
-public class OrderNotifier(HttpClient client, Func<string, string> judgeUrgency, string outputFolder)
+public class OrderNotifier(HttpClient client, IChatClient chat, string outputFolder)
 {
+    private const string Instructions = "How urgent is this note on an order? Answer with one word: Low, Normal or High.";
+
     /// <summary>Notifies the customers of all orders after the given one.</summary>
     public async Task<IReadOnlyList<SentNotice>> RunAsync(string? after = null, CancellationToken cancellationToken = default)
     {
@@ -31,26 +34,44 @@ public class OrderNotifier(HttpClient client, Func<string, string> judgeUrgency,
 
     private async Task<SentNotice> NotifyAsync(Order order, CancellationToken cancellationToken)
     {
-        var total = order.Total.ToString("0.00", CultureInfo.InvariantCulture) + " " + order.Currency;
-        var (kind, text) = order.Status switch
-        {
-            "packed" => ("Preparing", $"Your order {order.Id} is packed and waits for the carrier."),
-            "shipped" => ("OnItsWay", $"Your order {order.Id} is on its way to you."),
-            "delayed" => ("Delayed", $"Your order {order.Id} will arrive later than promised. We are sorry."),
-            "delivered" => ("Delivered", $"Your order {order.Id} was delivered."),
-            "cancelled" => ("Cancelled", $"Your order {order.Id} is cancelled. We are paying {total} back."),
-            _ => ("Confirmed", $"Thank you for your order {order.Id}. We have received your payment of {total}."),
-        };
+        var urgency = await JudgeAsync(order.Note, cancellationToken);
+        if (urgency == "High")
+            await File.AppendAllTextAsync(Path.Combine(outputFolder, "call-today.txt"), $"{order.Id} {order.CustomerName}: {order.Note}\n", cancellationToken);
 
-        var urgency = judgeUrgency(order.Note);
+        var total = order.Total.ToString("0.00", CultureInfo.InvariantCulture) + " " + order.Currency;
+        return order.Status switch
+        {
+            "packed" => await SendAsync(order, "Preparing", $"Your order {order.Id} is packed and waits for the carrier.", urgency, cancellationToken),
+            "shipped" => await SendAsync(order, "OnItsWay", $"Your order {order.Id} is on its way to you.", urgency, cancellationToken),
+            "delayed" => await SendAsync(order, "Delayed", $"Your order {order.Id} will arrive later than promised. We are sorry.", urgency, cancellationToken),
+            "delivered" => await SendAsync(order, "Delivered", $"Your order {order.Id} was delivered.", urgency, cancellationToken),
+            "cancelled" => await SendAsync(order, "Cancelled", $"Your order {order.Id} is cancelled. We are paying {total} back.", urgency, cancellationToken),
+            _ => await SendAsync(order, "Confirmed", $"Thank you for your order {order.Id}. We have received your payment of {total}.", urgency, cancellationToken),
+        };
+    }
+
+    private async Task<string> JudgeAsync(string note, CancellationToken cancellationToken)
+    {
+        var response = await chat.GetResponseAsync([new(ChatRole.System, Instructions), new(ChatRole.User, note)], cancellationToken: cancellationToken);
+        return response.Text.Trim();
+    }
+
+    private async Task<SentNotice> SendAsync(Order order, string kind, string text, string urgency, CancellationToken cancellationToken)
+    {
         if (urgency == "High")
             text += "\n\nWe have read your note. A colleague is dealing with it today.";
+        var greeting = order.Language switch
+        {
+            "de" => "Guten Tag",
+            "fr" => "Bonjour",
+            _ => "Dear",
+        };
 
         var message = new MimeMessage();
         message.From.Add(new MailboxAddress("Fennick Climate", "orders@fennick.example"));
         message.To.Add(new MailboxAddress(order.CustomerName, order.Email));
         message.Subject = $"Your order {order.Id}";
-        message.Body = new TextPart("plain") { Text = $"Dear {order.CustomerName},\n\n{text}\n\nFennick Climate" };
+        message.Body = new TextPart("plain") { Text = $"{greeting} {order.CustomerName},\n\n{text}\n\nFennick Climate" };
 
         var path = Path.Combine(outputFolder, $"{order.Id}-{Guid.NewGuid():N}.eml");
         await message.WriteToAsync(path, cancellationToken);

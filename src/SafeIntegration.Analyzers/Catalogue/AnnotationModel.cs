@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 
 namespace SafeIntegration.Analyzers.Catalogue;
@@ -37,6 +38,16 @@ internal static class AnnotationModel
         if (!isAnnotated && !some) return;
 
         var result = ResultOf(member);
+        if (member is IMethodSymbol && AnswerOf(result, member) is { } told)
+        {
+            for (var ordinal = 0; ordinal < ofParameters.Length; ordinal++)
+            {
+                if (!some || (ofParameters[ordinal] & kind) != 0) builder.AddCheck(ordinal, told, clears);
+            }
+
+            return;
+        }
+
         var answersTrue = result is { SpecialType: SpecialType.System_Boolean };
         if (isAnnotated && (result != null && !answersTrue || member is not IMethodSymbol))
         {
@@ -51,6 +62,19 @@ internal static class AnnotationModel
         }
 
         if (ofParameters.IsEmpty) builder.AddCheck(Argument.This, answer, clears);
+    }
+
+    /// <summary>A result that is not the value but the answer: a list of problems, or an object that says whether all is well.</summary>
+    private static CheckAnswer? AnswerOf(ITypeSymbol? result, ISymbol member)
+    {
+        if (result is not INamedTypeSymbol named || result.SpecialType == SpecialType.System_String) return null;
+        foreach (var own in named.GetMembers("IsValid"))
+        {
+            if (own is IPropertySymbol { Type.SpecialType: SpecialType.System_Boolean }) return CheckAnswer.ValidResult;
+        }
+
+        if (named.TypeArguments.Length != 1 || !named.AllInterfaces.Any(static i => i.SpecialType == SpecialType.System_Collections_IEnumerable)) return null;
+        return ((IMethodSymbol)member).Parameters.Any(parameter => SymbolEqualityComparer.Default.Equals(parameter.Type, named.TypeArguments[0])) ? null : CheckAnswer.EmptyResult;
     }
 
     /// <summary>What a call gives once awaited; <see langword="null"/> if nothing.</summary>

@@ -29,14 +29,17 @@ internal enum Labels : ushort
     /// <summary>Stands in for something whose failure was caught.</summary>
     Swallowed = 1 << 6,
 
+    /// <summary>Output of a model that does not say so to whoever receives it.</summary>
+    Unmarked = 1 << 7,
+
     /// <summary>What an external source gives.</summary>
     ExternalInput = External | Untrusted,
 
     /// <summary>What a model gives.</summary>
-    AiOutput = Ai | AiText | AiInjection | Untrusted,
+    AiOutput = Ai | AiText | AiInjection | Untrusted | Unmarked,
 
     /// <summary>What is lost when text becomes a number, a date, a Guid or a member of an enum by a parse that can fail.</summary>
     Format = External | AiInjection | Untrusted,
 
-    All = External | Ai | AiText | AiInjection | Untrusted | Unchecked | Swallowed,
+    All = External | Ai | AiText | AiInjection | Untrusted | Unchecked | Swallowed | Unmarked,
 }

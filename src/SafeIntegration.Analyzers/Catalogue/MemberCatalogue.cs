@@ -77,6 +77,14 @@ internal sealed class MemberCatalogue
     /// <summary>Whether a name in source code may be that of a sink or of something annotated; a cheap first test.</summary>
     public bool MayBeSink(string identifier) => (_names.Of(identifier) & NameKinds.Sink) != 0;
 
+    /// <summary>Whether a name in source code may be that of a member that is given delegates to call from outside; a cheap first test.</summary>
+    public bool MayBeCallback(string identifier)
+    {
+        foreach (var index in _indexes)
+            if (index.Knows(identifier) && index.OfIdentifier(identifier).Any(static row => row.Kind == CatalogueKind.Callback)) return true;
+        return false;
+    }
+
     private MemberModel? Resolve(ISymbol member)
     {
         var builder = new ModelBuilder();
@@ -98,7 +106,7 @@ internal sealed class MemberCatalogue
             if (index.Knows(NameOf(member))) return true;
         }
 
-        return !_wholeTypes.OfTypes.IsEmpty || !_wholeTypes.OfAttributes.IsEmpty;
+        return _wholeTypes.MaySpeakFor(member);
     }
 
     private void AddRows(ModelBuilder builder, ISymbol declared)

@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis;
 namespace SafeIntegration.Analyzers.Catalogue;
 
 /// <summary>The full names of the types of one compilation as documentation ids spell them, and which of such names exist. Thread-safe.</summary>
-/// <remarks>A name is looked up in all references only if its namespace exists: most of the catalogue's families are missing from most compilations, and every edit makes a new one.</remarks>
+/// <remarks>A name is looked up through its namespace, so that only the references that have the namespace are asked: every edit makes a new compilation, and most of the catalogue is missing from it.</remarks>
 internal sealed class TypeNames(Compilation compilation)
 {
     private readonly ConcurrentDictionary<ISymbol, string> _names = new(SymbolEqualityComparer.Default);
@@ -31,10 +31,11 @@ internal sealed class TypeNames(Compilation compilation)
     private ImmutableArray<INamedTypeSymbol> Resolve(string name)
     {
         var dot = name.LastIndexOf('.');
-        if (dot < 0 || NamespaceOf(name.Substring(0, dot)) != null) return compilation.GetTypesByMetadataName(name);
+        var (simpleName, arity) = Split(name.Substring(dot + 1));
+        if (dot < 0) return [.. compilation.GlobalNamespace.GetTypeMembers(simpleName, arity)];
+        if (NamespaceOf(name.Substring(0, dot)) is { } space) return [.. space.GetTypeMembers(simpleName, arity)];
 
         // A documentation id writes a dot before a nested type too.
-        var (simpleName, arity) = Split(name.Substring(dot + 1));
         return [.. FindAll(name.Substring(0, dot)).SelectMany(outer => outer.GetTypeMembers(simpleName, arity))];
     }
 

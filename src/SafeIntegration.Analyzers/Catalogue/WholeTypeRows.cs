@@ -13,6 +13,8 @@ internal sealed class WholeTypeRows
     private readonly TypeNames _types;
     private readonly Lazy<ImmutableDictionary<string, ImmutableArray<CatalogueRow>>> _ofTypes;
     private readonly Lazy<ImmutableDictionary<string, ImmutableArray<CatalogueRow>>> _ofAttributes;
+    private readonly Lazy<ImmutableHashSet<string>> _attributeAssemblies;
+    private readonly ConcurrentDictionary<IAssemblySymbol, bool> _mayCarry = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<CatalogueRow>> _resolved = new(SymbolEqualityComparer.Default);
 
     public WholeTypeRows(ImmutableArray<CatalogueIndex> indexes, TypeNames types)
@@ -20,6 +22,7 @@ internal sealed class WholeTypeRows
         _types = types;
         _ofTypes = new(() => Named(indexes, types, attributes: false));
         _ofAttributes = new(() => Named(indexes, types, attributes: true));
+        _attributeAssemblies = new(() => [.. OfAttributes.Keys.SelectMany(name => types.FindAll(name)).Select(type => type.ContainingAssembly.Name)]);
     }
 
     /// <summary>The types that rows speak for in this compilation, with their rows.</summary>
@@ -43,7 +46,7 @@ internal sealed class WholeTypeRows
             }
         }
 
-        if (OfAttributes.IsEmpty || declared is not (IMethodSymbol or IPropertySymbol)) yield break;
+        if (OfAttributes.IsEmpty || declared is not (IMethodSymbol or IPropertySymbol) || !MayCarryAttributes(declared)) yield break;
         foreach (var attribute in declared.GetAttributes())
         {
             for (var current = attribute.AttributeClass; current is { SpecialType: SpecialType.None }; current = current.BaseType)
@@ -53,6 +56,13 @@ internal sealed class WholeTypeRows
             }
         }
     }
+
+    /// <summary>Whether a row about a type or an attribute may speak for a member, told without looking at its attributes.</summary>
+    public bool MaySpeakFor(ISymbol member) => member.ContainingType is { } type && !Of(type).IsEmpty || !OfAttributes.IsEmpty && MayCarryAttributes(member);
+
+    /// <summary>Attributes are read only in source and in assemblies that reference the one that has the attribute.</summary>
+    private bool MayCarryAttributes(ISymbol member) => member.ContainingAssembly is { } assembly && _mayCarry.GetOrAdd(assembly, used =>
+        used is ISourceAssemblySymbol || used.Modules.Any(module => module.ReferencedAssemblies.Any(reference => _attributeAssemblies.Value.Contains(reference.Name))));
 
     /// <summary>A row about a type speaks for its methods and a source also for its properties; an approval speaks for constructors.</summary>
     private static bool SpeaksFor(CatalogueRow row, ISymbol declared) => row.Kind switch

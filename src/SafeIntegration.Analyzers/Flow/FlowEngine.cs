@@ -17,12 +17,12 @@ internal sealed class FlowEngine
     private readonly MemberCatalogue _catalogue;
     private readonly CancellationToken _cancellation;
 
-    public FlowEngine(Compilation compilation, MemberCatalogue catalogue, CancellationToken cancellation)
+    public FlowEngine(Compilation compilation, MemberCatalogue catalogue, SyntaxIndexes indexes, CancellationToken cancellation)
     {
         _catalogue = catalogue;
         _cancellation = cancellation;
         Hierarchy = new TypeHierarchy(compilation);
-        Services = new LoweringServices(compilation, catalogue, Selectors, Hierarchy);
+        Services = new LoweringServices(compilation, catalogue, Selectors, Hierarchy, new DelegateEntries(compilation, catalogue, indexes, cancellation));
         Bodies = new BodyStore(Services, cancellation);
     }
 
@@ -70,6 +70,8 @@ internal sealed class FlowEngine
 
             return _current[body];
         }
+
+        public bool IsEntry(IMethodSymbol method) => engine.Services.Entries.IsEntry(method);
 
         public Body[] Targets(CallSite call) => engine.Bodies.Targets(call);
 

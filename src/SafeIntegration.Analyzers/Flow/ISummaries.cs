@@ -17,6 +17,9 @@ internal interface ISummaries
     /// <summary>What a parameter of a delegate carries that is given to a member of the catalogue.</summary>
     Labels OfCallback(MemberModel model, ArgumentLabels callback, IParameterSymbol parameter);
 
+    /// <summary>Whether the flows of a method that is handed over are told in the method itself.</summary>
+    bool IsEntry(IMethodSymbol method);
+
     /// <summary>The summary of a body; null while it is being made, which reads as "does not return".</summary>
     Summary? Of(Body body);
 

@@ -1,13 +1,14 @@
 using System.Collections.Concurrent;
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using SafeIntegration.Analyzers.Catalogue;
 using SafeIntegration.Analyzers.Lowering;
 
 namespace SafeIntegration.Analyzers.Flow;
 
 /// <summary>What the methods of a type leave in its fields and properties, whichever of them ran before. Thread-safe.</summary>
-internal sealed class MemberContents(FlowEngine engine)
+internal sealed class MemberContents(FlowEngine engine, SyntaxIndexes indexes)
 {
     private readonly ConcurrentDictionary<INamedTypeSymbol, List<Content>> _contents = new(SymbolEqualityComparer.Default);
 
@@ -26,13 +27,26 @@ internal sealed class MemberContents(FlowEngine engine)
     {
         if (!seen.Add(wanted.Path)) return;
         var isStatic = wanted.Kind == RootKind.Static;
-        foreach (var content in Of(type))
+        foreach (var content in isStatic ? OfStatic(type, wanted.Path) : Of(type))
         {
             if (content.IsStatic != isStatic || !(content.Path.IsWithin(wanted.Path) || wanted.Path.IsWithin(content.Path))) continue;
             var part = content.Part;
             if (part.From.Kind == RootKind.Source) found.Add(new Part(part.From, part.Keep & keep, part.BecameDefault));
             else if (part.From.Kind == RootKind.Static || part.From is { Kind: RootKind.Parameter, Index: 0 }) Collect(type, part.From, part.Keep & keep, found, seen);
         }
+    }
+
+    /// <summary>A static member may be written by anybody who names it.</summary>
+    private List<Content> OfStatic(INamedTypeSymbol reader, AccessPath path)
+    {
+        var contents = new List<Content>(Of(reader));
+        var name = engine.Selectors.NameOf(path.Cut(1).Selector);
+        name = name.Substring(name.LastIndexOf('.') + 1);
+        var seen = new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default) { reader.OriginalDefinition };
+        foreach (var index in indexes.Of(engine.Services.Compilation))
+            foreach (var declaration in index.WritersOf(name))
+                if (engine.Services.Compilation.GetSemanticModel(declaration.SyntaxTree).GetDeclaredSymbol(declaration) is { } writer && seen.Add(writer.OriginalDefinition)) contents.AddRange(Of(writer));
+        return contents;
     }
 
     private List<Content> Of(INamedTypeSymbol type)
@@ -44,11 +58,19 @@ internal sealed class MemberContents(FlowEngine engine)
         return _contents.GetOrAdd(type, contents);
     }
 
+    /// <summary>Somewhere below what a library made of a field: that is not the field.</summary>
+    private static bool IsVague(AccessPath path)
+    {
+        for (var parent = path.Parent; parent != null; parent = parent.Parent)
+            if (parent.Selector == Selectors.Everything) return true;
+        return false;
+    }
+
     private void Add(Body body, List<Content> contents)
     {
         foreach (var write in engine.Of(body).Writes)
         {
-            if (write.Path.IsRoot || !(write.Kind == RootKind.Static || write is { Kind: RootKind.Parameter, Index: 0 })) continue;
+            if (write.Path.IsRoot || IsVague(write.Path) || !(write.Kind == RootKind.Static || write is { Kind: RootKind.Parameter, Index: 0 })) continue;
             foreach (var part in write.Parts)
                 if (part.From.Kind is RootKind.Source or RootKind.Static || part.From is { Kind: RootKind.Parameter, Index: 0 }) contents.Add(new Content(write.Kind == RootKind.Static, write.Path, part));
         }

@@ -28,6 +28,28 @@ internal sealed class Reach(Body body)
         return branch != target && successors.Count == 2 && From(successors[0].Order, target) != From(successors[1].Order, target);
     }
 
+    /// <summary>Whether a branch decides about a block: only one side leads to it, or only one side cannot avoid it.</summary>
+    public bool Controls(int branch, int target)
+    {
+        var successors = body.Blocks[branch].Successors;
+        return branch != target && successors.Count == 2 && (IsOneSided(branch, target) || (From(successors[0].Order, target) && MustReach(successors[0].Order, target, []) != MustReach(successors[1].Order, target, [])));
+    }
+
+    private bool MustReach(int start, int target, HashSet<int> seen)
+    {
+        if (start == target) return true;
+        if (start < 0 || !seen.Add(start) || !From(start, target)) return false;
+        var any = false;
+        foreach (var successor in body.Blocks[start].Successors)
+        {
+            if (successor.Order <= start) continue;
+            any = true;
+            if (!MustReach(successor.Order, target, [.. seen])) return false;
+        }
+
+        return any;
+    }
+
     /// <summary>The blocks that run when some branches are decided; null stops there, because the side is not known.</summary>
     public bool[] Visit(Dictionary<int, bool?> answers)
     {

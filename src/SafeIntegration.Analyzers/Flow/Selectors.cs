@@ -34,6 +34,7 @@ internal sealed class Selectors
     /// <summary>The object that a copy takes its members from.</summary>
     public const int Original = 6;
 
+    private const int FirstIndex = 60;
     private const int FirstItem = 10;
     private const int FirstName = 100;
 
@@ -41,13 +42,19 @@ internal sealed class Selectors
     private readonly ConcurrentDictionary<int, string> _names = new();
     private int _last = FirstName;
 
-    public static int Item(int index) => FirstItem + Math.Min(index, FirstName - FirstItem - 1);
+    public static int Item(int index) => FirstItem + Math.Min(index, FirstIndex - FirstItem - 1);
+
+    /// <summary>The element at a position; <see cref="Element"/> beyond the first few.</summary>
+    public static int At(int position) => position >= 0 && position < FirstName - FirstIndex ? FirstIndex + position : Element;
+
+    public static bool IsPosition(int selector) => selector is >= FirstIndex and < FirstName;
 
     public int Of(string name) => _numbers.TryGetValue(name, out var number) ? number : _numbers.GetOrAdd(name, Add);
 
     /// <summary>The name, or an empty text for what has none.</summary>
     public string NameOf(int selector) =>
         selector >= FirstName ? _names.TryGetValue(selector, out var name) ? name : ""
+        : selector >= FirstIndex ? "[" + (selector - FirstIndex) + "]"
         : selector >= FirstItem ? "Item" + (selector - FirstItem + 1)
         : "";
 

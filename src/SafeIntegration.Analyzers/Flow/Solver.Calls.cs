@@ -30,6 +30,7 @@ internal sealed partial class Solver
     {
         if (call.Model is { } model) Model(call, model, receiver, arguments);
         if (_isUnreachable) return Value.Empty;
+        if (CheckResult(call, receiver, arguments) is { } validation) return validation;
         var targets = Narrowed(call, receiver);
         if (targets.Length == 0) return call.Model is { IsInert: true } ? Value.Empty : Library(call, receiver, arguments, outs);
         // A model that says what comes out of a method of the user stands above the method's body.
@@ -117,7 +118,7 @@ internal sealed partial class Solver
         var frame = new Frame(target, receiver, arguments, environment);
         foreach (var use in summary.Delegates) frame.Results[use.Delegate] = InvokeUse(call, use, frame);
         foreach (var sink in summary.Sinks) PassOn(call, sink, frame);
-        if (summary.Effect is { } effect) NoteEffect(effect, call.Site);
+        if (summary.Effect is { } effect) NoteEffect(effect, call.Site, isReviewed: summary.OpenEffect == null);
         if (!summary.Returns) return Value.Empty;
 
         var values = new ulong[summary.Writes.Length][];
@@ -156,10 +157,7 @@ internal sealed partial class Solver
     /// <summary>A validation in the callee that only tells its answer: whether it is heeded shows later.</summary>
     private void Attempts(Summary summary, Frame frame)
     {
-        foreach (var path in summary.CheckedIfTrue)
-            if ((path.Labels & Labels.External) != 0) Attempt(Resolve(path.From, frame));
-        foreach (var path in summary.CheckedIfFalse)
-            if ((path.Labels & Labels.External) != 0) Attempt(Resolve(path.From, frame));
+        foreach (var origin in summary.Attempted) Attempt(Resolve(origin, frame));
     }
 
     /// <summary>Writes below the objects that a call returned, making those that are missing.</summary>
@@ -242,7 +240,7 @@ internal sealed partial class Solver
         var result = Single(new Origin(RootKind.Result, 0, origin, _root));
         NoteDelegateUse(origin, arguments);
         if (!origin.Path.IsRoot && (origin.Kind == RootKind.Static || origin is { Kind: RootKind.Parameter, Index: 0 }))
-            foreach (var target in _summaries.DelegatesOf(_body, origin.Path.Selector))
+            foreach (var target in _summaries.DelegatesOf(_body, origin.Path.Selector == Selectors.Element && origin.Path.Depth > 1 ? origin.Path.Parent!.Selector : origin.Path.Selector))
                 result = Value.Union(result, target is Body lambda && _summaries.Of(lambda) is { } found ? Apply(call, lambda, found, Value.Empty, Fitted(arguments, lambda.ParameterCount), Value.Empty, null)
                     : target is CallSite group ? InvokeMethod(group, Single(origin.At(origin.Path.Parent!)), arguments, call)
                     : Value.Empty);
@@ -254,7 +252,7 @@ internal sealed partial class Solver
         if (method.Result is { } source) return Single(new Origin(RootKind.Source, 0, source, _root));
         var isExtension = method.Method.IsStatic && method.Method.Parameters.Length == arguments.Length + 1;
         var given = isExtension ? [receiver, .. arguments] : arguments;
-        var site = new CallSite(method.Method, call.Site) { Model = method.Model, Local = method.Local, IsVirtual = method.IsVirtual, Syntax = call.Syntax, Sinks = method.Sinks, Targets = _summaries.Targets(method) };
+        var site = new CallSite(method.Method, call.Site) { Model = method.Model, Local = method.Local, IsVirtual = method.IsVirtual, Syntax = call.Syntax, Sinks = method.Sinks, IsSinkActive = method.IsSinkActive, Targets = _summaries.Targets(method) };
         return Dispatch(site, receiver, Fitted(given, method.Method.Parameters.Length), Get(method.Environment), null);
     }
 

@@ -23,12 +23,14 @@ internal sealed partial class Solver
             Returns = exit != null,
             Writes = exit == null ? [] : new WriteBuilder(this, order).Build(exit),
             Sinks = SinkFlows(order),
-            Checked = exit == null ? [] : Paths(exit.Facts, fact => fact.Side == 0, order),
+            Checked = exit == null ? [] : Paths(exit.Facts, _ => true, order),
             CheckedIfTrue = ifTrue(order),
             CheckedIfFalse = ifFalse(order),
-            Predicates = [.. Predicates().Where(predicate => IsOfCaller(predicate.From)).OrderBy(predicate => predicate.From, order)],
+            Predicates = [.. Predicates().Where(predicate => predicate.From.IsSymbolic).OrderBy(predicate => predicate.From, order)],
+            Attempted = exit == null ? [] : [.. exit.Attempted.Select(atom => _atoms[atom]).Where(origin => origin.IsSymbolic).Distinct().OrderBy(origin => origin, order)],
             Delegates = Uses(order),
-            Effect = FirstEffect(),
+            Effect = FirstEffect(isOpen: false),
+            OpenEffect = FirstEffect(isOpen: true),
             Findings = Findings(),
         };
     }
@@ -42,7 +44,8 @@ internal sealed partial class Solver
         {
             Writes = [new Write(RootKind.Return, 0, _root, false, [.. parts])],
             Sinks = SinkFlows(new OriginOrder(_summaries.Selectors)),
-            Effect = FirstEffect(),
+            Effect = FirstEffect(isOpen: false),
+            OpenEffect = FirstEffect(isOpen: true),
             Findings = Findings(),
             IsCoarse = true,
         };
@@ -52,11 +55,11 @@ internal sealed partial class Solver
 
     private static bool IsOfCaller(Origin origin) => origin.Kind is RootKind.Parameter or RootKind.Static or RootKind.Result;
 
-    private SinkSite? FirstEffect()
+    private SinkSite? FirstEffect(bool isOpen)
     {
         SinkSite? first = null;
-        foreach (var (_, sink, _) in _effects)
-            if (first == null || Site.Compare(sink, first) < 0) first = sink;
+        foreach (var (_, sink, _, isReviewed) in _effects)
+            if (!(isOpen && isReviewed) && (first == null || Site.Compare(sink, first) < 0)) first = sink;
         return first;
     }
 
@@ -120,7 +123,7 @@ internal sealed partial class Solver
             var flow = pair.Value;
             if (flow.From is not { Kind: RootKind.Source, Tag: SourceSite source }) continue;
             var labels = source.Labels & flow.Keep;
-            var lost = source.Labels & flow.BecameDefault;
+            var lost = Value.Lost(source.Labels, flow.BecameDefault);
             if (labels == Labels.None && lost == Labels.None) continue;
             findings.Add(new Finding(source, flow.From.Path, labels, lost, flow.Sink, flow.Role, flow.IsAttempted, flow.At, _texts.TryGetValue(pair.Key, out var text) ? text : TextOf(source, flow.From.Path)));
         }

@@ -11,7 +11,7 @@ internal sealed partial class Solver
     private readonly Dictionary<int, List<Question>> _questions = [];
 
     /// <summary>One origin that a branch asks about.</summary>
-    private readonly record struct Question(ulong Entry, bool? WhenDefault, bool? WhenUnseen, bool IsNullTest, bool IsThreshold, bool IsChecked);
+    private readonly record struct Question(ulong Entry, bool? WhenDefault, bool? WhenUnseen, bool IsNullTest, bool IsThreshold, bool IsChecked, int Bound = 0);
 
     /// <summary>Remembers what a branch asks; the last time it is asked, the values are complete.</summary>
     private void NoteTest(int block, Test test)
@@ -19,7 +19,7 @@ internal sealed partial class Solver
         var questions = new List<Question>();
         if (test.Value != Slot.None)
             foreach (var entry in Reached(Get(test.Value)))
-                questions.Add(new Question(entry, test.WhenDefault, test.WhenUnseen, test.IsNullTest, test.IsThreshold, Unchecked([entry]).Length == 0));
+                questions.Add(new Question(entry, test.WhenDefault, test.WhenUnseen, test.IsNullTest, test.IsThreshold, Unchecked([entry]).Length == 0, test.Bound));
         if (test.Call is { } call) NoteCallTest(call, questions);
         _questions[block] = questions;
     }
@@ -49,25 +49,40 @@ internal sealed partial class Solver
         if (_questions.Count == 0 || _effects.Count == 0) return;
         var reach = new Reach(_body);
         foreach (var (atom, asked) in ByOrigin())
-            foreach (var (block, effect, at) in _effects)
+            foreach (var (block, effect, at, _) in _effects)
             {
                 var decides = false;
                 var isThreshold = false;
                 ulong entry = 0;
                 foreach (var (tester, question) in asked)
                 {
-                    if (!reach.IsOneSided(tester, block) || question.IsChecked) continue;
+                    if (!reach.Controls(tester, block) || question.IsChecked) continue;
                     decides = true;
                     isThreshold |= question.IsThreshold;
                     entry |= question.Entry;
                 }
 
                 if (!decides) continue;
-                var runs = RunsOn(reach, asked, block, question => question.WhenDefault) || RunsOn(reach, asked, block, question => question.IsNullTest ? Flipped(question.WhenDefault) : question.WhenUnseen, question => !question.IsNullTest && question.WhenUnseen != null);
+                var runs = !IsInRange(reach, asked, block) && (RunsOn(reach, asked, block, question => question.WhenDefault) || RunsOn(reach, asked, block, question => question.IsNullTest ? Flipped(question.WhenDefault) : question.WhenUnseen, question => !question.IsNullTest && question.WhenUnseen != null));
                 var role = SinkRole.Decides | (runs ? SinkRole.RunsOnUnknown : 0) | (isThreshold ? SinkRole.Threshold : 0);
                 var text = _body.Blocks[asked[0].Block].Test?.Site.Name;
                 Note(effect, at, Value.Entry(atom, Value.Keep(entry) & ~Labels.Swallowed), role, isOwn: true, isAttempted: false, text);
             }
+    }
+
+    /// <summary>A value that is bounded from below and from above on the way to the effect was checked, even if a missing one passes.</summary>
+    private bool IsInRange(Reach reach, List<(int Block, Question Question)> asked, int effect)
+    {
+        bool hasLower = false, hasUpper = false;
+        foreach (var (block, question) in asked)
+        {
+            if (question.Bound == 0 || !reach.IsOneSided(block, effect)) continue;
+            var isLower = question.Bound > 0 == reach.From(_body.Blocks[block].Successors[0].Order, effect);
+            hasLower |= isLower;
+            hasUpper |= !isLower;
+        }
+
+        return hasLower && hasUpper;
     }
 
     private static bool? Flipped(bool? side) => side is { } known ? !known : null;

@@ -27,11 +27,12 @@ internal sealed partial class Solver
             fromDelegates = Value.Union(fromDelegates ?? Value.Empty, result);
         }
 
-        Mutate(method, receiver, arguments, fromDelegates);
-        if (outs != null) WriteOuts(method, receiver, arguments, outs);
-        if (CheckResult(call, receiver, arguments) is { } validation) return validation;
+        if (call.Sinks.Length == 0) Mutate(method, receiver, arguments, fromDelegates);
+        if (outs != null) WriteOuts(method, receiver, arguments, outs, call.IsResultDropped);
         if (method.ReturnsVoid) return Value.Empty;
         var value = Result(method, receiver, arguments, delegates, fromDelegates);
+        if (method.Name == "GetValueOrDefault" && (method.Parameters.Length - (method.IsStatic ? 1 : 0) > 1 || (method.ReturnType.IsValueType && method.Parameters.Length > 0)))
+            value = Value.Union(value, Value.Defaulted(Flatten(arguments[method.IsStatic ? 1 : 0])));
         return Lookup(method, arguments, value);
     }
 
@@ -92,7 +93,7 @@ internal sealed partial class Solver
         {
             var type = i < parameters.Length ? parameters[i].Type : null;
             var isPlain = type != null && (IsBoolOrToken(type) || type.SpecialType is SpecialType.System_Int32 && call.Callback == null);
-            values[i] = isPlain ? Value.Empty : Value.Union(IsGrouping(type) ? Wrapped(given) : given, LabelledFor(call, position, arguments[position], i, labelled));
+            values[i] = isPlain ? Value.Empty : Value.Union(IsGrouping(type) ? Wrapped(given) : type is ITypeParameterSymbol wanted && Given(call, wanted, receiver, arguments) is { } exact ? exact : given, LabelledFor(call, position, arguments[position], i, labelled));
         }
 
         if (call.Model is { MakesTool: true } && call.IsApproved) return Value.Empty;
@@ -100,6 +101,22 @@ internal sealed partial class Solver
         if (call.Method.Name is not ("Aggregate" or "AggregateBy" or "Accumulate" or "Fold")) return result;
         values[0] = Value.Union(values[0], result);
         return Value.Union(result, Invoke(arguments[position], values, call));
+    }
+
+    /// <summary>What was given of one type: elements of collections of it, and values of it.</summary>
+    private ulong[]? Given(CallSite call, ITypeParameterSymbol wanted, ulong[] receiver, ulong[][] arguments)
+    {
+        ulong[]? found = null;
+        var definition = call.Method.OriginalDefinition;
+        for (var i = 0; i < arguments.Length; i++)
+        {
+            var type = LibraryNames.Unwrap(definition.Parameters[i].Type);
+            if (SymbolEqualityComparer.Default.Equals(type, wanted)) found = Value.Union(found ?? Value.Empty, arguments[i]);
+            else if (LibraryNames.ElementOf(type) is { } element && SymbolEqualityComparer.Default.Equals(LibraryNames.Unwrap(element), wanted)) found = Value.Union(found ?? Value.Empty, LoadMember(arguments[i], Selectors.Element, materialise: false));
+        }
+
+        if (found != null || !SymbolEqualityComparer.Default.Equals(wanted.ContainingSymbol, definition.ContainingType)) return found;
+        return LibraryNames.IsCollection(definition.ContainingType) ? LoadMember(receiver, Selectors.Element, materialise: false) : null;
     }
 
     /// <summary>The labels of a callback, where its parameter can carry them.</summary>
@@ -122,10 +139,12 @@ internal sealed partial class Solver
             var symbol = _atoms[Value.Atom(entry)] switch
             {
                 { Kind: RootKind.Closure, Tag: Body body } => body.Parameters is { } parameters && parameter < parameters.Length ? parameters[parameter] : null,
+                { Kind: RootKind.Method, Tag: CallSite { Local: null } site } when _summaries.IsEntry(site.Method) => null,
                 { Kind: RootKind.Method, Tag: CallSite site } => parameter < site.Method.Parameters.Length ? site.Method.Parameters[parameter] : null,
                 _ => null,
             };
             if (symbol != null) return _summaries.OfCallback(model, callback, symbol);
+            if (_atoms[Value.Atom(entry)].Kind == RootKind.Method) return Labels.None;
         }
 
         return callback.Labels;
@@ -203,7 +222,7 @@ internal sealed partial class Solver
     /// <summary>The key of a dictionary, which is not among its values.</summary>
     private static bool IsKey(IMethodSymbol method, int position) => position == 0 && method.Parameters.Length > 1 && method.Parameters[0].Name is "key" or "index" or "name";
 
-    private void WriteOuts(IMethodSymbol method, ulong[] receiver, ulong[][] arguments, ulong[][] outs)
+    private void WriteOuts(IMethodSymbol method, ulong[] receiver, ulong[][] arguments, ulong[][] outs, bool isResultDropped)
     {
         var isLookup = receiver.Length > 0 && LibraryNames.IsCollection(method.ContainingType);
         var value = isLookup ? LoadMember(receiver, Selectors.Element, materialise: false) : Flatten(Value.Union(receiver, UnionOf(arguments)));
@@ -213,7 +232,8 @@ internal sealed partial class Solver
             var type = method.Parameters[i].Type;
             if (type.SpecialType == SpecialType.System_Boolean && !isLookup) continue;
             var isParse = LibraryNames.IsScalar(type) && !isLookup && method.Name.StartsWith("Try", StringComparison.Ordinal);
-            outs[i] = isParse ? Value.Union(Value.Defaulted(value), Value.Clear(value, Labels.Format | Labels.AiText)) : value;
+            outs[i] = isParse ? Value.Clear(value, Labels.Format | Labels.AiText) : value;
+            if (isResultDropped && LibraryNames.IsScalar(type)) outs[i] = Value.Union(outs[i], Value.Defaulted(Flatten(isLookup ? UnionOf(arguments) : value)));
         }
     }
 

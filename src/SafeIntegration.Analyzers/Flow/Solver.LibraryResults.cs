@@ -23,7 +23,7 @@ internal sealed partial class Solver
 
     private static ulong[] Everything(ulong[] receiver, ulong[][] arguments, ulong[]? fromDelegates) => Value.Union(Value.Union(receiver, UnionOf(arguments)), fromDelegates ?? Value.Empty);
 
-    private static bool IsMeasureMethod(string name) => name is "Count" or "LongCount" or "CountAsync" or "IndexOf" or "LastIndexOf" or "IndexOfAny" or "CompareTo" or "Compare" or "GetHashCode" or "FindIndex" or "BinarySearch" or "GetLength" or "GetByteCount";
+    private static bool IsMeasureMethod(string name) => name is "Count" or "LongCount" or "CountAsync" or "IndexOf" or "LastIndexOf" or "IndexOfAny" or "CompareTo" or "Compare" or "GetHashCode" or "FindIndex" or "BinarySearch" or "CompareOrdinal" or "GetLength" or "GetByteCount";
 
     private static bool IsFluent(IMethodSymbol method, ITypeSymbol declared) =>
         method.IsStatic ? method.IsExtensionMethod && method.Parameters.Length > 0 && SymbolEqualityComparer.Default.Equals(method.OriginalDefinition.Parameters[0].Type, declared)
@@ -37,7 +37,7 @@ internal sealed partial class Solver
         if (LibraryNames.IsFlat(type)) return content;
         var made = Single(new Origin(RootKind.Fresh, _instruction, null, _root));
         if (content.Length > 0) Write(made, Selectors.Everything, content, isWeak: false);
-        return Value.Union(made, content);
+        return made;
     }
 
     /// <summary>All that has the type of a type parameter, directly or as an element; null if nothing has.</summary>
@@ -52,7 +52,7 @@ internal sealed partial class Solver
             var parameter = LibraryNames.Unwrap(definition.Parameters[i].Type);
             if (IsDelegate(parameter)) continue;
             if (SymbolEqualityComparer.Default.Equals(parameter, type)) found = Value.Union(found ?? Value.Empty, arguments[i]);
-            else if (LibraryNames.ElementOf(parameter) is { } element && SymbolEqualityComparer.Default.Equals(LibraryNames.Unwrap(element), type)) found = Value.Union(found ?? Value.Empty, LoadMember(arguments[i], Selectors.Element, materialise: true));
+            else if (LibraryNames.ElementOf(parameter) is { } element && Holds(element, type)) found = Value.Union(found ?? Value.Empty, LoadMember(arguments[i], Selectors.Element, materialise: true));
         }
 
         if (delegates == null) return found;
@@ -60,6 +60,10 @@ internal sealed partial class Solver
             if (DelegateResult(definition.Parameters[position].Type) is { } produced && SymbolEqualityComparer.Default.Equals(LibraryNames.Unwrap(produced), type)) found = Value.Union(found ?? Value.Empty, result);
         return found;
     }
+
+    /// <summary>Whether elements of this type hold values of a type parameter: themselves, or as the values of a dictionary.</summary>
+    private static bool Holds(ITypeSymbol element, ITypeParameterSymbol type) =>
+        SymbolEqualityComparer.Default.Equals(LibraryNames.Unwrap(element), type) || (element is INamedTypeSymbol { Name: "KeyValuePair", TypeArguments: [_, var value] } && SymbolEqualityComparer.Default.Equals(value, type));
 
     private static ITypeSymbol? DelegateResult(ITypeSymbol type)
     {
@@ -73,13 +77,16 @@ internal sealed partial class Solver
         var element = LibraryNames.ElementOf(declared);
         if (element is ITypeParameterSymbol parameter)
         {
+            if (method.Name is "Intersect" or "IntersectBy" && arguments.Length > 1) return IsForeign(Flatten(arguments[0])) && !IsForeign(Flatten(arguments[1])) ? arguments[1] : arguments[0];
+            if (method.Name is "Except" or "ExceptBy" && arguments.Length > 1) return arguments[0];
             if (SameCollections(definition, parameter, receiver, arguments) is { } same) return Filtered(method, arguments, same, isElement: false);
             var produced = Value.Empty;
             foreach (var (position, result) in delegates ?? [])
                 if (DelegateResult(definition.Parameters[position].Type) is { } type)
                 {
                     type = LibraryNames.Unwrap(type);
-                    produced = Value.Union(produced, LibraryNames.ElementOf(type) is { } inner && SymbolEqualityComparer.Default.Equals(inner, parameter) ? LoadMember(result, Selectors.Element, materialise: false) : result);
+                    if (LibraryNames.ElementOf(type) is { } inner && SymbolEqualityComparer.Default.Equals(inner, parameter)) produced = Value.Union(produced, LoadMember(result, Selectors.Element, materialise: false));
+                    else if (SymbolEqualityComparer.Default.Equals(type, parameter)) produced = Value.Union(produced, result);
                 }
 
             if (produced.Length > 0) return Collected(produced);
@@ -89,7 +96,7 @@ internal sealed partial class Solver
 
         var all = ElementsOf(method, receiver, arguments);
         if (element is INamedTypeSymbol { Name: "IGrouping" } or IArrayTypeSymbol || (element != null && LibraryNames.ElementOf(element) is ITypeParameterSymbol)) return Collected(Wrapped(Value.Union(all, DelegatesFor(definition, delegates))));
-        if (element is INamedTypeSymbol { IsTupleType: true }) return Collected(AsTuple(all));
+        if (element is INamedTypeSymbol { IsTupleType: true }) return Collected(AsTuple(arguments, all));
         if (element is INamedTypeSymbol { Name: "KeyValuePair" } || declared.Name is "ILookup") return Collected(Value.Union(declared.Name is "ILookup" ? Wrapped(all) : all, fromDelegates ?? Value.Empty));
         return Collected(Flatten(Everything(receiver, arguments, fromDelegates)));
     }
@@ -127,11 +134,12 @@ internal sealed partial class Solver
         return made;
     }
 
-    private ulong[] AsTuple(ulong[] parts)
+    /// <summary>What goes pairwise through several collections.</summary>
+    private ulong[] AsTuple(ulong[][] collections, ulong[] all)
     {
         const int Most = 3;
         var made = Single(new Origin(RootKind.Fresh, _instruction, null, _root.Extend(Selectors.Item(0))));
-        for (var i = 0; i < Most; i++) Write(made, Selectors.Item(i), parts, isWeak: false);
+        for (var i = 0; i < Most; i++) Write(made, Selectors.Item(i), collections.Length > 1 && i < collections.Length ? LoadMember(collections[i], Selectors.Element, materialise: false) : all, isWeak: false);
         return made;
     }
 

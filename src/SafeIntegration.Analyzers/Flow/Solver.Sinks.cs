@@ -12,7 +12,7 @@ internal sealed partial class Solver
 {
     private readonly Dictionary<(SinkSite, Site, Origin, SinkRole), SinkFlow> _flows = [];
     private readonly Dictionary<(SinkSite, Site, Origin, SinkRole), string> _texts = [];
-    private readonly List<(int Block, SinkSite Sink, Site At)> _effects = [];
+    private readonly List<(int Block, SinkSite Sink, Site At, bool IsReviewed)> _effects = [];
     private readonly Dictionary<Origin, ulong[][]> _delegateUses = [];
 
     /// <summary>What the catalogue says of a call: its sinks, and what it checks by returning.</summary>
@@ -21,7 +21,7 @@ internal sealed partial class Solver
         for (var i = 0; i < call.Sinks.Length; i++)
         {
             var sink = call.Sinks[i];
-            if ((sink.Kinds & SinkKinds.Instruction) != 0 && !call.IsInstruction) continue;
+            if (!call.IsSinkActive[i]) continue;
             var parameter = model.Sinks[i].Parameter;
             if ((sink.Kinds & SinkKinds.Effect) != 0) NoteEffect(sink, call.Site);
             if (parameter == Argument.All)
@@ -38,8 +38,13 @@ internal sealed partial class Solver
         foreach (var check in model.Checks)
         {
             var value = ValueOf(check.Parameter, receiver, arguments);
-            if (check.Answer == CheckAnswer.Returns) Check(value, check.Clears);
-            else if ((check.Clears & Labels.External) != 0) Attempt(Value.Union(value, Reached(value)));
+            if (check.Answer == CheckAnswer.Returns && !call.IsForgotten)
+            {
+                Check(value, check.Clears);
+                _state.IsReviewed |= (check.Clears & Labels.Ai) != 0;
+            }
+
+            if ((check.Clears & Labels.External) != 0) Attempt(Value.Union(value, Reached(value)));
         }
 
         if (model.MakesTool && !call.IsApproved) Tool(call, arguments);
@@ -64,8 +69,8 @@ internal sealed partial class Solver
 
     private SinkSite? EffectOf(Origin tool) => tool switch
     {
-        { Kind: RootKind.Closure, Tag: Body body } => _summaries.Of(body)?.Effect,
-        { Kind: RootKind.Method, Tag: CallSite method } => method.Sinks.FirstOrDefault(sink => (sink.Kinds & SinkKinds.Effect) != 0) ?? _summaries.Targets(method).Select(target => _summaries.Of(target)?.Effect).FirstOrDefault(effect => effect != null),
+        { Kind: RootKind.Closure, Tag: Body body } => _summaries.Of(body)?.OpenEffect,
+        { Kind: RootKind.Method, Tag: CallSite method } => method.Sinks.FirstOrDefault(sink => (sink.Kinds & SinkKinds.Effect) != 0) ?? _summaries.Targets(method).Select(target => _summaries.Of(target)?.OpenEffect).FirstOrDefault(effect => effect != null),
         _ => null,
     };
 
@@ -118,11 +123,18 @@ internal sealed partial class Solver
         if (text != null) _texts[key] = text;
     }
 
-    private void NoteEffect(SinkSite effect, Site at)
+    private void NoteEffect(SinkSite effect, Site at, bool isReviewed = false)
     {
-        foreach (var (block, sink, site) in _effects)
-            if (block == _block && ReferenceEquals(sink, effect) && ReferenceEquals(site, at)) return;
-        _effects.Add((_block, effect, at));
+        isReviewed |= _state.IsReviewed;
+        for (var i = 0; i < _effects.Count; i++)
+        {
+            var (block, sink, site, wasReviewed) = _effects[i];
+            if (block != _block || !ReferenceEquals(sink, effect) || !ReferenceEquals(site, at)) continue;
+            _effects[i] = (block, sink, site, wasReviewed && isReviewed);
+            return;
+        }
+
+        _effects.Add((_block, effect, at, isReviewed));
     }
 
     private void NoteDelegateUse(Origin origin, ulong[][] arguments)
@@ -164,7 +176,12 @@ internal sealed partial class Solver
         if (call.Model is { Checks: { IsEmpty: false } checks })
         {
             foreach (var check in checks)
-                if (check.Answer == (answer ? CheckAnswer.True : CheckAnswer.False)) Check(Value.Union(ValueOf(check.Parameter, receiver, arguments), ReachedIfWhole(check, receiver, arguments)), check.Clears);
+                if (check.Answer == (answer ? CheckAnswer.True : CheckAnswer.False))
+                {
+                    _state.IsReviewed |= (check.Clears & Labels.Ai) != 0;
+                    Check(Value.Union(ValueOf(check.Parameter, receiver, arguments), ReachedIfWhole(check, receiver, arguments)), check.Clears);
+                }
+
             return;
         }
 

@@ -20,6 +20,9 @@ internal sealed partial class Solver
     private void StoreMember(ulong[] objects, int selector, ulong[] value, bool isWeak)
     {
         Write(objects, selector, value, isWeak);
+        if (selector == Selectors.Everything && isWeak)
+            foreach (var entry in objects)
+                Write(Objects(Read(Value.Atom(entry), selector)), selector, value, isWeak: true);
         if (selector != Selectors.Environment && HasDelegate(value)) Escape(value);
     }
 
@@ -43,8 +46,23 @@ internal sealed partial class Solver
     private ulong[] Default(State state, int atom, int selector)
     {
         var origin = _atoms[atom];
+        if (Selectors.IsPosition(selector)) return Positioned(state, atom, origin, selector);
         if (origin.IsSymbolic) return Value.Union(Single(origin.At(origin.Path.Extend(selector))), selector == Selectors.Everything ? Value.Empty : Content(state, atom, selector));
         return selector is Selectors.Environment or Selectors.Receiver or Selectors.Checked or Selectors.Found or Selectors.Original or Selectors.Everything ? Value.Empty : Content(state, atom, selector);
+    }
+
+    /// <summary>The element at a position: a part of its own of whatever the elements are.</summary>
+    private ulong[] Positioned(State state, int atom, Origin origin, int selector)
+    {
+        var written = state.Heap != null && state.Heap.TryGetValue(State.Key(atom, Selectors.Element), out var elements) ? elements : origin.IsSymbolic ? Value.Empty : Default(state, atom, Selectors.Element);
+        var result = origin.IsSymbolic ? Single(origin.At(origin.Path.Extend(selector))) : Value.Empty;
+        foreach (var entry in written)
+        {
+            var element = _atoms[Value.Atom(entry)];
+            result = Value.Union(result, element.Kind == RootKind.Source || (element.IsSymbolic && element.Path.Selector != Selectors.Element) ? Through(entry, Single(element.At(element.Path.Extend(selector)))) : [entry]);
+        }
+
+        return result;
     }
 
     /// <summary>A member of an object whose structure is not known, or that was copied from another.</summary>
@@ -186,7 +204,13 @@ internal sealed partial class Solver
 
     private void Check(ulong[] value, Labels labels, int side = 0)
     {
-        foreach (var entry in value) _state.Facts = Facts.Add(_state.Facts, Value.Atom(entry), labels, side);
+        foreach (var entry in value)
+        {
+            _state.Facts = Facts.Add(_state.Facts, Value.Atom(entry), labels, side);
+            var origin = _atoms[Value.Atom(entry)];
+            // Whoever has looked at the status has looked at the response.
+            if (!origin.Path.IsRoot && _summaries.Selectors.NameOf(origin.Path.Selector) is "StatusCode" or "IsSuccessStatusCode") _state.Facts = Facts.Add(_state.Facts, Number(origin.At(origin.Path.Parent!)), Labels.Unchecked, side);
+        }
     }
 
     /// <summary>Whether a value comes from outside, so that equality with it checks nothing.</summary>

@@ -138,6 +138,9 @@ internal sealed partial class Solver
             case Op.Default:
                 Set(i.Target, Value.Union(Get(i.A), Value.Defaulted(Unchecked(Reached(Get(i.B))))));
                 break;
+            case Op.Swallow:
+                Set(i.Target, Value.Swallowed(Unchecked(Reached(Get(i.A)))));
+                break;
             case Op.Flatten:
                 Set(i.Target, Flatten(Get(i.A)));
                 break;

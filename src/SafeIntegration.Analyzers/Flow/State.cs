@@ -19,6 +19,7 @@ internal sealed class State
         Heap = other.Heap;
         Facts = other.Facts;
         Attempted = other.Attempted;
+        IsReviewed = other.IsReviewed;
         _isHeapShared = other._isHeapShared = true;
     }
 
@@ -31,6 +32,9 @@ internal sealed class State
 
     /// <summary>Origins that something tried to validate.</summary>
     public int[] Attempted { get; set; } = [];
+
+    /// <summary>A person has agreed on every way to here.</summary>
+    public bool IsReviewed { get; set; }
 
     public static long Key(int atom, int selector) => ((long)atom << 32) | (uint)selector;
 

@@ -28,6 +28,12 @@ internal sealed partial class Solver
             }
 
             if (!ReferenceEquals(into.Heap, from.Heap)) changed |= JoinHeaps(lostHere, lostThere);
+            if (into.IsReviewed && !from.IsReviewed)
+            {
+                into.IsReviewed = false;
+                changed = true;
+            }
+
             foreach (var atom in from.Attempted)
             {
                 if (System.Array.IndexOf(into.Attempted, atom) >= 0) continue;

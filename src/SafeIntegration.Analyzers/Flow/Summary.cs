@@ -25,10 +25,16 @@ internal sealed class Summary
 
     public Predicate[] Predicates { get; init; } = [];
 
+    /// <summary>What the body tried to validate, whatever became of it.</summary>
+    public Origin[] Attempted { get; init; } = [];
+
     public DelegateUse[] Delegates { get; init; } = [];
 
     /// <summary>An effect that runs in this body or below it.</summary>
     public SinkSite? Effect { get; init; }
+
+    /// <summary>An effect that runs there without a person's consent.</summary>
+    public SinkSite? OpenEffect { get; init; }
 
     /// <summary>What is wrong in the body itself.</summary>
     public IReadOnlyList<Finding> Findings { get; init; } = [];
@@ -37,8 +43,8 @@ internal sealed class Summary
     public bool IsCoarse { get; init; }
 
     public bool Same(Summary other) =>
-        Returns == other.Returns && IsCoarse == other.IsCoarse && ReferenceEquals(Effect, other.Effect) && Equal(Writes, other.Writes) && Equal(Sinks, other.Sinks) && Equal(Checked, other.Checked)
-        && Equal(CheckedIfTrue, other.CheckedIfTrue) && Equal(CheckedIfFalse, other.CheckedIfFalse) && Equal(Predicates, other.Predicates) && Equal(Delegates, other.Delegates);
+        Returns == other.Returns && IsCoarse == other.IsCoarse && ReferenceEquals(Effect, other.Effect) && ReferenceEquals(OpenEffect, other.OpenEffect) && Equal(Writes, other.Writes) && Equal(Sinks, other.Sinks) && Equal(Checked, other.Checked)
+        && Equal(CheckedIfTrue, other.CheckedIfTrue) && Equal(CheckedIfFalse, other.CheckedIfFalse) && Equal(Predicates, other.Predicates) && Equal(Attempted, other.Attempted) && Equal(Delegates, other.Delegates);
 
     private static bool Equal<T>(T[] a, T[] b) where T : IEquatable<T>
     {

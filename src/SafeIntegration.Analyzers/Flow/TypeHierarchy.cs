@@ -48,6 +48,9 @@ internal sealed class TypeHierarchy
         return null;
     }
 
+    /// <summary>Whether some filter of function calls in this compilation calls the function only under a condition, as one does that asks a person.</summary>
+    public bool HasApprovalFilter => _index.Value.HasApprovalFilter;
+
     public IReadOnlyList<IMethodSymbol> MethodsNamed(string name) => _index.Value.MethodsNamed(name);
 
     /// <summary>The field or property that a method returns by reference, if its body is as simple as that.</summary>
@@ -186,6 +189,20 @@ internal sealed class TypeHierarchy
             return methods.TryGetValue(name, out var found) && found.Count <= Few ? found : [];
         }
 
+        public bool HasApprovalFilter { get; private set; }
+
+        private static bool AsksFirst(INamedTypeSymbol filter)
+        {
+            foreach (var member in filter.GetMembers())
+            {
+                if (member is not IMethodSymbol { Name: "OnFunctionInvocationAsync" or "OnAutoFunctionInvocationAsync", DeclaringSyntaxReferences: [var reference, ..] }) continue;
+                foreach (var node in reference.GetSyntax().DescendantNodes())
+                    if (node is InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "next" } } call && call.FirstAncestorOrSelf<IfStatementSyntax>() != null) return true;
+            }
+
+            return false;
+        }
+
         private void Visit(INamespaceSymbol space)
         {
             foreach (var type in space.GetTypeMembers()) Visit(type);
@@ -198,7 +215,11 @@ internal sealed class TypeHierarchy
             if (type.TypeKind is TypeKind.Class or TypeKind.Struct)
             {
                 for (var parent = type.BaseType; parent != null && parent.SpecialType != SpecialType.System_Object; parent = parent.BaseType) Add(parent, type);
-                foreach (var implemented in type.AllInterfaces) Add(implemented, type);
+                foreach (var implemented in type.AllInterfaces)
+                {
+                    Add(implemented, type);
+                    if (implemented.Name is "IFunctionInvocationFilter" or "IAutoFunctionInvocationFilter") HasApprovalFilter |= AsksFirst(type);
+                }
             }
 
             foreach (var nested in type.GetTypeMembers()) Visit(nested);

@@ -64,7 +64,12 @@ internal static class Value
     }
 
     /// <summary>What an unknown value became: nothing is left of it but that.</summary>
-    public static ulong[] Defaulted(ulong[] value)
+    public static ulong[] Defaulted(ulong[] value) => Converted(value, Labels.None);
+
+    /// <summary>What stands for a value that could not be read.</summary>
+    public static ulong[] Swallowed(ulong[] value) => Converted(value, Labels.Swallowed);
+
+    private static ulong[] Converted(ulong[] value, Labels instead)
     {
         if (value.Length == 0) return value;
         var result = new ulong[value.Length];
@@ -72,18 +77,23 @@ internal static class Value
         foreach (var entry in value)
         {
             var lost = (Keep(entry) | BecameDefault(entry)) & (Labels.External | Labels.Ai);
-            if (lost != Labels.None) result[n++] = Entry(Atom(entry), Labels.None, lost);
+            if (lost != Labels.None) result[n++] = Entry(Atom(entry), Labels.None, instead == Labels.None ? lost : instead);
         }
 
         if (n != result.Length) Array.Resize(ref result, n);
         return result;
     }
 
+    /// <summary>The labels of a source that an entry says an unknown or unread value of it lost.</summary>
+    public static Labels Lost(Labels source, Labels becameDefault) =>
+        (source & becameDefault) | ((becameDefault & Labels.Swallowed) != 0 && (source & (Labels.External | Labels.Ai)) != 0 ? Labels.Swallowed : Labels.None);
+
     /// <summary>The entry of a caller seen through an entry of the callee: labels are kept if both keep them.</summary>
     public static ulong Through(ulong outer, Labels keep, Labels becameDefault)
     {
         Labels outerKeep = Keep(outer), outerDefault = BecameDefault(outer);
-        return Entry(Atom(outer), outerKeep & keep, (outerDefault & (keep | becameDefault)) | (outerKeep & becameDefault));
+        var swallows = (becameDefault & Labels.Swallowed) != 0 && ((outerKeep | outerDefault) & (Labels.External | Labels.Ai)) != 0 ? Labels.Swallowed : Labels.None;
+        return Entry(Atom(outer), outerKeep & keep, (outerDefault & (keep | becameDefault)) | (outerKeep & becameDefault) | swallows);
     }
 
     private static bool Covers(ulong[] a, ulong[] b)

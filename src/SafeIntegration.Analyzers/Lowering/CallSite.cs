@@ -11,6 +11,8 @@ internal sealed class CallSite(IMethodSymbol method, Site site)
     {
         if (Model is not { Sinks: { IsEmpty: false } sinks }) return;
         Sinks = new SinkSite[sinks.Length];
+        IsSinkActive = new bool[sinks.Length];
+        for (var i = 0; i < sinks.Length; i++) IsSinkActive[i] = SinkConditions.Hold(this, sinks[i]);
         for (var i = 0; i < sinks.Length; i++) Sinks[i] = new SinkSite(name, Site.Name, sinks[i].Kinds);
     }
 
@@ -48,14 +50,17 @@ internal sealed class CallSite(IMethodSymbol method, Site site)
     /// <summary>What the parameters of a delegate carry that is given to this call.</summary>
     public SourceSite? Callback { get; set; }
 
-    /// <summary>The text given is an instruction, not what a user says.</summary>
-    public bool IsInstruction { get; set; } = true;
+    /// <summary>Nobody waits for the task: what it checks, it checks too late.</summary>
+    public bool IsForgotten { get; set; }
 
     /// <summary>The tool that is made here waits for a person's approval.</summary>
     public bool IsApproved { get; set; }
 
     /// <summary>One a sink of the model.</summary>
     public SinkSite[] Sinks { get; set; } = [];
+
+    /// <summary>Which of them count here: some only with certain other arguments.</summary>
+    public bool[] IsSinkActive { get; set; } = [];
 
     /// <summary>The bodies that may run; filled when the call graph is walked.</summary>
     public Body[]? Targets { get; set; }

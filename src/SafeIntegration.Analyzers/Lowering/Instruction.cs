@@ -41,6 +41,9 @@ internal enum Op : byte
     /// <summary>Target = A, which an unknown value of B became.</summary>
     Default,
 
+    /// <summary>Target = what stands for A, which could not be read.</summary>
+    Swallow,
+
     /// <summary>Target = everything that can be reached from A, as text or number.</summary>
     Flatten,
 

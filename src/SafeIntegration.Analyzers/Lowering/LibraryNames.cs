@@ -6,7 +6,7 @@ namespace SafeIntegration.Analyzers.Lowering;
 /// <summary>What the shapes and names of members tell about code that cannot be read. Pure functions.</summary>
 internal static class LibraryNames
 {
-    private static readonly string[] MutatorPrefixes = ["Add", "Append", "Insert", "Push", "Enqueue", "Set", "Write", "TryAdd", "TryEnqueue", "TryPush", "TryWrite", "TrySet", "UnionWith", "With", "Put", "Load", "Replace", "GetOrAdd", "CopyFrom", "Prepend"];
+    private static readonly string[] MutatorPrefixes = ["Add", "Append", "Insert", "Push", "Enqueue", "Set", "Write", "TryAdd", "TryEnqueue", "TryPush", "TryWrite", "TrySet", "UnionWith", "With", "Load", "Replace", "GetOrAdd", "CopyFrom", "Prepend"];
 
     /// <summary>A property that only unwraps: the value of a nullable, the current element, the result of a task.</summary>
     public static bool IsUnwrapping(IPropertySymbol property) => property.Name switch
@@ -63,6 +63,9 @@ internal static class LibraryNames
             if (IsSequence(implemented)) return true;
         return type.Name is "Span" or "ReadOnlySpan" or "Memory" or "ReadOnlyMemory" && IsSystem(type) && type is INamedTypeSymbol { TypeArguments: [var element] } && element.SpecialType != SpecialType.System_Char;
     }
+
+    /// <summary>A view of memory that belongs to something else: what is written into the one is in the other.</summary>
+    public static bool IsView(ITypeSymbol? type) => type?.Name is "Span" or "ReadOnlySpan" or "Memory" or "ReadOnlyMemory" or "ArraySegment" && IsSystem(type);
 
     /// <summary>What a collection holds; null for anything else.</summary>
     public static ITypeSymbol? ElementOf(ITypeSymbol? type)

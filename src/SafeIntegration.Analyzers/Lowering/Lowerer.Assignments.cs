@@ -22,9 +22,9 @@ internal sealed partial class Lowerer
                     if (IsBool(assigned.Type) && IsCondition(assignment.Value)) _conditions[assigned] = assignment.Value;
                 }
 
-                _lastDelegate = null;
+                if (_receivers.Count == 0) _newDelegates.Clear();
                 var value = Expression(assignment.Value);
-                if (_defaultOf != Slot.None && Stripped(assignment.Value).ConstantValue.HasValue && !IsBool(assignment.Type) && HidesUnknown(assignment.Value)) value = Defaulted(value, _defaultOf);
+                value = Fallback(assignment.Value, value);
                 Assign(assignment.Target, value);
                 return value;
             case ICompoundAssignmentOperation compound:
@@ -71,7 +71,7 @@ internal sealed partial class Lowerer
 
     private int Subscribe(IEventAssignmentOperation subscription)
     {
-        _lastDelegate = null;
+        _newDelegates.Clear();
         var handler = Expression(subscription.HandlerValue);
         if (subscription.EventReference is IEventReferenceOperation { Event: var subscribed }) NoteDelegateWrite(subscribed);
         if (!subscription.Adds || subscription.EventReference is not IEventReferenceOperation reference) return Slot.None;
@@ -159,10 +159,17 @@ internal sealed partial class Lowerer
     private void AssignProperty(IPropertyReferenceOperation target, int value)
     {
         var property = target.Property;
-        NoteDelegateWrite(property);
+        if (!property.IsIndexer) NoteDelegateWrite(property);
         var receiver = target.Instance == null ? Slot.Static : Expression(target.Instance);
         if (_context.Catalogue.Find(property) is { Sinks: { IsEmpty: false } sinks })
             foreach (var sink in sinks) EmitSink(NameOf(target.Syntax), property.Name, sink.Kinds, value);
+        if (LoweringContext.IsMarked(property)) value = Clear(value, Labels.Unmarked);
+        if (property.ReturnsByRef && property.GetMethod is { } byReference && _context.Services.Hierarchy.ReferredMember(byReference) is { } member)
+        {
+            Store(member.IsStatic ? Slot.Static : receiver, _context.MemberSelector(member), value);
+            return;
+        }
+
         var arguments = new int[target.Arguments.Length + 1];
         for (var i = 0; i < target.Arguments.Length; i++) arguments[i] = Expression(target.Arguments[i].Value);
         arguments[arguments.Length - 1] = value;

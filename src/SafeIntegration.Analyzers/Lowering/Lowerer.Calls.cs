@@ -28,6 +28,8 @@ internal sealed partial class Lowerer
         if (replies) _context.IsReplying = true;
         var arguments = new Arguments(this, method, call.Arguments);
         if (replies) _context.IsReplying = false;
+        if (call.Instance is IPropertyReferenceOperation { Property: { Name: "Body" or "BodyWriter", ContainingType.Name: "HttpResponse" } } && method.Name.StartsWith("Write", System.StringComparison.Ordinal))
+            foreach (var written in arguments.Slots) EmitSink(NameOf(call.Syntax), method.Name, SinkKinds.Reply, written);
         var isVirtual = call.IsVirtual && IsOverridable(method) || method is { IsStatic: true, IsAbstract: true } || method is { IsStatic: true, IsVirtual: true };
         var result = EmitCall(method, call.Syntax, receiver, arguments, isVirtual, isResultDropped);
         var site = _lastCall;
@@ -55,6 +57,7 @@ internal sealed partial class Lowerer
             Environment = _body.EnvironmentSlot,
             IsVirtual = isVirtual,
             IsResultDropped = isResultDropped,
+            IsForgotten = isResultDropped && !_isAwaiting && method.ReturnType.Name is "Task" or "ValueTask",
             Syntax = syntax,
         };
         if (method.MethodKind == MethodKind.LocalFunction && _context.LocalFunctions.TryGetValue(method.OriginalDefinition, out var local)) site.Local = local;
@@ -64,7 +67,7 @@ internal sealed partial class Lowerer
         else
         {
             Emit(Op.Call, result, data: site);
-            if (IsParse(method)) NoteFailure(syntax, name);
+            if (IsParse(method)) NoteFailure(syntax, name, Given(site));
         }
 
         _lastCall = site;
@@ -78,7 +81,6 @@ internal sealed partial class Lowerer
         {
             _body.HasSink = true;
             site.SetSinks(NameOf(syntax));
-            site.IsInstruction = (model.SinkKinds & SinkKinds.Instruction) == 0 || IsInstruction(site);
         }
 
         if (!model.Callbacks.IsEmpty)
@@ -97,7 +99,8 @@ internal sealed partial class Lowerer
         }
 
         Emit(Op.Call, result, data: site);
-        if (model.CanFail || model.Source != Labels.None || (model.Clears & Labels.External) != 0 || Throws(model)) NoteFailure(syntax, site.Site.Name);
+        if (model.Source != Labels.None) NoteFailure(syntax, site.Site.Name);
+        else if (model.CanFail || (model.Clears & Labels.External) != 0 || Throws(model)) NoteFailure(syntax, site.Site.Name, Given(site));
         foreach (var (parameter, labels) in model.SourceArguments)
         {
             var source = EmitSource(NameOf(syntax), site.Site.Name, labels);
@@ -105,6 +108,7 @@ internal sealed partial class Lowerer
             else if (parameter >= 0 && parameter < site.Arguments.Length) Store(site.Arguments[parameter], Selectors.Everything, source, keepOld: true);
         }
 
+        if (model.Source == Labels.None && !model.SourceArguments.IsEmpty) result = Slot.None;
         if (model.Source != Labels.None && result != Slot.None)
         {
             var type = LibraryNames.Unwrap(site.Method.ReturnType);
@@ -112,6 +116,13 @@ internal sealed partial class Lowerer
         }
 
         return Clear(result, model.Clears);
+    }
+
+    private int Given(CallSite site)
+    {
+        var given = site.Receiver;
+        foreach (var argument in site.Arguments) given = Union(given, argument);
+        return given;
     }
 
     private static bool Throws(MemberModel model)
@@ -183,6 +194,7 @@ internal sealed partial class Lowerer
             {
                 var ordinal = argument.Parameter?.Ordinal ?? -1;
                 var value = argument.Parameter is { RefKind: RefKind.Out } ? Slot.None : lowerer.Expression(argument.Value);
+                if (lowerer._swallowing is { } guarded && value == Slot.None && LibraryNames.Mutates(method) && HidesUnknown(argument.Value) && !IsBool(argument.Value.Type)) value = lowerer.SwallowedValue(guarded);
                 if (ordinal < 0 || ordinal >= Slots.Length) continue;
                 Slots[ordinal] = value;
                 if (argument.Parameter!.RefKind is not (RefKind.Out or RefKind.Ref)) continue;

@@ -164,7 +164,7 @@ internal sealed partial class Lowerer
     private void RelationalTest(int value, IOperation source, BinaryOperatorKind kind, object? constant, IOperation whole, Block whenTrue, Block whenFalse, bool isMeasure)
     {
         var isThreshold = !isMeasure && MentionsConfidence(source);
-        var (yes, no) = Branch(new Test(value, SiteOf(whole)) { WhenDefault = DefaultSide(kind, constant), IsThreshold = isThreshold, IsNullTest = isMeasure }, whenTrue, whenFalse);
+        var (yes, no) = Branch(new Test(value, SiteOf(whole)) { WhenDefault = DefaultSide(kind, constant), IsThreshold = isThreshold, IsNullTest = isMeasure, Bound = isMeasure ? 0 : BoundOf(kind) }, whenTrue, whenFalse);
         if (isMeasure)
         {
             var empty = DefaultSide(kind, constant);
@@ -202,11 +202,19 @@ internal sealed partial class Lowerer
         var (yes, no) = Branch(new Test(value, SiteOf(property)) { WhenDefault = name == "IsEmpty", IsNullTest = isNullTest, Call = LastCall(property) }, whenTrue, whenFalse);
         if (model is { Checks.IsEmpty: false })
         {
+            AttemptParameters(model);
             foreach (var check in model.Checks)
             {
                 Continue(check.Answer == CheckAnswer.False ? no : yes);
                 if (check.Parameter == Argument.All) CheckParameters(check.Clears);
-                else AssumeChecked(receiver, check.Clears);
+                else if ((check.Clears & Labels.Unchecked) == 0) AssumeChecked(receiver, check.Clears);
+                else
+                {
+                    // Whoever knows that a request has failed may read why.
+                    Emit(Op.AssumeChecked, a: receiver, labels: Labels.Unchecked, selector: RangeSide(property, true));
+                    Continue(check.Answer == CheckAnswer.False ? yes : no);
+                    Emit(Op.AssumeChecked, a: receiver, labels: Labels.Unchecked, selector: RangeSide(property, false));
+                }
             }
         }
 
@@ -226,6 +234,13 @@ internal sealed partial class Lowerer
     }
 
     private CallSite? LastCall(IPropertyReferenceOperation property) => _lastPropertyCall is { } call && SymbolEqualityComparer.Default.Equals(call.Method.AssociatedSymbol?.OriginalDefinition, property.Property.OriginalDefinition) ? call : _lastPropertyCall = null;
+
+    private void AttemptParameters(MemberModel model)
+    {
+        foreach (var check in model.Checks)
+            if (check.Parameter == Argument.All)
+                for (var i = 1; i <= _body.ParameterCount; i++) Emit(Op.Attempt, a: i);
+    }
 
     /// <summary>The model state is valid: everything bound to the action's parameters was checked.</summary>
     private void CheckParameters(Labels labels)

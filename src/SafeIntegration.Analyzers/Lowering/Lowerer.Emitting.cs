@@ -103,6 +103,7 @@ internal sealed partial class Lowerer
     private (Block True, Block False) Branch(Test? test, Block whenTrue, Block whenFalse)
     {
         Block yes = NewBlock(), no = NewBlock();
+        if (test != null && test.Value != Slot.None) _tests.Add(test.Value);
         _current.Test = test;
         _current.Successors.Add(yes);
         _current.Successors.Add(no);

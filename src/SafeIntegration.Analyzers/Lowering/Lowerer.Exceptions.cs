@@ -8,7 +8,7 @@ namespace SafeIntegration.Analyzers.Lowering;
 /// <content>Failures, and what happens to those that are caught.</content>
 internal sealed partial class Lowerer
 {
-    private Site? _swallowing;
+    private Guarded? _swallowing;
 
     private void Try(ITryOperation attempt)
     {
@@ -62,11 +62,11 @@ internal sealed partial class Lowerer
 
         var outer = _swallowing;
         var written = new Guarded();
-        if (guarded.CanFail != null && !IsCancellation(clause.ExceptionType)) _swallowing = guarded.CanFail;
+        if (guarded.CanFail != null && !IsCancellation(clause.ExceptionType) && !AnswersFalse(clause.Handler)) _swallowing = guarded;
         _guarded.Push(written);
         Statement(clause.Handler);
         _guarded.Pop();
-        if (_swallowing is { } site && guarded.CanFail != null)
+        if (_swallowing is { } site && guarded.CanFail != null && !RemembersFailure(written))
         {
             var seen = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
             foreach (var local in guarded.Written)
@@ -76,9 +76,25 @@ internal sealed partial class Lowerer
         _swallowing = outer;
     }
 
-    private void MarkSwallowed(ILocalSymbol local, Site site)
+    /// <summary>A handler that returns false tells the failure.</summary>
+    private static bool AnswersFalse(IBlockOperation handler)
     {
-        var value = SwallowedValue(site);
+        foreach (var statement in handler.Operations)
+            if (statement is IReturnOperation { ReturnedValue: { } value } && Stripped(value).ConstantValue is { HasValue: true, Value: false }) return true;
+        return false;
+    }
+
+    /// <summary>A handler that sets a flag does not forget.</summary>
+    private static bool RemembersFailure(Guarded written)
+    {
+        foreach (var local in written.Written)
+            if (IsBool(local.Type)) return true;
+        return false;
+    }
+
+    private void MarkSwallowed(ILocalSymbol local, Guarded guarded)
+    {
+        var value = SwallowedValue(guarded);
         if (_context.IsCaptured(local))
         {
             Store(_body.EnvironmentSlot, _context.CaptureSelector(local), value, keepOld: true);
@@ -89,18 +105,31 @@ internal sealed partial class Lowerer
         Emit(Op.Union, slot, slot, value);
     }
 
-    private int SwallowedValue(Site site)
+    /// <summary>What stands for something that failed: of a parse, if what it was to read came from outside.</summary>
+    private int SwallowedValue(Guarded guarded)
     {
         var slot = NewSlot();
+        if (guarded.Failed != Slot.None)
+        {
+            Emit(Op.Swallow, slot, guarded.Failed);
+            return slot;
+        }
+
+        var site = guarded.CanFail!;
         Emit(Op.Source, slot, data: _context.Swallowed(site));
         _body.HasSource = true;
         return slot;
     }
 
     /// <summary>A call that may fail because of what came from outside: remembered for the try around it.</summary>
-    private void NoteFailure(SyntaxNode syntax, string name)
+    private void NoteFailure(SyntaxNode syntax, string name, int failed = Slot.None)
     {
-        foreach (var guarded in _guarded) guarded.CanFail ??= Site.Of(syntax, name);
+        foreach (var guarded in _guarded)
+        {
+            if (guarded.CanFail != null) continue;
+            guarded.CanFail = Site.Of(syntax, name);
+            guarded.Failed = failed;
+        }
     }
 
     private static bool IsDeclaredOutside(ILocalSymbol local, ICatchClauseOperation clause) =>

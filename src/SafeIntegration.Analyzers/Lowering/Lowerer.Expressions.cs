@@ -51,7 +51,7 @@ internal sealed partial class Lowerer
             case ISpreadOperation spread:
                 return Load(Expression(spread.Operand), Selectors.Element);
             case IArrayElementReferenceOperation element:
-                return Load(Expression(element.ArrayReference), Selectors.Element, materialise: true);
+                return Load(Expression(element.ArrayReference), ElementAt(element.Indices.Length == 1 ? element.Indices[0] : null), materialise: true);
             case IInlineArrayAccessOperation element:
                 return Load(Expression(element.Instance), Selectors.Element, materialise: true);
             case IImplicitIndexerReferenceOperation indexer:
@@ -114,6 +114,7 @@ internal sealed partial class Lowerer
     /// <summary>An operation that is not known: what goes in may come out.</summary>
     private int Everything(IOperation operation)
     {
+        if (operation.Syntax is Microsoft.CodeAnalysis.CSharp.Syntax.StackAllocArrayCreationExpressionSyntax) return EmitNew();
         var result = Slot.None;
         foreach (var child in operation.ChildOperations) result = Union(result, Expression(child));
         return Flatten(result);
@@ -176,7 +177,7 @@ internal sealed partial class Lowerer
     {
         var operand = Expression(conversion.Operand);
         if (conversion.OperatorMethod is { } method && _context.Services.Hierarchy.IsInSource(method)) return Call(method, conversion.Syntax, Slot.None, [operand], isVirtual: false);
-        return conversion.OperatorMethod == null ? operand : Clear(Flatten(operand), TextLabels(conversion.Type));
+        return conversion.OperatorMethod == null || LibraryNames.IsView(conversion.Type) ? operand : Clear(Flatten(operand), TextLabels(conversion.Type));
     }
 
     private int Binary(IBinaryOperation binary)
@@ -224,11 +225,14 @@ internal sealed partial class Lowerer
         Block yes = NewBlock(), no = NewBlock(), end = NewBlock();
         var result = NewSlot();
         Condition(choice.Condition, yes, no);
+        var (asked, unknownIsTrue) = FallbackOf(choice.Condition);
         Continue(yes);
         Emit(Op.Copy, result, Expression(choice.WhenTrue));
         Goto(end);
         Continue(no);
-        Emit(Op.Copy, result, Expression(choice.WhenFalse));
+        var otherwise = Expression(choice.WhenFalse);
+        if (unknownIsTrue == false && choice.WhenFalse is { } fallback && (Stripped(fallback).ConstantValue.HasValue || Stripped(fallback) is IParameterReferenceOperation) && HidesUnknown(fallback)) otherwise = Defaulted(otherwise, asked);
+        Emit(Op.Copy, result, otherwise);
         Goto(end);
         Continue(end);
         return result;

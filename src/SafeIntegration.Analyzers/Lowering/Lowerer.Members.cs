@@ -10,14 +10,17 @@ internal sealed partial class Lowerer
 {
     private CallSite? _lastPropertyCall;
 
-    /// <summary>The lambda or method group that was made last, until it is written somewhere.</summary>
-    private object? _lastDelegate;
+    /// <summary>The lambdas and method groups that were made for the assignment at hand.</summary>
+    private readonly System.Collections.Generic.List<object> _newDelegates = [];
 
     /// <summary>Remembers that a member is given a delegate, for whoever calls it.</summary>
     private void NoteDelegateWrite(ISymbol member)
     {
-        if (_lastDelegate != null && member is IFieldSymbol { Type.TypeKind: TypeKind.Delegate } or IPropertySymbol { Type.TypeKind: TypeKind.Delegate } or IEventSymbol) _body.Root.DelegateWrites.Add((_context.MemberSelector(member), _lastDelegate!));
-        _lastDelegate = null;
+        if (_newDelegates.Count == 0) return;
+        var type = (member as IFieldSymbol)?.Type ?? (member as IPropertySymbol)?.Type;
+        if (member is IEventSymbol || HoldsDelegates(type))
+            foreach (var made in _newDelegates) _body.Root.DelegateWrites.Add((_context.MemberSelector(member), made));
+        _newDelegates.Clear();
     }
 
     private int Property(IPropertyReferenceOperation property)
@@ -37,6 +40,10 @@ internal sealed partial class Lowerer
             foreach (var argument in reference.Arguments) Expression(argument.Value);
             return Clear(EmitSource(reference.Syntax, property.Name, model.Source), clears);
         }
+
+        if (model is { Sinks: { IsEmpty: false } sinks } && !SinkConditions.IsContract(property.Type))
+            foreach (var sink in sinks)
+                if (sink.Parameter == Argument.This) EmitSink(NameOf(reference.Syntax), property.Name, sink.Kinds, receiver);
 
         var value = property.IsIndexer ? IndexerValue(reference, receiver) : MemberValue(property, reference.Syntax, receiver, clears);
         return Clear(value, model?.Clears ?? Labels.None);
@@ -58,6 +65,7 @@ internal sealed partial class Lowerer
             if (LibraryNames.IsUnwrapping(property)) return Clear(receiver == Slot.Static ? Slot.None : receiver, clears);
             if (LibraryNames.IsMeasure(property)) return Slot.None;
             if (property.IsStatic) return Slot.None;
+            if (property.ContainingType is { Name: "Task" or "ValueTask" } task && LibraryNames.IsSystem(task)) return Slot.None;
         }
 
         return Load(receiver, _context.MemberSelector(property), materialise: !LibraryNames.IsFlat(property.Type), clears);
@@ -70,9 +78,12 @@ internal sealed partial class Lowerer
         if (reference.Property.GetMethod is { } getter && _context.Services.Hierarchy.MayHaveBody(getter)) return Call(getter, reference.Syntax, receiver, arguments, IsOverridable(getter));
         var type = reference.Property.ContainingType;
         return type.SpecialType == SpecialType.System_String || LibraryNames.ElementOf(type) is { SpecialType: SpecialType.System_Char } ? receiver
-            : LibraryNames.IsCollection(type) ? Load(receiver, Selectors.Element, materialise: !LibraryNames.IsFlat(reference.Type), TextLabels(reference.Type))
+            : LibraryNames.IsCollection(type) ? Load(receiver, ElementAt(reference.Arguments.Length == 1 ? reference.Arguments[0].Value : null), materialise: !LibraryNames.IsFlat(reference.Type), TextLabels(reference.Type))
             : Flatten(receiver);
     }
+
+    /// <summary>The element at a known position is one of its own; any other is just an element.</summary>
+    private static int ElementAt(IOperation? index) => index?.ConstantValue is { HasValue: true, Value: int position } ? Selectors.At(position) : Selectors.Element;
 
     private int Indexed(IImplicitIndexerReferenceOperation indexer)
     {
@@ -83,6 +94,7 @@ internal sealed partial class Lowerer
 
     private int Creation(IObjectCreationOperation creation)
     {
+        if (LibraryNames.IsView(creation.Type) && creation.Arguments.Length > 0) return Expression(creation.Arguments[0].Value);
         var slot = EmitNew(creation.Type);
         if (creation.Constructor is { } constructor)
         {
@@ -92,7 +104,8 @@ internal sealed partial class Lowerer
             outs.Assign();
         }
 
-        return Initialized(slot, creation.Initializer);
+        Initialized(slot, creation.Initializer);
+        return LoweringContext.IsMarkedType(creation.Type) ? Clear(slot, Labels.Unmarked) : slot;
     }
 
     private int Initialized(int slot, IObjectOrCollectionInitializerOperation? initializer)
@@ -148,7 +161,7 @@ internal sealed partial class Lowerer
     {
         var body = LowerNested(lambda.Symbol, lambda.Body, lambda.Syntax);
         var slot = NewSlot();
-        _lastDelegate = body;
+        _newDelegates.Add(body);
         Emit(Op.Closure, slot, _body.EnvironmentSlot, data: body);
         return slot;
     }
@@ -169,7 +182,7 @@ internal sealed partial class Lowerer
 
         _body.Calls.Add(site);
         var slot = NewSlot();
-        _lastDelegate = site;
+        _newDelegates.Add(site);
         Emit(Op.MethodGroup, slot, receiver, data: site);
         return slot;
     }
@@ -207,11 +220,15 @@ internal sealed partial class Lowerer
         return parts;
     }
 
+    /// <summary>A delegate, or a list or dictionary of some.</summary>
+    private static bool HoldsDelegates(ITypeSymbol? type) =>
+        type?.TypeKind == TypeKind.Delegate || LibraryNames.ElementOf(type) is { } element && (element.TypeKind == TypeKind.Delegate || element is INamedTypeSymbol { Name: "KeyValuePair", TypeArguments: [_, { TypeKind: TypeKind.Delegate }] });
+
     /// <summary>Remembers that a delegate is read from a member, whose contents are then part of the call graph.</summary>
     private void NoteDelegateMember(ISymbol member)
     {
         var type = member is IFieldSymbol field ? field.Type : (member as IPropertySymbol)?.Type;
-        if (type?.TypeKind != TypeKind.Delegate && LibraryNames.ElementOf(type)?.TypeKind != TypeKind.Delegate) return;
+        if (member is not IEventSymbol && !HoldsDelegates(type)) return;
         _body.DelegateMembers ??= [];
         _body.DelegateMembers.Add(_context.MemberSelector(member));
     }

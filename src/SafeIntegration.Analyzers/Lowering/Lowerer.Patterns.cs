@@ -92,6 +92,14 @@ internal sealed partial class Lowerer
                 var next = NewBlock();
                 _receivers.Push(value);
                 var member = Stripped(property.Member);
+                if (IsBool(member.Type) && property.Pattern is IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: bool answer } })
+                {
+                    Condition(member, answer ? next : whenFalse, answer ? whenFalse : next);
+                    _receivers.Pop();
+                    Continue(next);
+                    continue;
+                }
+
                 var measured = member is IPropertyReferenceOperation reference && LibraryNames.IsMeasure(reference.Property);
                 var part = measured ? Slot.None : Expression(member);
                 _receivers.Pop();
@@ -109,17 +117,20 @@ internal sealed partial class Lowerer
         Plain(pattern, value, false, matched, whenFalse, isNullTest: true);
         Continue(matched);
         Bind(pattern.DeclaredSymbol, value);
+        var position = 0;
         foreach (var part in pattern.Patterns)
         {
             var next = NewBlock();
             if (part is ISlicePatternOperation slice)
             {
+                position = int.MaxValue;
                 if (slice.Pattern != null) Pattern(slice.Pattern, value, source, next, whenFalse);
                 else Goto(next);
             }
             else
             {
-                Pattern(part, Load(value, Selectors.Element, materialise: true), source, next, whenFalse);
+                Pattern(part, Load(value, Selectors.At(position), materialise: true), source, next, whenFalse);
+                if (position < int.MaxValue) position++;
             }
 
             Continue(next);
@@ -150,7 +161,7 @@ internal sealed partial class Lowerer
             Emit(Op.Copy, result, item);
             Goto(end);
             Continue(next);
-            comparesConstants |= arm.Pattern is not (IDiscardPatternOperation or IDeclarationPatternOperation or ITypePatternOperation);
+            comparesConstants |= Compares(arm.Pattern);
         }
 
         Stop();

@@ -12,16 +12,27 @@ internal sealed partial class Lowerer
     private void Dropped(IOperation operation)
     {
         var bare = operation;
+        var isAwaiting = false;
         while (true)
         {
-            if (bare is IAwaitOperation awaited) bare = awaited.Operation;
+            if (bare is IAwaitOperation awaited)
+            {
+                isAwaiting = true;
+                bare = awaited.Operation;
+            }
             else if (bare is ISimpleAssignmentOperation { Target: IDiscardOperation } discarded) bare = discarded.Value;
             else if (bare is IInvocationOperation { TargetMethod.Name: "ConfigureAwait", Instance: { } inner }) bare = inner;
             else if (bare is IConversionOperation { OperatorMethod: null } conversion) bare = conversion.Operand;
             else break;
         }
 
-        if (bare is IInvocationOperation call) Invocation(call, isResultDropped: true);
+        _isAwaiting = isAwaiting;
+        if (bare is IInvocationOperation { TargetMethod.Name: "Wait" or "GetResult", Instance: { } waited })
+        {
+            _isAwaiting = true;
+            Expression(waited);
+        }
+        else if (bare is IInvocationOperation call) Invocation(call, isResultDropped: true);
         else Expression(operation);
     }
 
@@ -136,6 +147,9 @@ internal sealed partial class Lowerer
         return index < site.Arguments.Length ? site.Arguments[index] : null;
     }
 
+    /// <summary>1 if the true side has a lower bound, -1 if it has an upper one.</summary>
+    private static int BoundOf(BinaryOperatorKind kind) => kind is BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual ? 1 : kind is BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual ? -1 : 0;
+
     /// <summary>A number for one side of one comparison: a value that took both sides was not checked.</summary>
     private static int RangeSide(IOperation comparison, bool side) => (comparison.Syntax.SpanStart * 2) + (side ? 2 : 1);
 
@@ -143,31 +157,6 @@ internal sealed partial class Lowerer
     {
         if (call.Instance != null && call.Arguments.Length >= 1) return (call.Instance, call.Arguments[0].Value);
         return call.Instance == null && call.Arguments.Length >= 2 ? (call.Arguments[0].Value, call.Arguments[1].Value) : null;
-    }
-
-    /// <summary>Whether the text of a message speaks for the system: its role is not the user's.</summary>
-    private static bool IsInstruction(CallSite site)
-    {
-        foreach (var parameter in site.Method.Parameters)
-        {
-            if (parameter.Type.Name.IndexOf("Role", StringComparison.Ordinal) < 0) continue;
-            var arguments = site.Syntax switch
-            {
-                BaseObjectCreationExpressionSyntax creation => creation.ArgumentList,
-                InvocationExpressionSyntax invocation => invocation.ArgumentList,
-                _ => null,
-            };
-            if (arguments == null || arguments.Arguments.Count == 0) return false;
-            foreach (var argument in arguments.Arguments)
-            {
-                var text = argument.Expression.ToString();
-                if (text.EndsWith("Role.System", StringComparison.Ordinal) || text.EndsWith("Role.Developer", StringComparison.Ordinal) || text.IndexOf("\"system\"", StringComparison.OrdinalIgnoreCase) >= 0) return true;
-            }
-
-            return false;
-        }
-
-        return true;
     }
 
     /// <summary>Whether the delegates given to a method answer HTTP callers.</summary>

@@ -34,6 +34,7 @@ internal sealed partial class Lowerer
                 break;
             case IReturnOperation { Kind: OperationKind.YieldReturn } yield:
                 var item = yield.ReturnedValue == null ? Slot.None : Expression(yield.ReturnedValue);
+                if (_context.Reply(_method) is { } streamed) EmitSink(yield.ReturnedValue!.Syntax, streamed, Catalogue.SinkKinds.Reply, item);
                 if (_iterator != Slot.None) Store(_iterator, Selectors.Element, item, keepOld: true);
                 break;
             case IReturnOperation { Kind: OperationKind.YieldBreak }:
@@ -148,7 +149,7 @@ internal sealed partial class Lowerer
 
         var result = Expression(value);
         if (_swallowing is { } site) result = Union(result, SwallowedValue(site));
-        if (_context.Reply(_method) is { } reply) EmitSink(value.Syntax, reply, Catalogue.SinkKinds.Reply, result);
+        if (!IsReplyCall(value) && _context.Reply(_method) is { } reply) EmitSink(value.Syntax, reply, Catalogue.SinkKinds.Reply, result);
         Emit(Op.Return, _body.ReturnSlot, result);
         Goto(_body.Exit);
         Stop();
@@ -157,12 +158,26 @@ internal sealed partial class Lowerer
     private void Conditional(IConditionalOperation conditional)
     {
         Block yes = NewBlock(), no = NewBlock(), end = NewBlock();
+        var firstTest = _tests.Count;
         Condition(conditional.Condition, yes, no);
+        var outerDefault = _defaultOf;
+        var outerDecided = _decided.Count;
+        for (var i = firstTest; i < _tests.Count; i++) _decided.Add(_tests[i]);
+        var (known, unknownIsTrue) = FallbackOf(conditional.Condition);
         Continue(yes);
+        if (unknownIsTrue == true) _defaultOf = known;
         Statement(conditional.WhenTrue);
+        _defaultOf = outerDefault;
         Goto(end);
         Continue(no);
+        if (unknownIsTrue == false && !(conditional.WhenFalse is IConditionalOperation)) _defaultOf = known;
+        var outerChain = _chain;
+        if (conditional.WhenFalse is IConditionalOperation) _chain = ComparedText(conditional.Condition);
+        else if (_chain != null && _chain == ComparedText(conditional.Condition) && _tests.Count > 0) _defaultOf = _tests[_tests.Count - 1];
         Statement(conditional.WhenFalse);
+        _chain = outerChain;
+        _defaultOf = outerDefault;
+        _decided.RemoveRange(outerDecided, _decided.Count - outerDecided);
         Goto(end);
         Continue(end);
     }

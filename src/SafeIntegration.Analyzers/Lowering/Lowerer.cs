@@ -30,6 +30,10 @@ internal sealed partial class Lowerer
     private int _iterator = Slot.None;
     private bool _answersBool;
     private int _defaultOf = Slot.None;
+    private bool _isAwaiting;
+    private string? _chain;
+    private readonly List<int> _tests = [];
+    private readonly List<int> _decided = [];
 
     private Lowerer(LoweringContext context, Body body, bool isNested, IMethodSymbol? method)
     {
@@ -90,7 +94,7 @@ internal sealed partial class Lowerer
             if (parameter.RefKind is RefKind.Ref or RefKind.Out) _body.ByReference |= bit;
             if (LibraryNames.IsIrrelevant(parameter.Type)) _body.Irrelevant |= bit;
             if (LibraryNames.IsFlat(parameter.Type)) _body.Flat |= bit;
-            var labels = _context.Catalogue.OfParameter(parameter);
+            var labels = _context.EntryLabels(parameter);
             if (labels != Labels.None && ParameterSyntax(parameter) is { } syntax)
             {
                 _body.EntrySources ??= new SourceSite?[parameters.Length];
@@ -182,6 +186,7 @@ internal sealed partial class Lowerer
 
         public Site? CanFail { get; set; }
 
-        public bool Throws { get; set; }
+        /// <summary>What it was to read; none for a call that asks the outside itself.</summary>
+        public int Failed { get; set; } = Slot.None;
     }
 }

@@ -10,7 +10,7 @@ using SafeIntegration.Analyzers.Flow;
 namespace SafeIntegration.Analyzers.Lowering;
 
 /// <summary>What lowering needs to know of the compilation. Thread-safe.</summary>
-internal sealed record LoweringServices(Compilation Compilation, MemberCatalogue Catalogue, Selectors Selectors, TypeHierarchy Hierarchy);
+internal sealed record LoweringServices(Compilation Compilation, MemberCatalogue Catalogue, Selectors Selectors, TypeHierarchy Hierarchy, DelegateEntries Entries);
 
 /// <summary>What a method and its lambdas share while they are lowered.</summary>
 internal sealed class LoweringContext(LoweringServices services, Body root)
@@ -45,6 +45,7 @@ internal sealed class LoweringContext(LoweringServices services, Body root)
     public int MemberSelector(ISymbol member)
     {
         if (member.IsStatic) return Selectors.Of("static " + member.ContainingType?.OriginalDefinition.ToDisplayString() + "." + member.Name);
+        if (member is IFieldSymbol { AssociatedSymbol: IPropertySymbol { } property }) return Selectors.Of(property.Name);
         if (member is IFieldSymbol { ContainingType.IsTupleType: true } field)
         {
             var name = (field.CorrespondingTupleField ?? field).Name;
@@ -58,6 +59,13 @@ internal sealed class LoweringContext(LoweringServices services, Body root)
     public static bool YieldsIn(SyntaxNode declaration) =>
         declaration.DescendantNodes(node => node == declaration || node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax)).Any(node => node.IsKind(SyntaxKind.YieldReturnStatement));
 
+    /// <summary>What a parameter carries when its method is entered from outside; nothing of a tool's if a filter asks a person first.</summary>
+    public Labels EntryLabels(IParameterSymbol parameter)
+    {
+        var labels = Catalogue.OfParameter(parameter) | services.Entries.Of(parameter);
+        return labels != Labels.None && parameter.ContainingSymbol is IMethodSymbol method && Catalogue.IsTool(method) && services.Hierarchy.HasApprovalFilter ? Labels.None : labels;
+    }
+
     public SourceSite Swallowed(Site site)
     {
         if (!_swallowed.TryGetValue(site, out var source)) _swallowed.Add(site, source = new SourceSite(site, Labels.Swallowed));
@@ -68,8 +76,8 @@ internal sealed class LoweringContext(LoweringServices services, Body root)
     public string? Reply(IMethodSymbol? method)
     {
         if (method == null || method.ReturnsVoid) return null;
-        var answers = method.MethodKind == MethodKind.AnonymousFunction ? IsReplying : method.DeclaredAccessibility == Accessibility.Public && IsController(method.ContainingType);
-        if (!answers || IsMarked(method) || IsMarked(LibraryNames.Unwrap(method.ReturnType))) return null;
+        var answers = method.MethodKind == MethodKind.AnonymousFunction ? IsReplying : method.DeclaredAccessibility == Accessibility.Public && IsController(method.ContainingType) || services.Entries.Answers(method);
+        if (!answers || IsMarked(method) || IsMarkedType(ResultOf(method)) || IsNoAction(method)) return null;
         return method.MethodKind == MethodKind.AnonymousFunction ? "the HTTP caller" : method.Name;
     }
 
@@ -87,6 +95,14 @@ internal sealed class LoweringContext(LoweringServices services, Body root)
 
     private readonly Dictionary<Site, SourceSite> _swallowed = [];
 
+    private static ITypeSymbol ResultOf(IMethodSymbol method)
+    {
+        var type = LibraryNames.Unwrap(method.ReturnType);
+        return type is INamedTypeSymbol { Name: "ActionResult", TypeArguments: [var result] } ? result : LibraryNames.ElementOf(type) ?? type;
+    }
+
+    private static bool IsNoAction(IMethodSymbol method) => method.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "NonActionAttribute");
+
     private static bool IsController(INamedTypeSymbol? type)
     {
         for (; type != null; type = type.BaseType)
@@ -94,11 +110,21 @@ internal sealed class LoweringContext(LoweringServices services, Body root)
         return false;
     }
 
-    private static bool IsMarked(ISymbol symbol)
+    /// <summary>Whether a type, or one it derives from, says that a model made it.</summary>
+    public static bool IsMarkedType(ITypeSymbol? type)
+    {
+        for (; type is { SpecialType: SpecialType.None }; type = type.BaseType)
+            if (IsMarked(type)) return true;
+        return false;
+    }
+
+    private static bool IsMark(AttributeData attribute) => attribute.AttributeClass is { Name: "AiOutputAttribute", ContainingNamespace.Name: "SafeIntegration" };
+
+    public static bool IsMarked(ISymbol symbol)
     {
         foreach (var attribute in symbol.GetAttributes())
-            if (attribute.AttributeClass is { Name: "AiOutputAttribute", ContainingNamespace.Name: "SafeIntegration" }) return true;
-        return false;
+            if (IsMark(attribute)) return true;
+        return symbol is IMethodSymbol method && method.GetReturnTypeAttributes().Any(IsMark);
     }
 
     public void FindCaptures(IOperation operation) => FindCaptures(operation, null);

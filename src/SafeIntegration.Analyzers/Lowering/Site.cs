@@ -39,7 +39,8 @@ internal sealed class SourceSite(SyntaxTree tree, TextSpan span, string name, La
     {
     }
 
-    public Labels Labels { get; } = labels;
+    /// <summary>Output of a model is unmarked until somebody marks it.</summary>
+    public Labels Labels { get; } = (labels & Labels.Ai) != 0 ? labels | Labels.Unmarked : labels;
 }
 
 /// <summary>Where values do something.</summary>

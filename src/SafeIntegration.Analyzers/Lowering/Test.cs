@@ -18,6 +18,9 @@ internal sealed class Test(int value, Site site)
     /// <summary>The test only tells null or empty from the rest.</summary>
     public bool IsNullTest { get; init; }
 
+    /// <summary>1 if the true side has a lower bound, -1 if it has an upper one, 0 if it has none.</summary>
+    public int Bound { get; init; }
+
     /// <summary>A confidence is compared with a number.</summary>
     public bool IsThreshold { get; init; }
 

@@ -28,8 +28,10 @@ public sealed class EndlessCallAnalyzer : DiagnosticAnalyzer
         "GetAsync", "GetStringAsync", "GetStreamAsync", "GetByteArrayAsync", "PostAsync", "PutAsync", "PatchAsync", "DeleteAsync", "SendAsync",
         "GetFromJsonAsync", "DeleteFromJsonAsync", "PostAsJsonAsync", "PutAsJsonAsync", "PatchAsJsonAsync", "GetContractAsync", "TryGetContractAsync");
 
+    private static readonly ImmutableHashSet<string> TestAttributes = ImmutableHashSet.Create("Fact", "Theory", "Test", "TestCase", "TestMethod", "DataTestMethod", "Benchmark");
+
     // A limit that is set where clients are registered holds for all of them.
-    private static readonly ImmutableArray<string> ClientLimits = ["AddStandardResilienceHandler", "AddStandardHedgingHandler", "AddResilienceHandler", "AddPolicyHandler", "AddTransientHttpErrorPolicy"];
+    private static readonly ImmutableArray<string> ClientLimits = ["AddStandardResilienceHandler", "AddStandardHedgingHandler", "AddResilienceHandler", "AddPolicyHandler", "AddTransientHttpErrorPolicy", "AddServiceDefaults"];
     private static readonly ImmutableArray<string> ModelLimits = ["NetworkTimeout"];
 
     /// <inheritdoc/>
@@ -68,7 +70,7 @@ public sealed class EndlessCallAnalyzer : DiagnosticAnalyzer
     // A program that runs from top to bottom, and a test, are stopped from outside.
     private static bool IsShortLived(ISymbol symbol, IOperation call) =>
         (symbol is IMethodSymbol { Name: WellKnownMemberNames.EntryPointMethodName or WellKnownMemberNames.TopLevelStatementsEntryPointMethodName, IsStatic: true } && !IsInHandler(call))
-        || symbol.GetAttributes().Any(attribute => attribute.AttributeClass?.Name is "FactAttribute" or "TheoryAttribute" or "TestAttribute" or "TestCaseAttribute" or "TestMethodAttribute" or "BenchmarkAttribute");
+        || symbol.GetAttributes().Any(attribute => attribute.AttributeClass is { } type && TestAttributes.Contains(type.Name.Replace("Attribute", "")));
 
     private static bool IsInHandler(IOperation operation)
     {

@@ -71,7 +71,7 @@ public sealed class MoneyLimitAnalyzer : DiagnosticAnalyzer
     private static bool HasLimit(IInvocationOperation call, List<IPropertySymbol> money)
     {
         IOperation? configure = call.Arguments.FirstOrDefault(argument => argument.ArgumentKind == ArgumentKind.Explicit)?.Value;
-        if (configure is null or ILiteralOperation { ConstantValue: { HasValue: true, Value: null } })
+        if (configure is null or { ConstantValue: { HasValue: true, Value: null } })
             return false;
         if (configure is not IDelegateCreationOperation { Target: IAnonymousFunctionOperation lambda })
             return true;

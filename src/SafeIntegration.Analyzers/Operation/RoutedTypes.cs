@@ -33,8 +33,8 @@ internal sealed class RoutedTypes
         {
             HashSet<string> named = [.. wave.SelectMany(type => Integrations.NamesIn(type, cancellationToken)).Where(IsOfAType).Select(name => name.Identifier.ValueText)];
             routed._names.UnionWith(named);
-            wave = [.. compilation.GetSymbolsWithName(named.Contains, SymbolFilter.Type, cancellationToken).OfType<INamedTypeSymbol>().Where(seen.Add)];
-            // An interface leads to those that have it; they are recognised when they are asked about.
+            List<INamedTypeSymbol> found = [.. compilation.GetSymbolsWithName(named.Contains, SymbolFilter.Type, cancellationToken).OfType<INamedTypeSymbol>()];
+            wave = [.. found.Concat(ImplementationsOf(found, compilation, cancellationToken)).Where(seen.Add)];
         }
 
         return routed;
@@ -45,6 +45,15 @@ internal sealed class RoutedTypes
         IsRoot(type) || _names.Contains(type.Name) || type.AllInterfaces.Any(implemented => !implemented.IsOfThePlatform() && _names.Contains(implemented.Name));
 
     private bool IsRoot(INamedTypeSymbol type) => type.BaseOf(_integration) is not null || type.Implements(_call);
+
+    // An interface leads to those that have it.
+    private static IEnumerable<INamedTypeSymbol> ImplementationsOf(List<INamedTypeSymbol> types, Compilation compilation, CancellationToken cancellationToken)
+    {
+        List<INamedTypeSymbol> interfaces = types.FindAll(type => type.TypeKind == TypeKind.Interface);
+        return interfaces.Count == 0
+            ? []
+            : Integrations.TypesAround(compilation, [.. interfaces.Select(type => type.Name)], cancellationToken).Where(type => interfaces.Exists(type.Implements));
+    }
 
     // Member names after a dot are no types, except of a namespace, which no rule needs here.
     private static bool IsOfAType(SimpleNameSyntax name) => name.Parent is not MemberAccessExpressionSyntax access || access.Expression == name || access.Name != name;

@@ -34,12 +34,13 @@ public sealed class SilentDriftAnalyzer : DiagnosticAnalyzer
             bool knowsJson = compilation.GetTypeByMetadataName("System.Text.Json.JsonSerializer") is not null || compilation.GetTypeByMetadataName("Newtonsoft.Json.JsonConvert") is not null;
             if (!knowsJson)
                 return;
+            DriftSeverities severities = DriftSeverities.Of(start.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
             Lazy<PayloadTypes> payloads = new(() => PayloadTypes.In(compilation, CancellationToken.None));
-            start.RegisterSymbolAction(symbol => Look((INamedTypeSymbol)symbol.Symbol, payloads.Value, symbol), SymbolKind.NamedType);
+            start.RegisterSymbolAction(symbol => Look((INamedTypeSymbol)symbol.Symbol, payloads.Value, severities, symbol), SymbolKind.NamedType);
         });
     }
 
-    private static void Look(INamedTypeSymbol type, PayloadTypes payloads, SymbolAnalysisContext context)
+    private static void Look(INamedTypeSymbol type, PayloadTypes payloads, DriftSeverities severities, SymbolAnalysisContext context)
     {
         PayloadKind kind = payloads.KindOf(type);
         if (kind == PayloadKind.None)
@@ -50,7 +51,7 @@ public sealed class SilentDriftAnalyzer : DiagnosticAnalyzer
             foreach (DriftKind drift in PayloadMember.DriftsOf(property, constructor, kind, payloads.RefusesIntegers, context.CancellationToken))
             {
                 context.ReportDiagnostic(Diagnostic.Create(
-                    Rule, property.Locations[0], kind == PayloadKind.Contract ? DiagnosticSeverity.Warning : DiagnosticSeverity.Info, additionalLocations: null,
+                    Rule, property.Locations[0], severities.For(kind), additionalLocations: null,
                     ImmutableDictionary<string, string?>.Empty.Add(Kind, drift.ToString()), property.Name, type.Name, Sentence(drift, property.Type)));
             }
         }

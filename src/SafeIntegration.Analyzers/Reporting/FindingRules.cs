@@ -30,14 +30,14 @@ internal static class FindingRules
             if (Has(labels, Labels.External)) yield return finding.IsAttempted ? FlowRules.IgnoredValidation : FlowRules.UnvalidatedPayload;
             if (Has(labels, Labels.Ai)) yield return FlowRules.UnreviewedOutput;
             if (Has(finding.BecameDefault, Labels.External | Labels.Ai)) yield return FlowRules.UnknownBecomesKnown;
-            if (Has(labels, Labels.Swallowed)) yield return FlowRules.SwallowedFailure;
+            if (Has(labels | finding.BecameDefault, Labels.Swallowed)) yield return FlowRules.SwallowedFailure;
         }
 
         if ((kinds & SinkKinds.Injection) != 0 && Has(labels, Labels.AiInjection)) yield return FlowRules.OutputBecomesCode;
         if ((kinds & SinkKinds.Instruction) != 0 && Has(labels, Labels.Untrusted)) yield return FlowRules.UntrustedInstruction;
         if ((kinds & SinkKinds.Deserialization) != 0 && Has(labels, Labels.AiText)) yield return FlowRules.UncheckedDeserialization;
         if ((kinds & SinkKinds.BodyRead) != 0 && Has(labels, Labels.Unchecked)) yield return FlowRules.UncheckedResponse;
-        if ((kinds & SinkKinds.Reply) != 0 && Has(labels, Labels.Ai)) yield return FlowRules.UnmarkedReply;
+        if ((kinds & SinkKinds.Reply) != 0 && (labels & (Labels.Ai | Labels.Unmarked)) == (Labels.Ai | Labels.Unmarked)) yield return FlowRules.UnmarkedReply;
     }
 
     private static bool Has(Labels labels, Labels any) => (labels & any) != Labels.None;

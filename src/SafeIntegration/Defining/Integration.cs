@@ -59,8 +59,14 @@ public abstract class Integration<TInput, [DynamicallyAccessedMembers(Declaratio
     /// <summary>Names the stages. Called once, at startup; must not depend on anything that changes.</summary>
     protected abstract IntegrationPlan<TInput, TOutput> Define(PlanStart<TInput, TOutput> plan);
 
-    internal IntegrationPlan<TInput, TOutput> BuildPlan() => Define(new(new()))
-        ?? throw new InvalidOperationException($"Define of '{Name}' returned null. Return the chain that ends with ApplyWith.");
+    internal IntegrationPlan<TInput, TOutput> BuildPlan()
+    {
+        IntegrationPlan<TInput, TOutput> plan = Define(new(new()))
+            ?? throw new InvalidOperationException($"Define of '{Name}' returned null. Return the chain that ends with ApplyWith.");
+        if (PlanBodies.Of(GetType()) is { } bodies)
+            plan.Draft.Identify("bodies", bodies);
+        return plan;
+    }
 
     internal void Connect(IIntegrationRunner<TInput, TOutput> runner) => _runner = runner;
 

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using BackOffice.Simulation;
 using TheFailures.Invoices;
 
 namespace BackOffice.Tests.Failures;
@@ -65,8 +66,11 @@ public sealed class InvoicePosterTests : IDisposable
         Assert.Equal([1.00m, 1.00m], _receiver.Totals);
     }
 
-    private Task<PostedInvoice> PostAsync(string text, string answer) =>
-        new InvoicePoster(_client, (_, _) => Task.FromResult(answer)).PostAsync(new("mail-1", text));
+    private async Task<PostedInvoice> PostAsync(string text, string answer)
+    {
+        using AnsweringChatClient chat = new(_ => answer);
+        return await new InvoicePoster(chat, _client).PostAsync(new("mail-1", text));
+    }
 
     private sealed class AccountsPayable : HttpMessageHandler
     {

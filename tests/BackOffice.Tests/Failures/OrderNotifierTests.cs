@@ -1,5 +1,6 @@
 using BackOffice.Learning;
 using BackOffice.Orders;
+using BackOffice.Simulation;
 using TheFailures.Orders;
 
 namespace BackOffice.Tests.Failures;
@@ -16,7 +17,8 @@ public sealed class OrderNotifierTests : IAsyncLifetime
         await using OrderPlatform platform = await OrderPlatform.StartAsync(Book, CancellationToken.None);
         using HttpClient client = new() { BaseAddress = platform.BaseAddress };
         Dictionary<string, string> perfectJudge = OrderNote.LoadForOrders().ToDictionary(n => n.Text, n => n.Urgency.ToString(), StringComparer.Ordinal);
-        _sent = await new OrderNotifier(client, note => perfectJudge.GetValueOrDefault(note, "Low"), _folder.Path).RunAsync();
+        using AnsweringChatClient chat = new(note => perfectJudge.GetValueOrDefault(note, "Low"));
+        _sent = await new OrderNotifier(client, chat, _folder.Path).RunAsync();
     }
 
     public ValueTask DisposeAsync()
@@ -52,6 +54,7 @@ public sealed class OrderNotifierTests : IAsyncLifetime
     {
         Assert.Contains(_sent.Take(200), s => s.Urgency == "High");
         Assert.DoesNotContain(_sent.Skip(200), s => s.Urgency == "High");
+        Assert.Equal(_sent.Count(s => s.Urgency == "High"), File.ReadAllLines(_folder.File("call-today.txt")).Length);
     }
 
     private IEnumerable<IReadOnlyList<string>> Judged() => Book.Orders.Zip(_sent, (order, sent) => order.Truth.WrongFactsIn(

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using SafeIntegration.Analyzers.Rules;
@@ -21,9 +22,12 @@ internal static class Repository
 
     /// <summary>Every rule of theirs, once.</summary>
     public static ImmutableArray<DiagnosticDescriptor> Rules { get; } =
-        [.. Analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics).DistinctBy(rule => rule.Id).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
+        [.. Analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics).Concat(FlowDescriptors()).DistinctBy(rule => rule.Id).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
 
     public static string PathOf(params ReadOnlySpan<string> parts) => Path.Combine([Root, .. parts]);
+
+    private static IEnumerable<DiagnosticDescriptor> FlowDescriptors() =>
+        typeof(FlowRules).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => field.GetValue(null)).OfType<DiagnosticDescriptor>();
 
     private static string FindRoot()
     {

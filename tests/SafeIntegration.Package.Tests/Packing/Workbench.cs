@@ -1,3 +1,4 @@
+using SafeIntegration.Package.Tests.Building;
 using SafeIntegration.Package.Tests.Packing;
 using SafeIntegration.Package.Tests.Reading;
 using SafeIntegration.Package.Tests.Running;
@@ -8,12 +9,13 @@ namespace SafeIntegration.Package.Tests.Packing;
 
 /// <summary>
 /// The packages, packed under a version of their own, and the consumers built against them, in a temporary folder. The version is unique, so that no cache
-/// can serve an older package; what restoring leaves in the machine's package folder is taken away again.
+/// can serve an older package, and they are restored into a folder of their own; other people's packages are taken from the machine's.
 /// </summary>
 public sealed class Workbench : IAsyncLifetime
 {
     private static readonly string[] Projects = ["SafeIntegration", "SafeIntegration.Sqlite", "SafeIntegration.PostgreSql", "SafeIntegration.Inbox", "SafeIntegration.AspNetCore", "SafeIntegration.OpenTelemetry", "SafeIntegration.Testing"];
-    private static readonly string[] Quietly = ["--nologo", "--verbosity", "quiet", "--disable-build-servers", "-p:UseSharedCompilation=false", "-p:NuGetAudit=false"];
+    private static readonly string[] Alone = ["--nologo", "--disable-build-servers", "-nodeReuse:false", "-p:UseSharedCompilation=false", "-p:NuGetAudit=false"];
+    private static readonly string[] Quietly = [.. Alone, "--verbosity", "quiet"];
 
     private readonly string _folder = Directory.CreateTempSubdirectory("safeintegration-").FullName;
 
@@ -29,17 +31,10 @@ public sealed class Workbench : IAsyncLifetime
         await BuildConsumersAsync();
     }
 
-    public async ValueTask DisposeAsync()
+    public ValueTask DisposeAsync()
     {
-        string cache = await PackageFolderAsync();
-        foreach (string package in Projects)
-        {
-            string restored = Path.Combine(cache, package.ToLowerInvariant(), Version);
-            if (Directory.Exists(restored))
-                Directory.Delete(restored, recursive: true);
-        }
-
         Directory.Delete(_folder, recursive: true);
+        return ValueTask.CompletedTask;
     }
 
     /// <summary>The path of a package.</summary>
@@ -61,6 +56,16 @@ public sealed class Workbench : IAsyncLifetime
     /// <summary>An empty folder for a run; it goes with the workbench.</summary>
     internal string NewFolder() => Directory.CreateDirectory(Path.Combine(_folder, "runs", Guid.NewGuid().ToString("N"))).FullName;
 
+    /// <summary>A folder for projects that are built against the packages.</summary>
+    internal string NewProjects() => Directory.CreateDirectory(Path.Combine(_folder, "projects", Guid.NewGuid().ToString("N"))).FullName;
+
+    /// <summary>Builds what is in a folder, and gives what the build said, however it ended.</summary>
+    internal static async Task<BuildResult> BuildAsync(string folder, params IEnumerable<string> arguments)
+    {
+        (bool succeeded, string output) = await Command.TryRunAsync(folder, ["build", .. arguments, .. Alone, "--verbosity", "minimal", "-consoleLoggerParameters:NoSummary"]);
+        return new(succeeded, output);
+    }
+
     private async Task PackAsync()
     {
         Directory.CreateDirectory(Feed);
@@ -75,13 +80,29 @@ public sealed class Workbench : IAsyncLifetime
 
     private async Task BuildConsumersAsync()
     {
-        await File.WriteAllTextAsync(
-            Path.Combine(_folder, "nuget.config"), """<configuration><packageSources><add key="packed" value="feed" /></packageSources></configuration>""");
+        await WriteSettingsAsync();
         foreach (Consumer consumer in Consumer.All)
             consumer.Write(_folder, Version);
         string solution = string.Concat(Consumer.All.Select(consumer => $"""<Project Path="{consumer.Name}/{consumer.Name}.csproj" />"""));
         await File.WriteAllTextAsync(Path.Combine(_folder, "Ladder.slnx"), $"<Solution>{solution}</Solution>");
         await Command.RunAsync(_folder, ["build", "Ladder.slnx", "-warnaserror", .. Quietly]);
+    }
+
+    /// <summary>What holds for every project in the folder: where packages come from and go to, and which version is tested.</summary>
+    private async Task WriteSettingsAsync()
+    {
+        await File.WriteAllTextAsync(
+            Path.Combine(_folder, "nuget.config"), """<configuration><packageSources><add key="packed" value="feed" /></packageSources></configuration>""");
+        await File.WriteAllTextAsync(Path.Combine(_folder, "Directory.Build.props"), $"""
+            <Project>
+              <PropertyGroup>
+                <RestorePackagesPath>{Path.Combine(_folder, "packages")}</RestorePackagesPath>
+                <RestoreFallbackFolders>{await PackageFolderAsync()}</RestoreFallbackFolders>
+                <SafeIntegrationVersion>{Version}</SafeIntegrationVersion>
+                <HostingVersion>{Repository.VersionOf("Microsoft.Extensions.Hosting")}</HostingVersion>
+              </PropertyGroup>
+            </Project>
+            """);
     }
 
     /// <summary>Where NuGet keeps what it restored, for all projects of this machine.</summary>

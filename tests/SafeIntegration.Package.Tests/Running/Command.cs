@@ -62,6 +62,15 @@ internal sealed class Command : IAsyncDisposable
         return await command.EndAsync();
     }
 
+    /// <summary>Runs it to its end, however it ends.</summary>
+    public static async Task<(bool Succeeded, string Output)> TryRunAsync(string folder, params IEnumerable<string> arguments)
+    {
+        await using Command command = Start(folder, arguments);
+        command._process.StandardInput.Close();
+        await command._process.WaitForExitAsync().WaitAsync(Patience);
+        return (command._process.ExitCode == 0, command.Output);
+    }
+
     /// <summary>Types a line.</summary>
     public async Task TypeAsync(string line)
     {

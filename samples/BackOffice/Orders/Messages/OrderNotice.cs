@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using BackOffice.Learning;
+using SafeIntegration;
 
 namespace BackOffice.Orders;
 
@@ -9,35 +10,44 @@ public sealed record OrderNotice
 {
     /// <summary>The order.</summary>
     [RegularExpression("[0-9]{6}")]
+    [Derived("the order itself")]
     public required string OrderId { get; init; }
 
     /// <summary>What happened.</summary>
+    [Derived("the order itself")]
     public required MessageKind Kind { get; init; }
 
     /// <summary>The customer's address.</summary>
     [EmailAddress]
+    [Derived("the order itself")]
     public required string Recipient { get; init; }
 
     /// <summary>The customer's name.</summary>
     [StringLength(200, MinimumLength = 1)]
+    [Derived("the order itself")]
     public required string CustomerName { get; init; }
 
     /// <summary>The language of the message.</summary>
     [RegularExpression("en|de|fr")]
+    [Derived("the order itself")]
     public required string Language { get; init; }
 
     /// <summary>The order's total; the message names it if <see cref="MessageKinds.StatesTotal"/>.</summary>
     [Range(0.01, 1_000_000)]
+    [Derived("the order itself")]
     public required decimal Total { get; init; }
 
     /// <summary>ISO 4217.</summary>
     [RegularExpression("[A-Z]{3}")]
+    [Derived("the order itself")]
     public required string Currency { get; init; }
 
     /// <summary>How soon somebody has to deal with the note on the order.</summary>
+    [Derived("judged from the note on the order")]
     public required Urgency Urgency { get; init; }
 
     /// <summary>When the order changed.</summary>
+    [Derived("the order itself")]
     public required DateTimeOffset UpdatedAt { get; init; }
 
     /// <summary>Names this change of this order: the same change seen twice is one message.</summary>

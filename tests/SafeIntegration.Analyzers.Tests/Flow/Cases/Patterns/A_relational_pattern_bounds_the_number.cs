@@ -2,17 +2,17 @@ using SafeIntegration;
 
 namespace Import;
 
-public sealed record Reading(double Celsius);
+public sealed record Reading(double Kelvin);
 
 public sealed class Readings(HttpClient client)
 {
     public async Task RunAsync()
     {
         Reading? reading = await client.GetFromJsonAsync<Reading>("reading");
-        if (reading is { Celsius: >= -40 and <= 60 })
-            Store(reading.Celsius);
+        if (reading is { Kelvin: >= 230 and <= 330 })
+            Store(reading.Kelvin);
     }
 
     [Effect]
-    private static void Store(double celsius) => Console.WriteLine(celsius);
+    private static void Store(double kelvin) => Console.WriteLine(kelvin);
 }

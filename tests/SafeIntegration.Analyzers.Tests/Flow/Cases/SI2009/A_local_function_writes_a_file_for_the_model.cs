@@ -12,7 +12,7 @@ public static class CodingSession
             Tools =
             [
                 AIFunctionFactory.Create(ListFiles, "list_files"),
-                AIFunctionFactory.Create((string content) => Save(content), "save_plan"), // expect: SI2001, SI2009
+                AIFunctionFactory.Create((string content) => Save(content), "save_plan"), // expect: SI2009
             ],
         };
         Console.WriteLine((await chat.GetResponseAsync(task, options)).Text);
@@ -21,7 +21,7 @@ public static class CodingSession
 
         string Save(string content)
         {
-            File.WriteAllText(Path.Combine(workspace, "PLAN.md"), content);
+            File.WriteAllText(Path.Combine(workspace, "PLAN.md"), content); // expect: SI2001
             return "saved";
         }
     }

@@ -9,8 +9,10 @@ public sealed class Page(HttpClient client)
     public async Task RunAsync(string file)
     {
         Person person = (await client.GetFromJsonAsync<Person>("person"))!;
-        await File.WriteAllTextAsync(file, $$"""
+        await File.WriteAllTextAsync( // expect: SI1001
+            file,
+            $$"""
             { "name": "{{person.First}} {{person.Last}}" }
-            """); // expect: SI1001
+            """);
     }
 }

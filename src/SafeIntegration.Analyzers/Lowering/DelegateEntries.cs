@@ -1,0 +1,88 @@
+using System;
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SafeIntegration.Analyzers.Catalogue;
+using SafeIntegration.Analyzers.Flow;
+
+namespace SafeIntegration.Analyzers.Lowering;
+
+/// <summary>Methods that are handed to a framework or a model to be called: an endpoint's handler, a tool. Thread-safe.</summary>
+internal sealed class DelegateEntries
+{
+    private readonly Compilation _compilation;
+    private readonly MemberCatalogue _catalogue;
+    private readonly CancellationToken _cancellation;
+    private readonly Lazy<Dictionary<string, List<ArgumentSyntax>>> _byName;
+    private readonly ConcurrentDictionary<IMethodSymbol, Entry> _entries = new(SymbolEqualityComparer.Default);
+
+    public DelegateEntries(Compilation compilation, MemberCatalogue catalogue, SyntaxIndexes indexes, CancellationToken cancellation)
+    {
+        _compilation = compilation;
+        _catalogue = catalogue;
+        _cancellation = cancellation;
+        _byName = new(() => Collect(indexes), LazyThreadSafetyMode.ExecutionAndPublication);
+    }
+
+    /// <summary>How a method is entered from outside.</summary>
+    private sealed record Entry(MemberModel? Model, ArgumentLabels Callback, bool Answers)
+    {
+        public static readonly Entry None = new(null, default, false);
+    }
+
+    /// <summary>What a parameter carries because its method was handed over somewhere.</summary>
+    public Labels Of(IParameterSymbol parameter) =>
+        parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Ordinary } method && EntryOf(method) is { Model: { } model, Callback: var callback } ? _catalogue.OfCallback(model, callback, parameter) : Labels.None;
+
+    /// <summary>Whether what a method returns goes to an HTTP caller because it was mapped.</summary>
+    public bool Answers(IMethodSymbol method) => method.MethodKind == MethodKind.Ordinary && EntryOf(method).Answers;
+
+    /// <summary>Whether the flows of a method that is handed over are told in the method itself.</summary>
+    public bool IsEntry(IMethodSymbol method) => method.MethodKind == MethodKind.Ordinary && EntryOf(method).Model != null;
+
+    private Entry EntryOf(IMethodSymbol method)
+    {
+        method = method.OriginalDefinition;
+        if (!_byName.Value.TryGetValue(method.Name, out var arguments)) return Entry.None;
+        return _entries.TryGetValue(method, out var known) ? known : _entries.GetOrAdd(method, Find(method, arguments));
+    }
+
+    private Entry Find(IMethodSymbol method, List<ArgumentSyntax> arguments)
+    {
+        foreach (var argument in arguments)
+        {
+            if (argument.Parent?.Parent is not InvocationExpressionSyntax call || LoweringContext.IsApproved(call)) continue;
+            var model = _compilation.GetSemanticModel(argument.SyntaxTree);
+            var given = model.GetSymbolInfo(argument.Expression, _cancellation);
+            if (!SymbolEqualityComparer.Default.Equals((given.Symbol ?? (given.CandidateSymbols.Length == 1 ? given.CandidateSymbols[0] : null))?.OriginalDefinition, method)) continue;
+            if (model.GetSymbolInfo(call, _cancellation).Symbol is not IMethodSymbol called || _catalogue.Find(called) is not { Callbacks: { IsEmpty: false } callbacks } found) continue;
+            return new Entry(found, callbacks[0], called.Name.StartsWith("Map", StringComparison.Ordinal));
+        }
+
+        return Entry.None;
+    }
+
+    private Dictionary<string, List<ArgumentSyntax>> Collect(SyntaxIndexes indexes)
+    {
+        var byName = new Dictionary<string, List<ArgumentSyntax>>(StringComparer.Ordinal);
+        foreach (var index in indexes.Of(_compilation))
+            foreach (var (name, argument) in index.MethodArguments)
+            {
+                if (argument.Parent!.Parent is not InvocationExpressionSyntax call || !_catalogue.MayBeCallback(CalledName(call))) continue;
+                if (!byName.TryGetValue(name, out var arguments)) byName.Add(name, arguments = []);
+                arguments.Add(argument);
+            }
+
+        return byName;
+    }
+
+    private static string CalledName(InvocationExpressionSyntax call) => call.Expression switch
+    {
+        MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } => name,
+        SimpleNameSyntax { Identifier.ValueText: var name } => name,
+        _ => "",
+    };
+}

@@ -1,0 +1,65 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using SafeIntegration.Analyzers.Catalogue;
+
+namespace SafeIntegration.Analyzers.Lowering;
+
+/// <content>Unknown values that become known ones, and flags that remember what an answer said.</content>
+internal sealed partial class Lowerer
+{
+    /// <summary>
+    /// The slot of what a parse or lookup was asked for, and the side on which it failed: a constant that is assigned there stands for the unknown. A membership
+    /// test is not among them: what replaces a value that is not allowed is a choice, not a guess.
+    /// </summary>
+    private (int Asked, bool? WhenTrue) FallbackOf(IOperation condition)
+    {
+        condition = Stripped(condition);
+        if (condition is IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } not && FallbackOf(not.Operand) is { WhenTrue: { } side } inner) return (inner.Asked, !side);
+        if (condition is not IInvocationOperation call || !IsAttempt(call.TargetMethod) || _lastCall is not { } site || !SymbolEqualityComparer.Default.Equals(site.Method, call.TargetMethod)) return (Slot.None, null);
+        if (call.TargetMethod.Name == "TryGetValue" && call.Instance is not (IFieldReferenceOperation or IPropertyReferenceOperation)) return (Slot.None, null);
+        var asked = site.Arguments.Length > 0 ? site.Arguments[0] : site.Receiver;
+        return (asked, false);
+    }
+
+    private static bool IsAttempt(IMethodSymbol method) =>
+        method.Name is "TryParse" or "TryParseExact" or "TryGetValue" || method is { Name: "IsDefined", ContainingType.SpecialType: SpecialType.System_Enum };
+
+    /// <summary>The text of what is compared with a constant, to see that a chain of tests asks the same value.</summary>
+    private static string? ComparedText(IOperation condition) => Stripped(condition) switch
+    {
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals } equals when IsConstant(Stripped(equals.RightOperand)) => equals.LeftOperand.Syntax.ToString(),
+        IInvocationOperation { TargetMethod.Name: "Equals" } call when EqualsOperands(call) is { } operands && IsConstant(Stripped(operands.B)) => operands.A.Syntax.ToString(),
+        IIsPatternOperation { Pattern: IConstantPatternOperation } match => match.Value.Syntax.ToString(),
+        _ => null,
+    };
+
+    /// <summary>A constant assigned where an unknown value has brought the code: not the constant, but what it stands for.</summary>
+    private int Fallback(IOperation assigned, int value)
+    {
+        var constant = Stripped(assigned);
+        if (_swallowing is { } site && !IsBool(assigned.Type) && HidesUnknown(assigned)) return Union(value, SwallowedValue(site));
+        if (_defaultOf != Slot.None && constant.ConstantValue.HasValue && !IsBool(assigned.Type) && HidesUnknown(assigned)) return Defaulted(value, _defaultOf);
+        return _decided.Count > 0 && constant.ConstantValue is { HasValue: true, Value: bool } ? Remembered(value) : value;
+    }
+
+    /// <summary>A flag set on one side of a test remembers what the test asked, as far as a model said it.</summary>
+    private int Remembered(int value)
+    {
+        foreach (var tested in _decided) value = Union(value, Clear(Flatten(tested), Labels.All & ~(Labels.Ai | Labels.Unmarked)));
+        return value;
+    }
+
+    /// <summary>Whether an arm compares with a constant that is not null.</summary>
+    private static bool Compares(IPatternOperation pattern) => pattern switch
+    {
+        IConstantPatternOperation constant => Stripped(constant.Value).ConstantValue is { HasValue: true, Value: not null },
+        IRelationalPatternOperation => true,
+        IBinaryPatternOperation binary => Compares(binary.LeftPattern) || Compares(binary.RightPattern),
+        INegatedPatternOperation negated => Compares(negated.Pattern),
+        IRecursivePatternOperation recursive => System.Linq.Enumerable.Any(recursive.DeconstructionSubpatterns, Compares) || System.Linq.Enumerable.Any(recursive.PropertySubpatterns, property => Stripped(property.Member) is not IPropertyReferenceOperation { Property: var member } || !LibraryNames.IsMeasure(member) ? Compares(property.Pattern) : false),
+        _ => false,
+    };
+
+    /// <summary>Whether an expression is a call that the catalogue knows as an answer to an HTTP caller.</summary>
+    private bool IsReplyCall(IOperation value) => Stripped(value) is IInvocationOperation call && _context.Catalogue.Find(call.TargetMethod) is { } model && (model.SinkKinds & SinkKinds.Reply) != 0;
+}

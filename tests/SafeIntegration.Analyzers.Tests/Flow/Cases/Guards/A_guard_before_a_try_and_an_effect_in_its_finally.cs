@@ -1,0 +1,27 @@
+using SafeIntegration;
+
+namespace Shop;
+
+public sealed class Currencies(HttpClient client)
+{
+    private static readonly HashSet<string> Known = ["EUR", "CHF"];
+
+    public async Task RunAsync()
+    {
+        string currency = await client.GetStringAsync("currency");
+        if (!Known.Contains(currency))
+            return;
+
+        try
+        {
+            await client.GetStringAsync($"rates/{currency}");
+        }
+        finally
+        {
+            Store(currency);
+        }
+    }
+
+    [Effect]
+    private static void Store(string currency) => Console.WriteLine(currency);
+}
