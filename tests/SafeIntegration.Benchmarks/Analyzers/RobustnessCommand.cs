@@ -16,9 +16,6 @@ internal static class RobustnessCommand
 
     private const int EveryBatches = 20;
 
-    // A batch of 300 files takes seconds. One that takes a minute has a body in it that the budget does not bound.
-    private static readonly TimeSpan Slow = TimeSpan.FromMinutes(1);
-
     /// <summary>Runs and prints; 0, or 1 if an analyzer threw.</summary>
     public static int Run(string[] args)
     {
@@ -46,16 +43,16 @@ internal static class RobustnessCommand
         string title, IReadOnlyList<Batch> batches, CSharpCompilation empty, IReadOnlyDictionary<string, int> broken, int parallel)
     {
         var results = new ConcurrentBag<BatchResult>();
+        using var watch = new Watch();
         Parallel.ForEach(Partitioner.Create(batches, EnumerablePartitionerOptions.NoBuffering), new ParallelOptions { MaxDegreeOfParallelism = parallel }, batch =>
         {
+            using var work = watch.Start(batch.Name);
             BatchResult result = batch.Analyse(empty, broken);
             results.Add(result);
             foreach (string failure in result.Failures)
                 Console.WriteLine($"{batch.Name}: {failure}");
             foreach (string body in result.OverBudget)
                 Console.WriteLine("  " + body);
-            if (result.Time > Slow)
-                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{batch.Name}: slow, {result.Time.TotalSeconds:0} s"));
             if (results.Count % EveryBatches == 0)
                 Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {title}: {results.Count} of {batches.Count} batches, {results.Sum(done => done.Lines):N0} lines"));
         });
