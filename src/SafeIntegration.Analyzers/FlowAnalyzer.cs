@@ -43,6 +43,7 @@ public sealed class FlowAnalyzer : DiagnosticAnalyzer
 
     private static void Analyze(OperationBlockAnalysisContext context, FlowEngine engine, MemberCatalogue catalogue, MemberContents contents)
     {
+        if (!engine.MayMatter(context.OwningSymbol, context.OperationBlocks)) return;
         if (engine.Bodies.OfBlocks(context.OwningSymbol, context.OperationBlocks) is not { } body) return;
         if (!MayReport(engine, body) && !(context.OwningSymbol is IMethodSymbol tool && catalogue.IsTool(tool))) return;
         var summary = engine.Of(body);

@@ -16,7 +16,9 @@ internal sealed class FlowEngine
 {
     private readonly ConcurrentDictionary<Body, Component> _components = new();
     private readonly ConcurrentDictionary<Body, Summary> _done = new();
+    private readonly ConcurrentDictionary<ISymbol, bool> _typeNames = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, bool> _mayReceive = new(SymbolEqualityComparer.Default);
+    private readonly NameGraph _names;
     private readonly MemberCatalogue _catalogue;
     private readonly CancellationToken _cancellation;
 
@@ -27,6 +29,7 @@ internal sealed class FlowEngine
         Hierarchy = new TypeHierarchy(compilation);
         Services = new LoweringServices(compilation, catalogue, Selectors, Hierarchy, new DelegateEntries(compilation, catalogue, indexes, cancellation), indexes);
         Bodies = new BodyStore(Services, cancellation);
+        _names = new NameGraph(compilation, catalogue, indexes);
     }
 
     public AccessPath Root { get; } = AccessPath.NewRoot();
@@ -38,6 +41,39 @@ internal sealed class FlowEngine
     public LoweringServices Services { get; }
 
     public BodyStore Bodies { get; }
+
+    /// <summary>Whether a piece of code may have something to report, by the names in it and in its type: a first test that binds and lowers nothing.</summary>
+    public bool MayMatter(ISymbol owner, System.Collections.Immutable.ImmutableArray<IOperation> blocks)
+    {
+        var reaches = EntersFromOutside(owner) ? Reaches.Source : Reaches.Nothing;
+        foreach (var block in blocks)
+        {
+            reaches |= _names.Of(block.Syntax);
+            if (reaches == (Reaches.Source | Reaches.Sink)) return true;
+        }
+
+        if (owner is IMethodSymbol method && _catalogue.IsTool(method)) return true;
+        if ((reaches & Reaches.Sink) == 0) return owner is IMethodSymbol { ReturnsVoid: false } answering && (reaches & Reaches.Source) != 0 && MayAnswer(answering);
+        return owner.ContainingType is { } type && _typeNames.GetOrAdd(type.OriginalDefinition, symbol => (OfType(symbol) & Reaches.Source) != 0);
+    }
+
+    /// <summary>What a method returns may go to an HTTP caller, which needs no sink in its body.</summary>
+    private bool MayAnswer(IMethodSymbol method) => method.DeclaredAccessibility == Accessibility.Public && method.ContainingType.Name.EndsWith("Controller", System.StringComparison.Ordinal) || Services.Entries.Answers(method);
+
+    private bool EntersFromOutside(ISymbol owner)
+    {
+        if (owner is not IMethodSymbol method) return false;
+        foreach (var parameter in method.Parameters)
+            if (_catalogue.OfParameter(parameter) != Labels.None || Services.Entries.Of(parameter) != Labels.None) return true;
+        return false;
+    }
+
+    private Reaches OfType(ISymbol type)
+    {
+        var reaches = Reaches.Nothing;
+        foreach (var reference in type.DeclaringSyntaxReferences) reaches |= _names.Of(reference.GetSyntax(_cancellation));
+        return reaches;
+    }
 
     /// <summary>Whether a body, or something that it calls, holds a source or a sink.</summary>
     public Reaches ReachOf(Body body) => ComponentOf(body).Reaches;
