@@ -93,7 +93,8 @@ internal sealed partial class Solver
         {
             var type = i < parameters.Length ? parameters[i].Type : null;
             var isPlain = type != null && (IsBoolOrToken(type) || type.SpecialType is SpecialType.System_Int32 && call.Callback == null);
-            values[i] = isPlain ? Value.Empty : Value.Union(IsGrouping(type) ? Wrapped(given) : type is ITypeParameterSymbol wanted && Given(call, wanted, receiver, arguments) is { } exact ? exact : given, LabelledFor(call, position, arguments[position], i, labelled));
+            // What a framework calls gets its arguments from the framework, not from the object that it was registered with.
+            values[i] = isPlain ? Value.Empty : call.Callback != null ? LabelledFor(call, position, arguments[position], i, labelled) : Value.Union(IsGrouping(type) ? Wrapped(given) : type is ITypeParameterSymbol wanted && Given(call, wanted, receiver, arguments) is { } exact ? exact : given, LabelledFor(call, position, arguments[position], i, labelled));
         }
 
         if (call.Model is { MakesTool: true } && call.IsApproved) return Value.Empty;
@@ -247,7 +248,7 @@ internal sealed partial class Solver
             var result = Single(new Origin(RootKind.Fresh, _instruction, null, _root));
             var value = ValueOf(check.Parameter, receiver, arguments);
             Write(result, Selectors.Checked, Value.Union(value, Reached(value)), isWeak: false);
-            Write(result, Selectors.Everything, Flatten(value), isWeak: false);
+            if (call.Method.Name == "Match") Write(result, Selectors.Everything, Flatten(value), isWeak: false);
             return result;
         }
 

@@ -102,7 +102,8 @@ internal sealed class SyntaxIndex
             types.Add(type);
         }
 
-        if (assignment.Right is not (AnonymousFunctionExpressionSyntax or IdentifierNameSyntax or MemberAccessExpressionSyntax or BaseObjectCreationExpressionSyntax or CollectionExpressionSyntax)) return;
+        var isStatic = assignment.Left is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: { Length: > 0 } holder } } && char.IsUpper(holder[0]);
+        if (!isStatic && assignment.Right is not (AnonymousFunctionExpressionSyntax or IdentifierNameSyntax or MemberAccessExpressionSyntax or BaseObjectCreationExpressionSyntax or CollectionExpressionSyntax)) return;
         var names = new HashSet<string>(StringComparer.Ordinal);
         NamesIn(assignment.Right, names);
         if (assignment.Right is SimpleNameSyntax simple) names.Add(simple.Identifier.ValueText);
