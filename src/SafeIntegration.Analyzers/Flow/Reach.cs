@@ -7,6 +7,7 @@ namespace SafeIntegration.Analyzers.Flow;
 internal sealed class Reach(Body body)
 {
     private readonly Dictionary<int, bool[]> _from = [];
+    private readonly Dictionary<int, bool[]> _always = [];
 
     /// <summary>Whether a block can be reached from another, itself included.</summary>
     public bool From(int start, int target)
@@ -32,19 +33,30 @@ internal sealed class Reach(Body body)
     public bool Controls(int branch, int target)
     {
         var successors = body.Blocks[branch].Successors;
-        return branch != target && successors.Count == 2 && (IsOneSided(branch, target) || (From(successors[0].Order, target) && MustReach(successors[0].Order, target, []) != MustReach(successors[1].Order, target, [])));
+        return branch != target && successors.Count == 2 && (IsOneSided(branch, target) || (From(successors[0].Order, target) && MustReach(successors[0].Order, target) != MustReach(successors[1].Order, target)));
     }
 
-    private bool MustReach(int start, int target, HashSet<int> seen)
+    /// <summary>Whether every way on from a block leads through another.</summary>
+    private bool MustReach(int start, int target)
     {
-        if (start == target) return true;
-        if (start < 0 || !seen.Add(start) || !From(start, target)) return false;
-        var any = false;
-        foreach (var successor in body.Blocks[start].Successors)
+        if (start < 0) return false;
+        if (!_always.TryGetValue(target, out var always))
         {
-            if (successor.Order <= start) continue;
+            _always.Add(target, always = new bool[body.Blocks.Length]);
+            for (var number = body.Blocks.Length - 1; number >= 0; number--) always[number] = number == target || LeadsOnly(number, always);
+        }
+
+        return always[start];
+    }
+
+    private bool LeadsOnly(int number, bool[] always)
+    {
+        var any = false;
+        foreach (var successor in body.Blocks[number].Successors)
+        {
+            if (successor.Order <= number) continue;
+            if (!always[successor.Order]) return false;
             any = true;
-            if (!MustReach(successor.Order, target, [.. seen])) return false;
         }
 
         return any;

@@ -14,6 +14,9 @@ internal sealed partial class Solver
 
     private int _delegateDepth;
 
+    /// <summary>Something was left out, which is told.</summary>
+    private bool _isCut;
+
     private ulong[] Call(CallSite call)
     {
         var arguments = new ulong[call.Arguments.Length][];
@@ -209,12 +212,18 @@ internal sealed partial class Solver
     /// <summary>Calls every delegate that a value may be.</summary>
     private ulong[] Invoke(ulong[] delegates, ulong[][] arguments, CallSite call)
     {
+        if (delegates.Length > 0 && _delegateDepth >= SolverLimits.DelegateDepth) _isCut = true;
         if (delegates.Length == 0 || _delegateDepth >= SolverLimits.DelegateDepth || IsExhausted) return Flatten(UnionOf(arguments));
         _delegateDepth++;
         var result = Value.Empty;
         var before = _state;
         State? after = null;
-        if (delegates.Length > SolverLimits.Delegates) delegates = Fewer(delegates);
+        if (delegates.Length > SolverLimits.Delegates)
+        {
+            _isCut = true;
+            delegates = Fewer(delegates);
+        }
+
         foreach (var entry in delegates)
         {
             var atom = Value.Atom(entry);

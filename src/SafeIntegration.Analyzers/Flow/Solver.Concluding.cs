@@ -32,6 +32,7 @@ internal sealed partial class Solver
             Effect = FirstEffect(isOpen: false),
             OpenEffect = FirstEffect(isOpen: true),
             Findings = Findings(),
+            IsCoarse = _isCut,
         };
     }
 
