@@ -52,7 +52,7 @@ public sealed class FlowAnalyzer : DiagnosticAnalyzer
         AddContents(engine, contents, body, summary, reporter);
         AddTool(engine, catalogue, context.OwningSymbol, summary, reporter);
         reporter.Report(site => IsIn(context.OperationBlocks, site));
-        if (summary.IsCoarse) context.ReportDiagnostic(Diagnostic.Create(FlowRules.BudgetExceeded, context.OwningSymbol.Locations[0], body.Name));
+        if (IsCoarse(engine, body)) context.ReportDiagnostic(Diagnostic.Create(FlowRules.BudgetExceeded, context.OwningSymbol.Locations[0], body.Name));
     }
 
     /// <summary>Something must be able to come in and to go out: below this body, or by what other members of its type left in the fields.</summary>
@@ -61,6 +61,14 @@ public sealed class FlowAnalyzer : DiagnosticAnalyzer
         var reaches = engine.ReachOf(body);
         if ((reaches & Reaches.Sink) == 0) return false;
         return (reaches & Reaches.Source) != 0 || body.ReadsStatics || (body.Type != null && engine.MayReceive(body.Type));
+    }
+
+    private static bool IsCoarse(FlowEngine engine, Body body)
+    {
+        if (engine.Of(body).IsCoarse) return true;
+        foreach (var nested in body.Nested)
+            if (IsCoarse(engine, nested)) return true;
+        return false;
     }
 
     private static void AddFindings(FlowEngine engine, Body body, FindingReporter reporter)

@@ -214,10 +214,17 @@ internal sealed partial class Lowerer
         Continue(isNull);
         AssumeChecked(value, Labels.Swallowed);
         var fallback = Expression(coalesce.WhenNull);
-        Emit(Op.Copy, result, HidesUnknown(coalesce.WhenNull) && coalesce.WhenNull.ConstantValue.HasValue && !IsBool(coalesce.Type) ? Defaulted(fallback, value) : fallback);
+        Emit(Op.Copy, result, EndsInConstant(coalesce.WhenNull) && !IsBool(coalesce.Type) ? Defaulted(fallback, value) : fallback);
         Goto(end);
         Continue(end);
         return result;
+    }
+
+    /// <summary>Whether what a chain of fallbacks ends in is a constant that looks like a real value.</summary>
+    private static bool EndsInConstant(IOperation fallback)
+    {
+        while (Stripped(fallback) is ICoalesceOperation next) fallback = next.WhenNull;
+        return fallback.ConstantValue.HasValue && HidesUnknown(fallback);
     }
 
     private int Ternary(IConditionalOperation choice)

@@ -22,7 +22,7 @@ internal static class FlowRules
 
     public static readonly DiagnosticDescriptor SwallowedFailure = RuleDescriptor.Warning(
         "SI1004", "A failure is swallowed and work continues",
-        "'{0}' stands in for what failed in '{1}' at line {2} and reaches '{3}'; let the failure stop the work, or send the item to review",
+        "'{0}' stands in for what could not be had of '{1}' at line {2} and reaches '{3}'; let the failure stop the work, or send the item to review",
         "A default that replaces a failed parse, validation or model call looks like a real value to everything after it.");
 
     public static readonly DiagnosticDescriptor UnknownBecomesKnown = RuleDescriptor.Warning(

@@ -83,7 +83,7 @@ public class EntryTests
     {
         var code = Compiled.Of("namespace N { class ToolAttribute : Attribute; class Tools { [Tool] public void Pay(string to, decimal amount, CancellationToken token) { } public void Other(string to) { } } }", "entry T:N.ToolAttribute AiOutput Bound Tool");
         Assert.Equal(Labels.AiOutput, code.Parameter("N.Tools", "Pay", "to"));
-        Assert.Equal(Labels.Ai, code.Parameter("N.Tools", "Pay", "amount"));
+        Assert.Equal(Labels.Ai | Labels.Unmarked, code.Parameter("N.Tools", "Pay", "amount"));
         Assert.Equal(Labels.None, code.Parameter("N.Tools", "Other", "to"));
         Assert.True(code.Catalogue.IsTool((Microsoft.CodeAnalysis.IMethodSymbol)code.Member("N.Tools", "Pay")));
         Assert.False(code.Catalogue.IsTool((Microsoft.CodeAnalysis.IMethodSymbol)code.Member("N.Tools", "Other")));

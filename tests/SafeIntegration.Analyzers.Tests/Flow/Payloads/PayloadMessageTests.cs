@@ -24,7 +24,7 @@ public sealed class PayloadMessageTests
 
     [Fact]
     public async Task The_failure_behind_a_default_is_named() => Assert.Equal(
-        "SI1004: 'total' stands in for what failed in 'Parse' at line 6 and reaches 'WriteAllText'; let the failure stop the work, or send the item to review",
+        "SI1004: 'total' stands in for what could not be had of 'GetFromJsonAsync' at line 5 and reaches 'WriteAllText'; let the failure stop the work, or send the item to review",
         await MessageOf("""string total = "0"; try { total = int.Parse(order.Note, null).ToString((IFormatProvider?)null); } catch (FormatException) { total = "1"; } File.WriteAllText("total.txt", total);"""));
 
     [Fact]
