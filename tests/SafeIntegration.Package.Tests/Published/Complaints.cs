@@ -31,6 +31,7 @@ public sealed partial record Answer
     public required string Parcel { get; init; }
 
     [Range(0, 100)]
+    [Derived("what the complaint asks for")]
     public decimal Refund { get; init; } = 1;
 
     [ContractRule("a refund is for a parcel")]
