@@ -20,7 +20,7 @@ public sealed partial class PublishedTests(Workbench workbench)
         from a context refused: $.state UnknownValue
         from a context refused: $ open payments are small
         field: parcel Text A-17 Grounded
-        field: refund Number 5 Undeclared
+        field: refund Number 5 Derived
         verdict: Accepted
         applied: A-17 12.50
         rejected: 3 violation(s)

@@ -10,7 +10,7 @@ namespace SafeIntegration.Analyzers.Flow;
 /// <summary>What the methods of a type leave in its fields and properties, whichever of them ran before. Thread-safe.</summary>
 internal sealed class MemberContents(FlowEngine engine, SyntaxIndexes indexes)
 {
-    private readonly ConcurrentDictionary<INamedTypeSymbol, List<Content>> _contents = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<(ISymbol Type, int Member), List<Content>> _contents = new(ByTypeAndMember.Instance);
 
     /// <summary>One thing that was left somewhere.</summary>
     private readonly record struct Content(bool IsStatic, AccessPath Path, Part Part);
@@ -27,7 +27,7 @@ internal sealed class MemberContents(FlowEngine engine, SyntaxIndexes indexes)
     {
         if (!seen.Add(wanted.Path)) return;
         var isStatic = wanted.Kind == RootKind.Static;
-        foreach (var content in isStatic ? OfStatic(type, wanted.Path) : Of(type))
+        foreach (var content in isStatic ? OfStatic(type, wanted.Path) : Of(type, wanted.Path.Cut(1).Selector))
         {
             if (content.IsStatic != isStatic || !(content.Path.IsWithin(wanted.Path) || wanted.Path.IsWithin(content.Path))) continue;
             var part = content.Part;
@@ -39,23 +39,26 @@ internal sealed class MemberContents(FlowEngine engine, SyntaxIndexes indexes)
     /// <summary>A static member may be written by anybody who names it.</summary>
     private List<Content> OfStatic(INamedTypeSymbol reader, AccessPath path)
     {
-        var contents = new List<Content>(Of(reader));
-        var name = engine.Selectors.NameOf(path.Cut(1).Selector);
+        var member = path.Cut(1).Selector;
+        var contents = new List<Content>(Of(reader, member));
+        var name = engine.Selectors.NameOf(member);
         name = name.Substring(name.LastIndexOf('.') + 1);
         var seen = new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default) { reader.OriginalDefinition };
         foreach (var index in indexes.Of(engine.Services.Compilation))
             foreach (var declaration in index.WritersOf(name))
-                if (engine.Services.Compilation.GetSemanticModel(declaration.SyntaxTree).GetDeclaredSymbol(declaration) is { } writer && seen.Add(writer.OriginalDefinition)) contents.AddRange(Of(writer));
+                if (engine.Services.Compilation.GetSemanticModel(declaration.SyntaxTree).GetDeclaredSymbol(declaration) is { } writer && seen.Add(writer.OriginalDefinition)) contents.AddRange(Of(writer, member));
         return contents;
     }
 
-    private List<Content> Of(INamedTypeSymbol type)
+    /// <summary>What the bodies that name a member leave; the others cannot write it.</summary>
+    private List<Content> Of(INamedTypeSymbol type, int member)
     {
         type = type.OriginalDefinition;
-        if (_contents.TryGetValue(type, out var known)) return known;
+        if (_contents.TryGetValue((type, member), out var known)) return known;
         var contents = new List<Content>();
-        foreach (var body in engine.Bodies.Members(type)) Add(body, contents);
-        return _contents.GetOrAdd(type, contents);
+        foreach (var body in engine.Bodies.Members(type))
+            if (body.Touches.Contains(member)) Add(body, contents);
+        return _contents.GetOrAdd((type, member), contents);
     }
 
     /// <summary>Somewhere below what a library made of a field: that is not the field.</summary>
@@ -74,5 +77,14 @@ internal sealed class MemberContents(FlowEngine engine, SyntaxIndexes indexes)
             foreach (var part in write.Parts)
                 if (part.From.Kind is RootKind.Source or RootKind.Static || part.From is { Kind: RootKind.Parameter, Index: 0 }) contents.Add(new Content(write.Kind == RootKind.Static, write.Path, part));
         }
+    }
+
+    private sealed class ByTypeAndMember : IEqualityComparer<(ISymbol Type, int Member)>
+    {
+        public static readonly ByTypeAndMember Instance = new();
+
+        public bool Equals((ISymbol Type, int Member) x, (ISymbol Type, int Member) y) => x.Member == y.Member && SymbolEqualityComparer.Default.Equals(x.Type, y.Type);
+
+        public int GetHashCode((ISymbol Type, int Member) key) => (SymbolEqualityComparer.Default.GetHashCode(key.Type) * 397) ^ key.Member;
     }
 }

@@ -140,9 +140,8 @@ internal sealed partial class Lowerer
         var isDefault = isNull || (known.HasValue && IsDefault(known.Value));
         if (isMeasure)
         {
-            var zero = isDefault;
-            var (empty, filled) = Branch(new Test(value, SiteOf(source)) { WhenDefault = zero ? true : false, IsNullTest = true }, whenTrue, whenFalse);
-            if (!zero) return;
+            var (empty, filled) = Branch(new Test(value, SiteOf(source)) { WhenDefault = isDefault, IsNullTest = true }, whenTrue, whenFalse);
+            if (!isDefault) return;
             Continue(empty);
             Emit(Op.AssumeResult, a: value, flag: true);
             Continue(filled);
@@ -150,7 +149,7 @@ internal sealed partial class Lowerer
             return;
         }
 
-        var (yes, no) = Branch(new Test(value, SiteOf(source)) { WhenDefault = isDefault, WhenUnseen = false, IsNullTest = isNull, IsThreshold = false }, whenTrue, whenFalse);
+        var (yes, no) = Branch(new Test(value, SiteOf(source)) { WhenDefault = isDefault, WhenUnseen = false, IsNullTest = isNull }, whenTrue, whenFalse);
         Continue(yes);
         if (isNull) AssumeChecked(value, Labels.All);
         else AssumeChecked(value, KnownValue);
@@ -198,8 +197,10 @@ internal sealed partial class Lowerer
         var bad = name is "HasErrors" or "IsError" or "IsFailure" or "IsInvalid" or "HasFailures" or "Failed";
         var isNullTest = name is "HasValue" or "IsEmpty";
         var receiver = property.Instance == null ? Slot.None : Expression(property.Instance);
+        _lastPropertyCall = null;
         var value = isNullTest || LibraryNames.IsMeasure(property.Property) ? receiver : PropertyValue(property, receiver);
-        var (yes, no) = Branch(new Test(value, SiteOf(property)) { WhenDefault = name == "IsEmpty", IsNullTest = isNullTest, Call = LastCall(property) }, whenTrue, whenFalse);
+        var getter = _lastPropertyCall;
+        var (yes, no) = Branch(new Test(value, SiteOf(property)) { WhenDefault = name == "IsEmpty", IsNullTest = isNullTest, Call = getter }, whenTrue, whenFalse);
         if (model is { Checks.IsEmpty: false })
         {
             AttemptParameters(model);
@@ -218,7 +219,7 @@ internal sealed partial class Lowerer
             }
         }
 
-        if (_lastPropertyCall is { } getter)
+        if (getter != null)
         {
             Continue(yes);
             Emit(Op.AssumeCall, data: getter, flag: true);
@@ -232,8 +233,6 @@ internal sealed partial class Lowerer
         Continue(good ? no : yes);
         Emit(Op.AssumeResult, a: receiver, flag: false);
     }
-
-    private CallSite? LastCall(IPropertyReferenceOperation property) => _lastPropertyCall is { } call && SymbolEqualityComparer.Default.Equals(call.Method.AssociatedSymbol?.OriginalDefinition, property.Property.OriginalDefinition) ? call : _lastPropertyCall = null;
 
     private void AttemptParameters(MemberModel model)
     {
@@ -254,8 +253,7 @@ internal sealed partial class Lowerer
         if (method is { Name: "Equals" or "SequenceEqual" } && EqualsOperands(call) is { } operands && (IsConstant(Stripped(operands.A)) || IsConstant(Stripped(operands.B))))
         {
             var (value, constant) = IsConstant(Stripped(operands.A)) ? (operands.B, operands.A) : (operands.A, operands.B);
-            if (Stripped(constant).ConstantValue is { HasValue: true, Value: not null }) ConstantTest(Expression(value), value, constant, whenTrue, whenFalse);
-            else ConstantTest(Expression(value), value, constant, whenTrue, whenFalse);
+            ConstantTest(Expression(value), value, constant, whenTrue, whenFalse);
             return;
         }
 

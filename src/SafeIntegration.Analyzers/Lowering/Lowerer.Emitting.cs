@@ -7,12 +7,7 @@ namespace SafeIntegration.Analyzers.Lowering;
 /// <content>Instructions and blocks.</content>
 internal sealed partial class Lowerer
 {
-    private Block NewBlock()
-    {
-        var block = new Block(_handlers);
-        _blocks.Add(block);
-        return block;
-    }
+    private Block NewBlock() => new(_handlers);
 
     private void Goto(Block block) => _current.Successors.Add(block);
 
@@ -43,6 +38,7 @@ internal sealed partial class Lowerer
     private int Load(int from, int selector, bool materialise = false, Labels clears = Labels.None)
     {
         if (from == Slot.None) return Slot.None;
+        _body.Root.Touches.Add(selector);
         var slot = NewSlot();
         Emit(Op.Load, slot, from, selector: selector, flag: materialise, labels: clears);
         return slot;
@@ -50,7 +46,9 @@ internal sealed partial class Lowerer
 
     private void Store(int into, int selector, int value, bool keepOld = false)
     {
-        if (into != Slot.None) Emit(Op.Store, a: into, b: value, selector: selector, flag: keepOld);
+        if (into == Slot.None) return;
+        _body.Root.Touches.Add(selector);
+        Emit(Op.Store, a: into, b: value, selector: selector, flag: keepOld);
     }
 
     private int Union(int a, int b)

@@ -229,7 +229,6 @@ internal sealed partial class Lowerer
 
     private int Ternary(IConditionalOperation choice)
     {
-        if (IsBool(choice.Type)) return TernaryTruth(choice);
         Block yes = NewBlock(), no = NewBlock(), end = NewBlock();
         var result = NewSlot();
         Condition(choice.Condition, yes, no);
@@ -239,23 +238,8 @@ internal sealed partial class Lowerer
         Goto(end);
         Continue(no);
         var otherwise = Expression(choice.WhenFalse);
-        if (unknownIsTrue == false && choice.WhenFalse is { } fallback && (Stripped(fallback).ConstantValue.HasValue || Stripped(fallback) is IParameterReferenceOperation) && HidesUnknown(fallback)) otherwise = Defaulted(otherwise, asked);
+        if (unknownIsTrue == false && !IsBool(choice.Type) && choice.WhenFalse is { } fallback && (Stripped(fallback).ConstantValue.HasValue || Stripped(fallback) is IParameterReferenceOperation) && HidesUnknown(fallback)) otherwise = Defaulted(otherwise, asked);
         Emit(Op.Copy, result, otherwise);
-        Goto(end);
-        Continue(end);
-        return result;
-    }
-
-    private int TernaryTruth(IConditionalOperation choice)
-    {
-        Block yes = NewBlock(), no = NewBlock(), end = NewBlock();
-        var result = NewSlot();
-        Condition(choice.Condition, yes, no);
-        Continue(yes);
-        Emit(Op.Copy, result, Expression(choice.WhenTrue));
-        Goto(end);
-        Continue(no);
-        Emit(Op.Copy, result, Expression(choice.WhenFalse));
         Goto(end);
         Continue(end);
         return result;

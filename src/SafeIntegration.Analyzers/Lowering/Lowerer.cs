@@ -22,7 +22,6 @@ internal sealed partial class Lowerer
     private readonly Dictionary<ISymbol, IOperation> _references = new(SymbolEqualityComparer.Default);
     private readonly Stack<int> _receivers = new();
     private readonly Stack<int> _conditionalReceivers = new();
-    private readonly List<Block> _blocks = [];
     private readonly Stack<Guarded> _guarded = new();
     private Block[] _handlers = [];
     private Block _current = null!;
