@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using SafeIntegration.Analyzers.Catalogue;
@@ -14,6 +15,8 @@ namespace SafeIntegration.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class FlowAnalyzer : DiagnosticAnalyzer
 {
+    private readonly SyntaxIndexes _indexes = new();
+
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
     [
@@ -30,19 +33,19 @@ public sealed class FlowAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(Start);
     }
 
-    private readonly SyntaxIndexes _indexes = new();
-
     private void Start(CompilationStartAnalysisContext context)
     {
         var catalogue = MemberCatalogue.Create(context.Compilation, context.Options.AdditionalFiles, context.CancellationToken);
         if (!catalogue.HasSources) return;
-        var engine = new FlowEngine(context.Compilation, catalogue, _indexes, context.CancellationToken);
+        // What the engine makes outlives the request that asked first, so it does not stop with it: the work for one body is bounded.
+        var engine = new FlowEngine(context.Compilation, catalogue, _indexes, CancellationToken.None);
         var contents = new MemberContents(engine, _indexes);
         context.RegisterOperationBlockAction(block => Analyze(block, engine, catalogue, contents));
     }
 
     private static void Analyze(OperationBlockAnalysisContext context, FlowEngine engine, MemberCatalogue catalogue, MemberContents contents)
     {
+        context.CancellationToken.ThrowIfCancellationRequested();
         if (!engine.MayMatter(context.OwningSymbol, context.OperationBlocks)) return;
         if (engine.Bodies.OfBlocks(context.OwningSymbol, context.OperationBlocks) is not { } body) return;
         if (!MayReport(engine, body) && !(context.OwningSymbol is IMethodSymbol tool && catalogue.IsTool(tool))) return;
