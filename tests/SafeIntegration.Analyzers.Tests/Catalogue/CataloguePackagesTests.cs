@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
@@ -74,5 +73,11 @@ public class CataloguePackagesTests
         return output;
     }
 
-    private static string Here([CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;
+    /// <summary>The folder of this file: a build for release does not know where its sources stood.</summary>
+    private static string Here()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "SafeIntegration.sln"))) folder = folder.Parent ?? throw new InvalidOperationException("The tests do not run inside of the repository.");
+        return Path.Combine(folder.FullName, "tests", "SafeIntegration.Analyzers.Tests", "Catalogue");
+    }
 }
