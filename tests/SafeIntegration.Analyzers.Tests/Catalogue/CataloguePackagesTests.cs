@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using SafeIntegration.Analyzers.Catalogue;
+using SafeIntegration.Analyzers.Tests.Rules;
 
 namespace SafeIntegration.Analyzers.Tests.Catalogue;
 
@@ -73,11 +74,5 @@ public class CataloguePackagesTests
         return output;
     }
 
-    /// <summary>The folder of this file: a build for release does not know where its sources stood.</summary>
-    private static string Here()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "SafeIntegration.sln"))) folder = folder.Parent ?? throw new InvalidOperationException("The tests do not run inside of the repository.");
-        return Path.Combine(folder.FullName, "tests", "SafeIntegration.Analyzers.Tests", "Catalogue");
-    }
+    private static string Here() => Repository.PathOf("tests", "SafeIntegration.Analyzers.Tests", "Catalogue");
 }
