@@ -8,8 +8,6 @@ namespace SafeIntegration.Analyzers.Flow;
 /// <summary>What a caller needs to know of a body. Arrays are sorted, so that two summaries can be compared. Immutable.</summary>
 internal sealed class Summary
 {
-    public static readonly Summary Nothing = new();
-
     public bool Returns { get; init; } = true;
 
     public Write[] Writes { get; init; } = [];

@@ -23,8 +23,6 @@ internal sealed class LoweringContext(LoweringServices services, Body root)
 
     public LoweringServices Services => services;
 
-    public Body RootBody => root;
-
     public IMethodSymbol? RootMethod { get; set; }
 
     public bool HasNested { get; private set; }
