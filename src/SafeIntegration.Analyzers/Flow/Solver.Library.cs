@@ -29,6 +29,7 @@ internal sealed partial class Solver
 
         if (call.Sinks.Length == 0) Mutate(method, receiver, arguments, fromDelegates);
         if (outs != null) WriteOuts(method, receiver, arguments, outs, call.IsResultDropped);
+        if (call.Model is { Propagations.IsEmpty: false } model) Propagate(model, receiver, arguments, outs);
         if (method.ReturnsVoid) return Value.Empty;
         var value = Result(method, receiver, arguments, delegates, fromDelegates);
         if (method.Name == "GetValueOrDefault" && (method.Parameters.Length - (method.IsStatic ? 1 : 0) > 1 || (method.ReturnType.IsValueType && method.Parameters.Length > 0)))
@@ -181,6 +182,17 @@ internal sealed partial class Solver
     {
         if (type is INamedTypeSymbol { Name: "Expression", TypeArguments: [var inner] }) type = inner;
         return type is INamedTypeSymbol { DelegateInvokeMethod: { } invoke } ? invoke.Parameters : [];
+    }
+
+    /// <summary>Flows between arguments that only the catalogue knows.</summary>
+    private void Propagate(MemberModel model, ulong[] receiver, ulong[][] arguments, ulong[][]? outs)
+    {
+        foreach (var (from, to) in model.Propagations)
+        {
+            var value = Flatten(ValueOf(from, receiver, arguments));
+            if (outs != null && to >= 0 && to < outs.Length && outs[to] != null) outs[to] = Value.Union(outs[to], value);
+            else if (to != Argument.Return) StoreMember(ValueOf(to, receiver, arguments), Selectors.Everything, value, isWeak: true);
+        }
     }
 
     /// <summary>What a call leaves in its receiver and its arguments.</summary>
