@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using SafeIntegration.Analyzers.Catalogue;
+using SafeIntegration.Analyzers.Names;
 using SafeIntegration.Analyzers.Lowering;
 
 namespace SafeIntegration.Analyzers.Flow;
@@ -56,7 +57,9 @@ internal sealed class MemberContents(FlowEngine engine, SyntaxIndexes indexes)
         type = type.OriginalDefinition;
         if (_contents.TryGetValue((type, member), out var known)) return known;
         var contents = new List<Content>();
-        foreach (var body in engine.Bodies.Members(type))
+        var name = engine.Selectors.NameOf(member);
+        name = name.Substring(name.LastIndexOf('.') + 1);
+        foreach (var body in engine.Bodies.Members(type, name.Length == 0 ? null : declaration => indexes.Of(declaration.SyntaxTree).Names(declaration, name)))
             if (body.Touches.Contains(member)) Add(body, contents);
         return _contents.GetOrAdd((type, member), contents);
     }
