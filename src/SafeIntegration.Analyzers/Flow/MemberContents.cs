@@ -50,14 +50,31 @@ internal sealed class MemberContents(FlowEngine engine, SyntaxIndexes indexes)
         return contents;
     }
 
-    /// <summary>What the bodies that name a member leave; the others cannot write it.</summary>
+    /// <summary>Whether a body names a member, or calls a method of its type that does.</summary>
+    private bool Touches(Body body, int member, HashSet<Body> seen)
+    {
+        if (body.Touches.Contains(member)) return true;
+        if (!seen.Add(body)) return false;
+        foreach (var call in body.Calls)
+        {
+            if (call.Local != null || call.Method is not { IsStatic: false } method || body.Type == null || !SymbolEqualityComparer.Default.Equals(method.ContainingType.OriginalDefinition, body.Type.OriginalDefinition)) continue;
+            foreach (var target in engine.Bodies.Targets(call))
+                if (Touches(target, member, seen)) return true;
+        }
+
+        foreach (var nested in body.Nested)
+            if (Touches(nested, member, seen)) return true;
+        return false;
+    }
+
+    /// <summary>What the bodies that name a member leave, and those that call them; the others cannot write it.</summary>
     private List<Content> Of(INamedTypeSymbol type, int member)
     {
         type = type.OriginalDefinition;
         if (_contents.TryGetValue((type, member), out var known)) return known;
         var contents = new List<Content>();
         foreach (var body in engine.Bodies.Members(type))
-            if (body.Touches.Contains(member)) Add(body, contents);
+            if (Touches(body, member, [])) Add(body, contents);
         return _contents.GetOrAdd((type, member), contents);
     }
 
