@@ -92,7 +92,7 @@ public sealed class FlowAnalyzer : DiagnosticAnalyzer
             {
                 var source = (SourceSite)part.From.Tag!;
                 Labels labels = source.Labels & part.Keep & flow.Keep, lost = Value.Lost(source.Labels, Value.BecameDefault(Value.Through(Value.Entry(0, part.Keep, part.BecameDefault), flow.Keep, flow.BecameDefault)));
-                if (labels != Labels.None || lost != Labels.None) reporter.Add(new Finding(source, part.From.Path, labels, lost, flow.Sink, flow.Role, flow.IsAttempted, flow.At, engine.Selectors.NameOf(flow.From.Path.Selector)));
+                if (labels != Labels.None || lost != Labels.None) reporter.Add(new Finding(source, part.From.Path, labels, lost, flow.Sink, flow.Role, flow.IsAttempted, flow.At, engine.Selectors.NameOf(flow.From.Path.Selector) is { Length: > 0 } member ? member : source.Name));
             }
         }
     }

@@ -50,7 +50,10 @@ internal static class BoundParameters
     public static Labels Of(ITypeSymbol type, Labels labels) => IsParsed(ElementOf(type)) ? labels & ~(Labels.Format | Labels.AiText) : labels;
 
     /// <summary>Whether an <c>[ApiController]</c> answers 400 to an invalid value of the parameter, because its type or the parameter itself declares what is valid.</summary>
-    public static bool IsValidated(IParameterSymbol parameter) => IsApiController(parameter.ContainingType) && (DeclaresValidation(parameter) || DeclaresValidation(ElementOf(parameter.Type)));
+    public static bool IsValidated(IParameterSymbol parameter) => IsApiController(parameter.ContainingType) && DeclaresWhatIsValid(parameter);
+
+    /// <summary>Whether the parameter or its type declares what is valid, for a framework that looks at it.</summary>
+    public static bool DeclaresWhatIsValid(IParameterSymbol parameter) => DeclaresValidation(parameter) || DeclaresValidation(ElementOf(parameter.Type));
 
     private static bool IsApiController(INamedTypeSymbol? type)
     {

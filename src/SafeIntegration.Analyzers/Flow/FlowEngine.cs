@@ -159,7 +159,7 @@ internal sealed class FlowEngine
 
         public object[] DelegatesOf(Body reader, int selector) => engine.Bodies.DelegatesOf(reader.Type, selector);
 
-        public Labels OfCallback(MemberModel model, ArgumentLabels callback, IParameterSymbol parameter) => engine._catalogue.OfCallback(model, callback, parameter);
+        public Labels OfCallback(MemberModel model, ArgumentLabels callback, IParameterSymbol parameter) => engine.Services.Entries.OfCallback(model, callback, parameter);
 
         public void Solve(Component component, bool publish = true)
         {

@@ -99,7 +99,7 @@ internal sealed partial class Lowerer
 
         if (model.MakesTool)
         {
-            site.IsApproved = LoweringContext.IsApproved(syntax);
+            site.IsApproved = LoweringContext.IsApproved(syntax, _context.Services.Compilation, _context.Catalogue);
             _body.HasSink = true;
             _body.HasSource = true;
         }
