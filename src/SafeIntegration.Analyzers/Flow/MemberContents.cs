@@ -86,11 +86,26 @@ internal sealed class MemberContents(FlowEngine engine, SyntaxIndexes indexes)
         return false;
     }
 
+    /// <summary>What a factory made is not kept by it: the next one that it makes is another.</summary>
+    private bool IsMadeByFactory(INamedTypeSymbol? type, AccessPath path)
+    {
+        if (path.Selector != Selectors.Everything || path.Depth != 2 || type == null) return false;
+        var name = engine.Selectors.NameOf(path.Parent!.Selector);
+        foreach (var member in type.GetMembers(name))
+            if (IsFactory((member as IFieldSymbol)?.Type ?? (member as IPropertySymbol)?.Type)) return true;
+        foreach (var constructor in type.InstanceConstructors)
+            foreach (var parameter in constructor.Parameters)
+                if (parameter.Name == name && IsFactory(parameter.Type)) return true;
+        return false;
+    }
+
+    private static bool IsFactory(ITypeSymbol? type) => type != null && (type.Name.EndsWith("Factory", System.StringComparison.Ordinal) || type.Name.EndsWith("Provider", System.StringComparison.Ordinal));
+
     private void Add(Body body, List<Content> contents)
     {
         foreach (var write in engine.Of(body).Writes)
         {
-            if (write.Path.IsRoot || IsVague(write.Path) || !(write.Kind == RootKind.Static || write is { Kind: RootKind.Parameter, Index: 0 })) continue;
+            if (write.Path.IsRoot || IsVague(write.Path) || IsMadeByFactory(body.Type, write.Path) || !(write.Kind == RootKind.Static || write is { Kind: RootKind.Parameter, Index: 0 })) continue;
             foreach (var part in write.Parts)
                 if (part.From.Kind is RootKind.Source or RootKind.Static || part.From is { Kind: RootKind.Parameter, Index: 0 }) contents.Add(new Content(write.Kind == RootKind.Static, write.Path, part));
         }

@@ -277,7 +277,7 @@ internal sealed partial class Lowerer
 
         var isNullTest = method.Name is "IsNullOrEmpty" or "IsNullOrWhiteSpace" or "Any";
         var tested = Slot.None;
-        if (!_context.Services.Hierarchy.IsInSource(method))
+        if (!_context.Services.Hierarchy.IsInSource(method) && !LibraryNames.IsNamedByArgument(method))
         {
             tested = site.Receiver;
             foreach (var argument in site.Arguments) tested = Union(tested, argument);
