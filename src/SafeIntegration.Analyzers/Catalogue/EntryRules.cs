@@ -53,7 +53,7 @@ internal sealed class EntryRules
     private static bool IsProcessStep(INamedTypeSymbol? type)
     {
         for (; type != null; type = type.BaseType)
-            if (type is { Name: "KernelProcessStep", ContainingNamespace: { Name: "SemanticKernel", ContainingNamespace.Name: "Microsoft" } }) return true;
+            if (type.Name == "KernelProcessStep") return true;
         return false;
     }
 
