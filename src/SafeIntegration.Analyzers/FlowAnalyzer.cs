@@ -47,6 +47,7 @@ public sealed class FlowAnalyzer : DiagnosticAnalyzer
     private static void Analyze(OperationBlockAnalysisContext context, FlowEngine engine, MemberCatalogue catalogue, MemberContents contents)
     {
         context.CancellationToken.ThrowIfCancellationRequested();
+        if (TestClasses.IsIn(context.OwningSymbol)) return;
         if (!engine.MayMatter(context.OwningSymbol, context.OperationBlocks)) return;
         if (engine.Bodies.OfBlocks(context.OwningSymbol, context.OperationBlocks) is not { } body) return;
         if (!MayReport(engine, body) && !(context.OwningSymbol is IMethodSymbol tool && catalogue.IsTool(tool))) return;
@@ -93,7 +94,7 @@ public sealed class FlowAnalyzer : DiagnosticAnalyzer
             {
                 var source = (SourceSite)part.From.Tag!;
                 Labels labels = source.Labels & part.Keep & flow.Keep, lost = Value.Lost(source.Labels, Value.BecameDefault(Value.Through(Value.Entry(0, part.Keep, part.BecameDefault), flow.Keep, flow.BecameDefault)));
-                if (labels != Labels.None || lost != Labels.None) reporter.Add(new Finding(source, part.From.Path, labels, lost, flow.Sink, flow.Role, flow.IsAttempted, flow.At, engine.Selectors.NameOf(flow.From.Path.Selector)));
+                if (labels != Labels.None || lost != Labels.None) reporter.Add(new Finding(source, part.From.Path, labels, lost, flow.Sink, flow.Role, flow.IsAttempted, flow.At, engine.Selectors.NameOf(flow.From.Path.Selector) is { Length: > 0 } member ? member : source.Name));
             }
         }
     }

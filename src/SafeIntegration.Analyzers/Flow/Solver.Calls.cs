@@ -260,7 +260,7 @@ internal sealed partial class Solver
                 return _summaries.Of(body) is { } summary ? Apply(call, body, summary, Value.Empty, Fitted(arguments, body.ParameterCount), Read(atom, Selectors.Environment), null) : Value.Empty;
             case RootKind.Method:
                 var method = (CallSite)origin.Tag!;
-                return InvokeMethod(method, Read(atom, Selectors.Receiver), arguments, call);
+                return InvokeMethod(method, Read(atom, Selectors.Receiver), Read(atom, Selectors.Environment), arguments, call);
             case RootKind.Fresh:
                 return Flatten(UnionOf(arguments));
         }
@@ -270,18 +270,18 @@ internal sealed partial class Solver
         if (!origin.Path.IsRoot && (origin.Kind == RootKind.Static || origin is { Kind: RootKind.Parameter, Index: 0 }))
             foreach (var target in _summaries.DelegatesOf(_body, origin.Path.Selector == Selectors.Element && origin.Path.Depth > 1 ? origin.Path.Parent!.Selector : origin.Path.Selector))
                 result = Value.Union(result, target is Body lambda && _summaries.Of(lambda) is { } found ? Apply(call, lambda, found, Value.Empty, Fitted(arguments, lambda.ParameterCount), Value.Empty, null)
-                    : target is CallSite group ? InvokeMethod(group, Single(origin.At(origin.Path.Parent!)), arguments, call)
+                    : target is CallSite group ? InvokeMethod(group, Single(origin.At(origin.Path.Parent!)), Value.Empty, arguments, call)
                     : Value.Empty);
         return result;
     }
 
-    private ulong[] InvokeMethod(CallSite method, ulong[] receiver, ulong[][] arguments, CallSite call)
+    private ulong[] InvokeMethod(CallSite method, ulong[] receiver, ulong[] environment, ulong[][] arguments, CallSite call)
     {
         if (method.Result is { } source) return Single(new Origin(RootKind.Source, 0, source, _root));
         var isExtension = method.Method.IsStatic && method.Method.Parameters.Length == arguments.Length + 1;
         var given = isExtension ? [receiver, .. arguments] : arguments;
         var site = new CallSite(method.Method, call.Site) { Model = method.Model, Local = method.Local, IsVirtual = method.IsVirtual, Syntax = call.Syntax, Sinks = method.Sinks, IsSinkActive = method.IsSinkActive, Targets = _summaries.Targets(method) };
-        return Dispatch(site, receiver, Fitted(given, method.Method.Parameters.Length), Get(method.Environment), null);
+        return Dispatch(site, receiver, Fitted(given, method.Method.Parameters.Length), environment, null);
     }
 
     /// <summary>A delegate goes where it cannot be followed: it will be called some time, with nothing known.</summary>

@@ -18,10 +18,12 @@ internal sealed partial class Solver
         var exit = StateAt(_body.Exit);
         var (ifTrue, ifFalse) = CheckedByAnswer();
         if (exit != null) _state = exit;
+        var writes = exit == null ? [] : new WriteBuilder(this, order).Build(exit);
+        if (IsExhausted) return Coarse();
         return new Summary
         {
             Returns = exit != null,
-            Writes = exit == null ? [] : new WriteBuilder(this, order).Build(exit),
+            Writes = writes,
             Sinks = SinkFlows(order),
             Checked = exit == null ? [] : Paths(exit.Facts, _ => true, order),
             CheckedIfTrue = ifTrue(order),
