@@ -7,6 +7,8 @@ namespace SafeIntegration.Crash.Model;
 /// <summary>Where one journal is kept, and beside it the rows of transactional effects.</summary>
 internal abstract class Place : IAsyncDisposable
 {
+    private const int MaxAlerts = 1_000;
+
     /// <summary>Opens the journal, as a process that starts does.</summary>
     public abstract Task<IJournalStore> OpenAsync(TimeProvider time);
 
@@ -18,6 +20,13 @@ internal abstract class Place : IAsyncDisposable
 
     /// <summary>The rows that were committed.</summary>
     public abstract Task<IReadOnlyList<LedgerEntry>> ReadRowsAsync(string integration);
+
+    /// <summary>The alerts that were raised. Nobody delivers any in these tests, so that all of them are in the outbox.</summary>
+    public virtual Task<IReadOnlyList<AlertRecord>> ReadAlertsAsync(IJournalStore store, string integration) =>
+        store.ClaimAlertsAsync(new DateTimeOffset(2100, 1, 1, 0, 0, 0, TimeSpan.Zero), TimeSpan.Zero, MaxAlerts, CancellationToken.None);
+
+    /// <summary>What another process has to be told to open the same place; null where it cannot.</summary>
+    public virtual IReadOnlyList<string>? Address => null;
 
     public abstract ValueTask DisposeAsync();
 

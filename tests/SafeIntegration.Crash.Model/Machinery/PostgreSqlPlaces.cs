@@ -13,10 +13,16 @@ internal sealed class PostgreSqlPlaces : IPlaces
     private const string InsertRow = "INSERT INTO {0}.bill_row VALUES (@integration, @item_key, @idempotency_key, @value)";
     private const string SelectRows = "SELECT integration, item_key, idempotency_key, value FROM {0}.bill_row WHERE integration = $1";
 
-    // To open a store costs more than a sequence: new connections, and every statement prepared anew. So one that was not restarted serves the next sequence.
+    private const string SelectAlerts = "SELECT key, kind, count FROM {0}.journal_alert WHERE integration = $1";
+
+    // A store that is opened makes new connections and prepares every statement anew, which costs more than a sequence. One restart in so many does so; after the others, as
+    // after a sequence, the next process gets the connections of the last one.
+    private const int ClosedForGood = 8;
+
     private readonly ConcurrentBag<PostgreSqlJournalStore> _idle = [];
     private readonly NpgsqlDataSource _beside;
     private readonly bool _isOwner;
+    private int _closed;
 
     private PostgreSqlPlaces(string connectionString, string schema, bool isOwner)
     {
@@ -69,6 +75,8 @@ internal sealed class PostgreSqlPlaces : IPlaces
     {
         private readonly List<PostgreSqlJournalStore> _open = [];
 
+        public override IReadOnlyList<string> Address => [places.ConnectionString, places.Schema];
+
         public override Task<IJournalStore> OpenAsync(TimeProvider time)
         {
             if (!places._idle.TryTake(out PostgreSqlJournalStore? store))
@@ -79,28 +87,45 @@ internal sealed class PostgreSqlPlaces : IPlaces
 
         public override ValueTask CloseAsync(IJournalStore store)
         {
-            _open.Remove((PostgreSqlJournalStore)store);
-            return ((PostgreSqlJournalStore)store).DisposeAsync();
+            var closed = (PostgreSqlJournalStore)store;
+            _open.Remove(closed);
+            if (Interlocked.Increment(ref places._closed) % ClosedForGood == 0)
+                return closed.DisposeAsync();
+            places._idle.Add(closed);
+            return ValueTask.CompletedTask;
         }
 
         public override Task WriteRowAsync(DbTransaction transaction, LedgerEntry entry) => WriteAsync(transaction, places.Qualified(InsertRow), entry);
 
-        public override async Task<IReadOnlyList<LedgerEntry>> ReadRowsAsync(string integration)
+        public override Task<IReadOnlyList<LedgerEntry>> ReadRowsAsync(string integration) => QueryAsync(SelectRows, integration, Read);
+
+        // By a statement, because to claim them would take those of other sequences too.
+        public override Task<IReadOnlyList<AlertRecord>> ReadAlertsAsync(IJournalStore store, string integration) => QueryAsync(SelectAlerts, integration, reader => new AlertRecord
         {
-            await using NpgsqlCommand command = places._beside.CreateCommand(places.Qualified(SelectRows));
-            command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = integration });
-            await using NpgsqlDataReader reader = await command.ExecuteReaderAsync();
-            List<LedgerEntry> rows = [];
-            while (await reader.ReadAsync())
-                rows.Add(Read(reader));
-            return rows;
-        }
+            Key = reader.GetString(0),
+            Integration = integration,
+            Kind = reader.GetString(1),
+            Count = reader.GetInt64(2),
+            FirstAt = default,
+            LastAt = default,
+        });
 
         public override ValueTask DisposeAsync()
         {
             foreach (PostgreSqlJournalStore store in _open)
                 places._idle.Add(store);
             return ValueTask.CompletedTask;
+        }
+
+        private async Task<IReadOnlyList<T>> QueryAsync<T>(string sql, string integration, Func<NpgsqlDataReader, T> read)
+        {
+            await using NpgsqlCommand command = places._beside.CreateCommand(places.Qualified(sql));
+            command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = integration });
+            await using NpgsqlDataReader reader = await command.ExecuteReaderAsync();
+            List<T> rows = [];
+            while (await reader.ReadAsync())
+                rows.Add(read(reader));
+            return rows;
         }
     }
 }

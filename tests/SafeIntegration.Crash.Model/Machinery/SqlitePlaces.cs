@@ -64,6 +64,8 @@ internal sealed class SqlitePlaces : IPlaces
     {
         private readonly List<SqliteJournalStore> _open = [];
 
+        public override IReadOnlyList<string> Address => [path];
+
         public override async Task<IJournalStore> OpenAsync(TimeProvider time)
         {
             var store = new SqliteJournalStore(new() { ConnectionString = $"Data Source={path}" }, time);

@@ -3,6 +3,14 @@ namespace SafeIntegration.Crash.Model;
 /// <summary>How many sequences are played, and which.</summary>
 /// <param name="Seed">The same seed draws the same sequences.</param>
 /// <param name="Count">How many.</param>
-/// <param name="Width">How many at a time.</param>
-/// <param name="First">The number of the first one.</param>
-internal sealed record ModelOptions(ulong Seed, int Count, int Width = 4, int First = 0);
+internal sealed record ModelOptions(ulong Seed, int Count)
+{
+    /// <summary>How many at a time.</summary>
+    public int Width { get; init; } = 4;
+
+    /// <summary>The number of the first one.</summary>
+    public int First { get; init; }
+
+    /// <summary>After this many failures nothing new is played.</summary>
+    public int MaxFailures { get; init; } = 3;
+}

@@ -7,12 +7,10 @@ namespace SafeIntegration.Crash.Model;
 /// <summary>Plays many sequences on one store. Each number of a seed stands for the same sequence and the same kind of effect on any store.</summary>
 internal static class ModelRun
 {
-    private const int MaxFailures = 3;
-
     public static async Task<ModelReport> RunAsync(IPlaces places, ModelOptions options, CancellationToken cancellationToken)
     {
         var watch = Stopwatch.StartNew();
-        var failed = new ConcurrentQueue<int>();
+        var failed = new ConcurrentQueue<(int Number, string Problem)>();
         long commands = 0;
         int played = 0;
         using var enough = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
@@ -20,18 +18,18 @@ internal static class ModelRun
         await Parallel.ForAsync(options.First, options.First + options.Count, parallel, async (number, _) =>
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (failed.Count >= MaxFailures)
+            if (failed.Count >= options.MaxFailures)
                 return;
             Command[] sequence = CommandGen.Draw(options.Seed, number);
             Interlocked.Add(ref commands, sequence.Length);
             Interlocked.Increment(ref played);
-            if (await TryPlayAsync(places, number, sequence, new History()) is not null)
-                failed.Enqueue(number);
+            if (await TryPlayAsync(places, number, sequence, new History()) is { } problem)
+                failed.Enqueue((number, problem));
         });
 
         var failures = new List<ModelFailure>();
-        foreach (int number in failed.Order())
-            failures.Add(await ShrinkAsync(places, options.Seed, number));
+        foreach ((int number, string problem) in failed.OrderBy(failure => failure.Number))
+            failures.Add(await ShrinkAsync(places, options.Seed, number, problem));
         return new(places.Name, options, played, commands, failures, watch.Elapsed);
     }
 
@@ -57,7 +55,7 @@ internal static class ModelRun
     }
 
     // Takes one command after the other away, as long as it still goes wrong. Unlike a random search it always ends with a sequence of which every part is needed.
-    private static async Task<ModelFailure> ShrinkAsync(IPlaces places, ulong seed, int number)
+    private static async Task<ModelFailure> ShrinkAsync(IPlaces places, ulong seed, int number, string firstProblem)
     {
         List<Command> shortest = [.. CommandGen.Draw(seed, number)];
         bool isShorter;
@@ -76,7 +74,7 @@ internal static class ModelRun
         while (isShorter);
 
         var history = new History();
-        string problem = await TryPlayAsync(places, number, shortest, history) ?? "it does not go wrong each time";
+        string problem = await TryPlayAsync(places, number, shortest, history) ?? $"{firstProblem} (it does not go wrong each time)";
         return new(number, KindOf(number), shortest, problem, history.ToLines());
     }
 }

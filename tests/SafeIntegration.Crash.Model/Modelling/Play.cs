@@ -144,7 +144,7 @@ internal sealed partial class Play(World world, EffectKind kind, Naming naming, 
                 Expect(Arrival.Of(new() { BillId = item.Key!.Split('#')[0], Amount = item.Approved ?? 0 }), entry.Value, $"what arrived of {item}");
         }
 
-        IReadOnlyList<AlertRecord> alerts = await world[0].Store.ClaimAlertsAsync(DateTimeOffset.MaxValue.AddYears(-200), TimeSpan.FromDays(365 * 100), 1_000, None);
+        IReadOnlyList<AlertRecord> alerts = await world.ReadAlertsAsync();
         var checker = new Checker(world[0].Store, ledger, history.All) { Integrations = [naming.Integration], Alerts = alerts };
         if (await checker.CheckAsync(None) is [var violation, ..])
             throw new MismatchException($"{violation.What}\n    {string.Join("\n    ", violation.History)}");

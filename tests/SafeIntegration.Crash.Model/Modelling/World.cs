@@ -51,6 +51,8 @@ internal sealed class World(Place place, EffectKind kind, Naming naming) : IAsyn
     public async Task<IReadOnlyList<LedgerEntry>> ReadLedgerAsync() =>
         kind == EffectKind.Transactional ? await place.ReadRowsAsync(naming.Integration) : [.. _ledger];
 
+    public Task<IReadOnlyList<AlertRecord>> ReadAlertsAsync() => place.ReadAlertsAsync(_offices[0].Store, naming.Integration);
+
     public async ValueTask DisposeAsync()
     {
         foreach (Office office in _offices)
