@@ -9,7 +9,7 @@ namespace SafeIntegration.Crash.Tests.Model;
 /// </summary>
 public sealed class MutationTests(PostgreSqlServer server, ITestOutputHelper output)
 {
-    private static readonly string[] Common = ["--seed", "7", "--count", "600", "--failures", "1"];
+    private static readonly string[] Common = ["--seed", "7", "--count", "600", "--width", "1", "--failures", "1"];
 
     public static TheoryData<string> Guards => [.. Enum.GetNames<Guard>()];
 
@@ -30,6 +30,6 @@ public sealed class MutationTests(PostgreSqlServer server, ITestOutputHelper out
         MutantRun run = await MutantRun.StartAsync(mutant, arguments, TestContext.Current.CancellationToken);
         output.WriteLine(run.Output);
         Assert.True(run.ExitCode == 1, $"The harness did not notice that '{guard}' is missing (exit code {run.ExitCode}).\n{run.Output}");
-        Assert.Contains(" 1 failure(s)", run.Output, StringComparison.Ordinal);
+        Assert.Contains(", 1 failure(s)", run.Output, StringComparison.Ordinal);
     }
 }
