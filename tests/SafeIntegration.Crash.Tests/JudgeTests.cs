@@ -80,6 +80,10 @@ public sealed class JudgeTests : IAsyncLifetime
 
     private static Message Arrival(string key, EffectKind kind = EffectKind.Verifiable) => new(Verb.Arrive, kind, OrderId, key);
 
+    private static string[] WayTo(ItemState state) => state == ItemState.Applied
+        ? [AuditAction.Received, AuditAction.Automatic, AuditAction.Started, AuditAction.Applied]
+        : [AuditAction.Received, AuditAction.Automatic];
+
     private async Task<IReadOnlyList<Violation>> JudgeAsync() =>
         (await new Judge(_book, _journal, _file).JudgeAsync(TestContext.Current.CancellationToken)).Violations;
 
@@ -98,13 +102,14 @@ public sealed class JudgeTests : IAsyncLifetime
             CreatedAt = now,
             UpdatedAt = now,
         };
-        AuditEntry entry = AuditChain.Next(item, now, AuditChain.System, AuditAction.Received, "", []);
-        var commit = new JournalCommit
+        var audit = new List<AuditEntry>();
+        foreach (string action in WayTo(state))
         {
-            Item = item with { AuditLength = entry.Sequence, AuditHead = entry.Hash },
-            ExpectedVersion = 0,
-            Audit = [entry],
-        };
+            audit.Add(AuditChain.Next(item, now, AuditChain.System, action, "", []));
+            item = item with { AuditLength = audit.Count, AuditHead = audit[^1].Hash };
+        }
+
+        var commit = new JournalCommit { Item = item, ExpectedVersion = 0, Audit = audit };
         Assert.Equal(CommitOutcome.Committed, await _journal.CommitAsync(commit, TestContext.Current.CancellationToken));
     }
 }
