@@ -30,7 +30,7 @@ internal sealed class DelegateEntries
         _catalogue = catalogue;
         _cancellation = cancellation;
         _byName = new(() => Collect(indexes), LazyThreadSafetyMode.ExecutionAndPublication);
-        _validates = new(() => indexes.Of(compilation).Any(index => index.Uses.Any(member => Array.IndexOf(member.Uses, "AddValidation") >= 0)), LazyThreadSafetyMode.ExecutionAndPublication);
+        _validates = new(() => indexes.Of(compilation).Any(index => index.AddsValidation), LazyThreadSafetyMode.ExecutionAndPublication);
     }
 
     /// <summary>How a method is entered from outside.</summary>
