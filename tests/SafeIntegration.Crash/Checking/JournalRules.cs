@@ -58,7 +58,7 @@ internal sealed class JournalRules(IReadOnlyDictionary<string, (ItemRecord Item,
         let happened = integration.Sum(known => known.Audit.Count(entry => entry.Action == integration.Key.alarm.Action))
         let told = Alerts.Where(alert => alert.Integration == integration.Key.Integration && alert.Kind == integration.Key.alarm.Alert).Sum(alert => alert.Count)
         where told < happened
-        select new Violation($"{integration.Key.Integration}: '{integration.Key.alarm.Action}' {happened} time(s), and {told} alarm(s)", []);
+        select new Violation($"{integration.Key.Integration}: '{integration.Key.alarm.Action}' {happened} time(s), and {told} alarm(s)", [.. Alerts.Select(alert => $"{alert.Key} {alert.Count}")]);
 
     private static bool IsIncreasing(IEnumerable<long> fences) => fences.Zip(fences.Skip(1)).All(pair => pair.First < pair.Second);
 }
