@@ -30,9 +30,10 @@ internal static class Recovery
 
             violations.AddRange(place.CheckIntegrity().Select(problem => new Violation(problem, [])));
         }
-        catch (Exception problem) when (problem is JournalUnavailableException or InvalidOperationException or Microsoft.Data.Sqlite.SqliteException)
+        catch (Exception problem) when (problem is not OperationCanceledException)
         {
-            violations.Add(new($"the journal cannot be used: {problem.Message}", []));
+            // A damaged file may hold anything, so reading it may fail in any way.
+            violations.Add(new($"the journal cannot be used: {problem.GetType().Name}: {problem.Message}", []));
         }
 
         return violations;
