@@ -7,6 +7,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SafeIntegration.Analyzers.Catalogue;
+using SafeIntegration.Analyzers.Names;
 using SafeIntegration.Analyzers.Flow;
 
 namespace SafeIntegration.Analyzers.Lowering;
@@ -29,7 +30,7 @@ internal sealed class DelegateEntries
         _catalogue = catalogue;
         _cancellation = cancellation;
         _byName = new(() => Collect(indexes), LazyThreadSafetyMode.ExecutionAndPublication);
-        _validates = new(() => indexes.Of(compilation).Any(index => index.Uses.Any(member => Array.IndexOf(member.Uses, "AddValidation") >= 0)), LazyThreadSafetyMode.ExecutionAndPublication);
+        _validates = new(() => indexes.Of(compilation).Any(index => index.Members.Any(member => member.Uses.Any(use => use.Used.Name == "AddValidation"))), LazyThreadSafetyMode.ExecutionAndPublication);
     }
 
     /// <summary>How a method is entered from outside.</summary>
@@ -80,21 +81,21 @@ internal sealed class DelegateEntries
     private Dictionary<string, List<ArgumentSyntax>> Collect(SyntaxIndexes indexes)
     {
         var byName = new Dictionary<string, List<ArgumentSyntax>>(StringComparer.Ordinal);
+        var callbacks = new Dictionary<string, bool>(StringComparer.Ordinal);
         foreach (var index in indexes.Of(_compilation))
-            foreach (var (name, argument) in index.MethodArguments)
+            foreach (var given in index.MethodArguments)
             {
-                if (argument.Parent!.Parent is not InvocationExpressionSyntax call || !_catalogue.MayBeCallback(CalledName(call))) continue;
-                if (!byName.TryGetValue(name, out var arguments)) byName.Add(name, arguments = []);
-                arguments.Add(argument);
+                if (!MayBeCallback(given.Called)) continue;
+                if (!byName.TryGetValue(given.Name, out var arguments)) byName.Add(given.Name, arguments = []);
+                arguments.Add(given.Argument);
             }
 
         return byName;
-    }
 
-    private static string CalledName(InvocationExpressionSyntax call) => call.Expression switch
-    {
-        MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } => name,
-        SimpleNameSyntax { Identifier.ValueText: var name } => name,
-        _ => "",
-    };
+        bool MayBeCallback(string called)
+        {
+            if (!callbacks.TryGetValue(called, out var may)) callbacks.Add(called, may = _catalogue.MayBeCallback(called));
+            return may;
+        }
+    }
 }

@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using SafeIntegration.Analyzers.Catalogue;
+using SafeIntegration.Analyzers.Names;
 using SafeIntegration.Analyzers.Flow;
 
 namespace SafeIntegration.Analyzers.Lowering;
