@@ -1,5 +1,6 @@
 using SafeIntegration.Crash.Judging;
 using SafeIntegration.Crash.Ledger;
+using SafeIntegration.Crash.Stores;
 using SafeIntegration.Journaling;
 
 namespace SafeIntegration.Crash.Tests;
@@ -11,8 +12,8 @@ public sealed class JudgeTests : IAsyncLifetime
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("safe-integration-judge-");
     private readonly Book _book = new();
-    private JournalFile _file = null!;
-    private SqliteJournalStore _journal = null!;
+    private SqlitePlace _file = null!;
+    private IJournalStore _journal = null!;
 
     public async ValueTask InitializeAsync()
     {
@@ -74,11 +75,15 @@ public sealed class JudgeTests : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
-        await _journal.DisposeAsync();
+        await ((IAsyncDisposable)_journal).DisposeAsync();
         _folder.Delete(recursive: true);
     }
 
     private static Message Arrival(string key, EffectKind kind = EffectKind.Verifiable) => new(Verb.Arrive, kind, OrderId, key);
+
+    private static string[] WayTo(ItemState state) => state == ItemState.Applied
+        ? [AuditAction.Received, AuditAction.Automatic, AuditAction.Started, AuditAction.Applied]
+        : [AuditAction.Received, AuditAction.Automatic];
 
     private async Task<IReadOnlyList<Violation>> JudgeAsync() =>
         (await new Judge(_book, _journal, _file).JudgeAsync(TestContext.Current.CancellationToken)).Violations;
@@ -98,13 +103,14 @@ public sealed class JudgeTests : IAsyncLifetime
             CreatedAt = now,
             UpdatedAt = now,
         };
-        AuditEntry entry = AuditChain.Next(item, now, AuditChain.System, AuditAction.Received, "", []);
-        var commit = new JournalCommit
+        var audit = new List<AuditEntry>();
+        foreach (string action in WayTo(state))
         {
-            Item = item with { AuditLength = entry.Sequence, AuditHead = entry.Hash },
-            ExpectedVersion = 0,
-            Audit = [entry],
-        };
+            audit.Add(AuditChain.Next(item, now, AuditChain.System, action, "", []));
+            item = item with { AuditLength = audit.Count, AuditHead = audit[^1].Hash };
+        }
+
+        var commit = new JournalCommit { Item = item, ExpectedVersion = 0, Audit = audit };
         Assert.Equal(CommitOutcome.Committed, await _journal.CommitAsync(commit, TestContext.Current.CancellationToken));
     }
 }

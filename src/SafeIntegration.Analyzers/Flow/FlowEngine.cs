@@ -110,10 +110,13 @@ internal sealed class FlowEngine
     public bool MayReceive(INamedTypeSymbol type) => _mayReceive.GetOrAdd(type.OriginalDefinition, symbol =>
     {
         if ((OfType(symbol) & Reaches.Source) == 0) return false;
-        foreach (var member in Bodies.Members((INamedTypeSymbol)symbol, declaration => (_names.Of(declaration) & Reaches.Source) != 0))
+        foreach (var member in Bodies.Members((INamedTypeSymbol)symbol, MayReachSource))
             if ((ReachOf(member) & Reaches.Source) != 0) return true;
         return false;
     });
+
+    /// <summary>Whether the member that a piece of code stands in may reach a source, by names alone.</summary>
+    public bool MayReachSource(SyntaxNode code) => (_names.Of(code) & Reaches.Source) != 0;
 
     private Component ComponentOf(Body body)
     {

@@ -51,27 +51,6 @@ internal sealed class MemberContents(FlowEngine engine, SyntaxIndexes indexes)
         return contents;
     }
 
-    /// <summary>Whether a declaration names a member, or a method of its type that does, or one that names that.</summary>
-    private System.Func<SyntaxNode, bool> Naming(INamedTypeSymbol type, string name)
-    {
-        var names = new List<string> { name };
-        for (var i = 0; i < names.Count; i++)
-            foreach (var member in type.GetMembers())
-            {
-                if (member is not IMethodSymbol { MethodKind: MethodKind.Ordinary } method || names.Contains(method.Name)) continue;
-                foreach (var reference in method.DeclaringSyntaxReferences)
-                    if (!names.Contains(method.Name) && indexes.Of(reference.SyntaxTree).Names(reference.GetSyntax(), names[i])) names.Add(method.Name);
-            }
-
-        return declaration =>
-        {
-            var index = indexes.Of(declaration.SyntaxTree);
-            foreach (var wanted in names)
-                if (index.Names(declaration, wanted)) return true;
-            return false;
-        };
-    }
-
     /// <summary>Whether a body names a member, or calls a method of its type that does.</summary>
     private bool Touches(Body body, int member, HashSet<Body> seen)
     {
@@ -97,7 +76,7 @@ internal sealed class MemberContents(FlowEngine engine, SyntaxIndexes indexes)
         var contents = new List<Content>();
         var name = engine.Selectors.NameOf(member);
         name = name.Substring(name.LastIndexOf('.') + 1);
-        foreach (var body in engine.Bodies.Members(type, name.Length == 0 ? null : Naming((INamedTypeSymbol)type, name)))
+        foreach (var body in engine.Bodies.Members(type, declaration => name.Length == 0 || indexes.Of(declaration.SyntaxTree).Names(declaration, name) || engine.MayReachSource(declaration)))
             if (Touches(body, member, [])) Add(body, contents);
         return _contents.GetOrAdd((type, member), contents);
     }

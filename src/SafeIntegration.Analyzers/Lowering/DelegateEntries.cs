@@ -30,7 +30,7 @@ internal sealed class DelegateEntries
         _catalogue = catalogue;
         _cancellation = cancellation;
         _byName = new(() => Collect(indexes), LazyThreadSafetyMode.ExecutionAndPublication);
-        _validates = new(() => indexes.Of(compilation).Any(index => index.Members.Any(member => member.Uses.Any(use => use.Used.Name == "AddValidation"))), LazyThreadSafetyMode.ExecutionAndPublication);
+        _validates = new(() => indexes.Of(compilation).Any(index => index.AddsValidation), LazyThreadSafetyMode.ExecutionAndPublication);
     }
 
     /// <summary>How a method is entered from outside.</summary>

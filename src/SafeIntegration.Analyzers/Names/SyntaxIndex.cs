@@ -42,6 +42,9 @@ internal sealed class SyntaxIndex
     /// <summary>Whether every file may call methods of some type as if they were its own.</summary>
     public bool HasGlobalStaticUsing { get; }
 
+    /// <summary>Whether the file adds the validation of what minimal APIs bind.</summary>
+    public bool AddsValidation { get; private set; }
+
     /// <summary>The members that the file declares.</summary>
     public IReadOnlyList<DeclaredMember> Declared => _declared;
 
@@ -135,6 +138,7 @@ internal sealed class SyntaxIndex
     private void Use(SimpleNameSyntax name, bool mayInherit, ReceiverTypes receivers)
     {
         if (receivers.IsLocal(name)) return;
+        AddsValidation |= name.Identifier.ValueText == "AddValidation";
         var key = new UsedName(name.Identifier.ValueText, receivers.HolderOf(name));
         _names[key] = NameForms.Of(name, mayInherit) | (_names.TryGetValue(key, out var known) ? known : NameForm.None);
     }

@@ -92,6 +92,13 @@ internal sealed class EffectRunner<TOutput>(string integration, EffectPlan<TOutp
             current = started.Item;
         }
 
+        if (services.Now >= started.Item.UpdatedAt + plan.Options.TimeLimit)
+        {
+            // The process stood still for longer than an attempt may take. Others may have given it up by now, asked the receiver, and sent it themselves.
+            await _steps.RetryAsync(current, ItemState.Due, "its time was over before the call").ConfigureAwait(false);
+            return;
+        }
+
         await ApplyAsync(current, approval, effect, isRepeat: false, cancellationToken).ConfigureAwait(false);
     }
 

@@ -114,7 +114,10 @@ internal sealed class EffectSteps<TOutput>(string integration, EffectPlan<TOutpu
             .To(ItemState.NeedsReview, now));
     }
 
-    /// <summary>Commits; if only the version moved (a report came in between) and the claim still holds, the same step is taken from the new version.</summary>
+    /// <summary>
+    /// Commits; if only the version moved (a report came in between) and the claim still holds, the same step is taken from the new version. Not if the state moved too: where clocks
+    /// differ, a reviewer may have taken the decision back just after the claim.
+    /// </summary>
     public async Task CommitAsync(ItemChange change)
     {
         while (true)
@@ -124,7 +127,7 @@ internal sealed class EffectSteps<TOutput>(string integration, EffectPlan<TOutpu
             if (outcome == CommitOutcome.Committed)
                 return;
             ItemRecord? stored = await services.Store.FindAsync(commit.Item.Id, CancellationToken.None).ConfigureAwait(false);
-            if (stored is null || stored.Fence != commit.Item.Fence || stored.Version < commit.ExpectedVersion)
+            if (stored is null || stored.Fence != commit.Item.Fence || stored.Version < commit.ExpectedVersion || stored.State != change.From)
                 return;
             change = change.RebasedOn(stored);
         }

@@ -15,8 +15,12 @@ internal sealed class ItemChange
     private ItemChange(ItemRecord item, long expectedVersion)
     {
         Item = item with { Version = expectedVersion + 1 };
+        From = item.State;
         _expectedVersion = expectedVersion;
     }
+
+    /// <summary>The state that the step starts from.</summary>
+    public ItemState From { get; }
 
     public ItemRecord Item { get; private set; }
 

@@ -89,13 +89,20 @@ internal sealed class ReviewStep<TInput, [DynamicallyAccessedMembers(Declaration
         bool isOpen = item.State switch
         {
             ItemState.Due => item.Lane == Lane.Review && item.Attempts == 0 && item.DueAt > now,
-            ItemState.Declined or ItemState.SentBack => item.ItemKey is not null && now < item.UpdatedAt + plan.EffectOptions.UndoWindow,
+            ItemState.Declined or ItemState.SentBack => item.ItemKey is not null && now < await ClosedAtAsync(item, cancellationToken).ConfigureAwait(false) + plan.EffectOptions.UndoWindow,
             _ => false,
         };
         if (!isOpen)
             return await AlreadyDecidedAsync(item, cancellationToken).ConfigureAwait(false);
         ItemChange change = ItemChange.Of(item).Record(now, reviewer, AuditAction.Undone).To(ItemState.NeedsReview, now);
         return await CommitAsync(change, now, undoableUntil: null, cancellationToken).ConfigureAwait(false);
+    }
+
+    // The record's last change may be a report about the item, which leaves the verdict as old as it is.
+    private async Task<DateTimeOffset> ClosedAtAsync(ItemRecord item, CancellationToken cancellationToken)
+    {
+        IReadOnlyList<AuditEntry> audit = await services.Store.ReadAuditAsync(item.Id, cancellationToken).ConfigureAwait(false);
+        return audit.LastOrDefault(entry => entry.Action is AuditAction.Declined or AuditAction.SentBack)?.At ?? item.UpdatedAt;
     }
 
     public async Task<ReviewResult> ResolveAsync(ItemRecord item, bool happened, string why, string reviewer, CancellationToken cancellationToken)

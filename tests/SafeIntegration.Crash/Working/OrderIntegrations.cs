@@ -1,7 +1,9 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace SafeIntegration.Crash;
 
 /// <summary>An integration without a model, so that every order goes straight to its effect.</summary>
-internal abstract class OrderIntegration<TEffect>(EffectKind kind, WorkOptions options) : Integration<Order, Posting>
+internal abstract class OrderIntegration<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] TEffect>(EffectKind kind, WorkOptions options) : Integration<Order, Posting>
     where TEffect : Effect<Posting>
 {
     /// <summary>Long enough for a machine that is very busy; a killed child's items are free again after 1.5 times as long.</summary>

@@ -1,5 +1,7 @@
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 using SafeIntegration.Journaling;
+using SafeIntegration.Running;
 using SafeIntegration.Testing;
 
 namespace SafeIntegration.Tests.Running;
@@ -70,6 +72,22 @@ public sealed class EffectAttemptTests
 
         IReadOnlyList<GateEvent> events = await bench.Store.ReadGateEventsAsync(bench.Integration.Name, 0, 100, TestContext.Current.CancellationToken);
         Assert.Single(events, next => next.Kind == GateEventKind.Labelled && next.Item == decision.Item);
+    }
+
+    [Fact]
+    public async Task A_worker_that_claimed_by_a_clock_ahead_does_not_release_again_what_a_reviewer_took_back()
+    {
+        CancellationToken token = TestContext.Current.CancellationToken;
+        await using var bench = new Bench<ReviewedShipping<NotConstructible>>();
+        Decision<Label> decision = await bench.Integration.SubmitAsync(Parcel, token);
+        await bench.ApproveAsync(decision.Item);
+        ItemRecord claimed = Assert.Single(await bench.Store.ClaimDueAsync(
+            new([bench.Integration.Name], "ahead", bench.Time.GetUtcNow() + TimeSpan.FromMinutes(1), Shipping.Lease, 1), token));
+        Assert.Equal(ReviewOutcome.Accepted, (await bench.Desk.UndoAsync(decision.Item, Bench<ReviewedShipping<NotConstructible>>.Reviewer(), token)).Outcome);
+
+        await bench.Services.GetRequiredService<IntegrationRegistry>().Workers[0].ResumeAsync(claimed, token);
+
+        Assert.Equal(ItemState.NeedsReview, (await bench.ItemAsync(decision.Item)).State);
     }
 
     private static async Task<ItemRecord> ExecuteAsync<TEffect>(Bench<Shipping<TEffect>> bench, int rounds)

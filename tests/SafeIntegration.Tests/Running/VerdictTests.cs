@@ -162,6 +162,18 @@ public sealed class VerdictTests
     }
 
     [Fact]
+    public async Task A_report_about_an_item_does_not_prolong_the_time_for_undoing_its_verdict()
+    {
+        await using Bench<Deliveries> bench = DeliveryBench.Create();
+        ItemId declined = await bench.SubmitAsync();
+        await bench.CompleteAsync(declined, new Decline<Delivery>("no"));
+        bench.Time.Advance(TimeSpan.FromSeconds(29));
+        Assert.True(await bench.Integration.ReportOutcomeAsync("n1", Outcome.Ignored, "", None));
+        bench.Time.Advance(TimeSpan.FromSeconds(1));
+        Assert.Equal(ReviewOutcome.AlreadyDecided, (await bench.Desk.UndoAsync(declined, Bench<Deliveries>.Reviewer(), None)).Outcome);
+    }
+
+    [Fact]
     public async Task What_the_gate_decided_or_nobody_has_decided_cannot_be_undone()
     {
         await using Bench<Probe> bench = ProbeBench.Of(ProbeDefinition.Mapped<IdempotentProbe>(gate: gate => gate.ReviewAbove(label => label.Value, 5m)));

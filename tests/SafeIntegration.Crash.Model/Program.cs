@@ -1,0 +1,3 @@
+using SafeIntegration.Crash.Model;
+
+return await Commanding.RunAsync(args);
