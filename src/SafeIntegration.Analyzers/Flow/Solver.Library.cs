@@ -29,7 +29,7 @@ internal sealed partial class Solver
 
         if (call.Sinks.Length == 0) Mutate(method, receiver, arguments, fromDelegates);
         if (outs != null) WriteOuts(method, receiver, arguments, outs, call.IsResultDropped);
-        if (outs != null && call.Model is { ClearedArguments: { IsEmpty: false } cleared })
+        if (outs != null && !call.IsResultDropped && call.Model is { ClearedArguments: { IsEmpty: false } cleared })
             foreach (var (parameter, labels) in cleared)
                 if (parameter >= 0 && parameter < outs.Length && outs[parameter] != null) outs[parameter] = Value.Clear(outs[parameter], labels);
         if (call.Model is { Propagations.IsEmpty: false } model) Propagate(model, receiver, arguments, outs);
