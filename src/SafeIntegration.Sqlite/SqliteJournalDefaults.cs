@@ -11,4 +11,13 @@ public static class SqliteJournalDefaults
 
     /// <summary>Writes that wait for their turn before further callers wait to queue theirs.</summary>
     public const int QueueCapacity = 4_096;
+
+    /// <summary>Seconds between two signs of life that a store leaves in its file.</summary>
+    public const int SignOfLifeSeconds = 20;
+
+    /// <summary>Seconds without a sign of life after which a machine counts as gone, and another may have the file.</summary>
+    public const int MachineGoneSeconds = 90;
+
+    /// <summary>Bytes to which the write-ahead log is cut back once nobody reads it any more.</summary>
+    public const int LogSizeLimit = 64 * 1024 * 1024;
 }

@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using SafeIntegration.Sqlite;
 
 namespace SafeIntegration;
 
@@ -25,6 +26,16 @@ public sealed class SqliteJournalOptions
 
     /// <summary>How many writes wait for their turn before further callers wait to queue theirs.</summary>
     public int QueueCapacity { get; set; } = SqliteJournalDefaults.QueueCapacity;
+
+    /// <summary>
+    /// Whether a file is used although it lies on a network file system or a folder shared between machines. SQLite's write-ahead log is memory that processes share, and its locks are
+    /// the file system's: between machines neither can be relied on, and the file is damaged sooner or later. Off by default; switch it on only for a file system that is local in truth
+    /// and passes for another.
+    /// </summary>
+    public bool AllowNetworkFileSystem { get; set; }
+
+    /// <summary>Whose file it is, other than this machine's, for a test.</summary>
+    internal Machine? Machine { get; set; }
 
     /// <summary>Lets a test change each new connection.</summary>
     internal Action<SqliteConnection>? ConnectionOpened { get; set; }

@@ -29,6 +29,9 @@ public sealed class SqliteJournalStore : IJournalStore, IAsyncDisposable
     private readonly EffectScope _scope = new();
     private readonly WorkSubscribers _subscribers = new();
     private readonly EffectCommit _effects;
+    private readonly Occupancy _occupancy;
+    private readonly JournalBackup _backup;
+    private ITimer? _signOfLife;
 
     /// <summary>Makes a store; it opens the file with <see cref="InitializeAsync"/>.</summary>
     /// <param name="options">Where the file is and how it is used.</param>
@@ -48,6 +51,8 @@ public sealed class SqliteJournalStore : IJournalStore, IAsyncDisposable
         _reads = new ReadPool(_factory);
         _writer = new Writer(options, _factory);
         _effects = new EffectCommit(_factory, _writer, _scope, _logger);
+        _occupancy = new Occupancy(options.Machine ?? Machine.This, _time, _factory.File);
+        _backup = new JournalBackup(options, _factory);
     }
 
     /// <inheritdoc/>
@@ -82,6 +87,7 @@ public sealed class SqliteJournalStore : IJournalStore, IAsyncDisposable
         started.Validate();
         applied.Validate();
         _scope.ThrowIfInside();
+        _occupancy.ThrowIfRefused();
         return await _effects.RunAsync(started, applied, effect, cancellationToken).ConfigureAwait(false);
     }
 
@@ -162,17 +168,46 @@ public sealed class SqliteJournalStore : IJournalStore, IAsyncDisposable
     /// <remarks>Tells of the commits of this store; those of other processes are found by looking.</remarks>
     public IDisposable Subscribe(Action<string?> wake) => _subscribers.Add(wake);
 
+    /// <summary>
+    /// Writes a copy of the journal, as of now, while it is in use: a plain file that is whole, checked and on disk when this returns. It takes the file's other tables along. While it runs, readers and
+    /// writers go on, and the write-ahead log grows by what they write.
+    /// </summary>
+    /// <param name="file">The copy. It must not exist.</param>
+    /// <param name="cancellationToken">Stops, and leaves nothing behind.</param>
+    /// <exception cref="IOException">The copy exists, or cannot be written.</exception>
+    /// <exception cref="JournalUnavailableException">The journal cannot be read, or is damaged.</exception>
+    public async Task BackUpAsync(string file, CancellationToken cancellationToken)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(file);
+        long bytes = await _backup.WriteAsync(Path.GetFullPath(file), cancellationToken).ConfigureAwait(false);
+        Log.BackedUp(_logger, file, bytes);
+    }
+
+    /// <summary>
+    /// Has SQLite look through the whole file: pages, indexes, constraints. Reads everything, so it takes as long as that; the journal stays in use.
+    /// </summary>
+    /// <returns>What is wrong; empty if all is well.</returns>
+    /// <exception cref="JournalUnavailableException">The file cannot be read at all.</exception>
+    public Task<IReadOnlyList<string>> CheckIntegrityAsync(CancellationToken cancellationToken) => IntegrityCheck.RunAsync(_factory, cancellationToken);
+
     /// <summary>Commits what was queued, then closes the file.</summary>
     public async ValueTask DisposeAsync()
     {
+        if (Interlocked.Exchange(ref _signOfLife, null) is { } signOfLife)
+        {
+            await signOfLife.DisposeAsync().ConfigureAwait(false);
+            await LeaveAsync().ConfigureAwait(false);
+        }
+
         await _writer.DisposeAsync().ConfigureAwait(false);
         _reads.Dispose();
     }
 
-    private Task<T> WriteAsync<T>(Func<SqlSession, T> write, CancellationToken cancellationToken)
+    private async Task<T> WriteAsync<T>(Func<SqlSession, T> write, CancellationToken cancellationToken)
     {
         _scope.ThrowIfInside();
-        return _writer.WriteAsync(write, cancellationToken);
+        _occupancy.ThrowIfRefused();
+        return await _writer.WriteAsync(write, cancellationToken).ConfigureAwait(false);
     }
 
     private void Initialize()
@@ -180,6 +215,13 @@ public sealed class SqliteJournalStore : IJournalStore, IAsyncDisposable
         try
         {
             using SqlSession session = _factory.OpenForWriting();
+            if (!_options.AllowNetworkFileSystem && LocalDisk.NetworkOf(session.Connection.DataSource) is { } network)
+            {
+                throw new JournalUnavailableException(
+                    $"The journal's file {_factory.File} is on {network}, a file system that other machines can reach too; SQLite would damage it there. "
+                    + "Put it on a local disk, or use PostgreSQL.");
+            }
+
             if (session.QueryFirst("PRAGMA journal_mode = WAL", reader => reader.GetString(0)) != "wal")
             {
                 throw new JournalUnavailableException(
@@ -187,10 +229,37 @@ public sealed class SqliteJournalStore : IJournalStore, IAsyncDisposable
             }
 
             new Migrator(_factory.File, MigrationScript.All, _logger).Run(session, _options.AutoMigrate);
+            _occupancy.Enter(session);
+            _signOfLife ??= _time.CreateTimer(_ => _ = StayAsync(), null, Occupancy.Interval, Occupancy.Interval);
         }
         catch (SqliteException exception)
         {
             throw SqliteErrors.Translate(exception, _factory.File);
+        }
+    }
+
+    private async Task StayAsync()
+    {
+        try
+        {
+            if (!await _writer.WriteAsync(_occupancy.TryStay, CancellationToken.None).ConfigureAwait(false))
+                Log.OtherMachine(_logger, _factory.File);
+        }
+        catch (Exception)
+        {
+            // A file that cannot be written is told by those who write to it; the next sign of life may succeed.
+        }
+    }
+
+    private async Task LeaveAsync()
+    {
+        try
+        {
+            await _writer.WriteAsync(session => { _occupancy.Leave(session); return true; }, CancellationToken.None).ConfigureAwait(false);
+        }
+        catch (Exception)
+        {
+            // Then it is forgotten after a while.
         }
     }
 }

@@ -96,8 +96,17 @@ public sealed class AuditVerifierTests : IAsyncDisposable
     public async Task A_content_deleted_by_retention_is_no_finding()
     {
         (SqliteJournalStore store, ItemRecord[] items) = await PrepareAsync();
-        Tamper($"DELETE FROM journal_content WHERE item_id = '{items[3].Id}'");
+        await store.SaveAsync(Items.Next(items[3], AuditAction.ContentsDeleted) with { DropsContents = true });
+        Assert.Empty(await store.ReadContentsAsync(items[3].Id, Token));
         Assert.Empty((await VerifyAsync(store)).Findings);
+    }
+
+    [Fact]
+    public async Task A_content_deleted_behind_the_journals_back_is_found()
+    {
+        (SqliteJournalStore store, ItemRecord[] items) = await PrepareAsync();
+        Tamper($"DELETE FROM journal_content WHERE item_id = '{items[3].Id}'");
+        await EnsureFoundAsync(store, AuditFindingKind.ContentDeleted, items[3].Id, null);
     }
 
     [Fact]

@@ -20,11 +20,11 @@ internal sealed class TemporaryJournal : IAsyncDisposable
         return store;
     }
 
-    public SqliteJournalStore Create(Action<SqliteJournalOptions>? configure = null)
+    public SqliteJournalStore Create(Action<SqliteJournalOptions>? configure = null, TimeProvider? time = null)
     {
         var options = new SqliteJournalOptions { ConnectionString = $"Data Source={File}" };
         configure?.Invoke(options);
-        var store = new SqliteJournalStore(options);
+        var store = new SqliteJournalStore(options, time);
         lock (_stores)
             _stores.Add(store);
         return store;

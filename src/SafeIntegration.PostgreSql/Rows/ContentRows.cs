@@ -14,6 +14,16 @@ internal static class ContentRows
 
     private const string Select = """SELECT kind, bytes, hash FROM :"schema".journal_content WHERE item_id = $1 ORDER BY kind""";
 
+    private const string Delete = """DELETE FROM :"schema".journal_content WHERE item_id = $1""";
+
+    private const string SelectHolders = """SELECT DISTINCT item_id FROM :"schema".journal_content WHERE item_id > $1 ORDER BY item_id LIMIT $2""";
+
+    public static Statement DeleteAll(ItemId item) => new(Delete, Column.Text(item.Value));
+
+    /// <summary>The items after this one that have contents, in order.</summary>
+    public static Task<List<string>> ReadHoldersAsync(SqlSession session, string after, int max, CancellationToken cancellationToken) =>
+        session.QueryAsync(new(SelectHolders, Column.Text(after), Column.Number(max)), reader => reader.String(0), cancellationToken);
+
     public static Statement Write(ItemId item, ItemContent content) =>
         new(Upsert, Column.Text(item.Value), Column.Text(content.Kind), Column.Text(content.Hash), Column.Bytes(content.Bytes));
 

@@ -34,14 +34,35 @@ internal static class ItemLists
         WHERE count > 0 ORDER BY integration, state
         """;
 
+    private const string SelectSome = $"""SELECT {ItemRows.Columns} FROM :"schema".journal_item WHERE id = ANY ($1) ORDER BY id""";
+
     public static async Task<IReadOnlyList<ItemRecord>> ReadAsync(SqlSession session, ItemQuery query, CancellationToken cancellationToken)
     {
+        if (query.WithContents)
+            return await ReadHoldersAsync(session, query, cancellationToken).ConfigureAwait(false);
         NpgsqlParameter after = Column.Text(query.After?.Value ?? "");
         NpgsqlParameter max = Column.Number(Math.Max(query.Max, 0));
         Statement statement = query.Integrations is null && query.States is null
             ? new(SelectAll, after, max)
             : new(SelectGroups, after, max, Column.Texts(query.Integrations), Column.Texts(query.States?.Select(Column.NameOf)));
         return await session.QueryAsync(statement, ItemRows.Read, cancellationToken).ConfigureAwait(false);
+    }
+
+    // From the contents, because most items of an old journal have none any more.
+    private static async Task<List<ItemRecord>> ReadHoldersAsync(SqlSession session, ItemQuery query, CancellationToken cancellationToken)
+    {
+        List<ItemRecord> items = [];
+        string after = query.After?.Value ?? "";
+        while (items.Count < query.Max && await ContentRows.ReadHoldersAsync(session, after, query.Max, cancellationToken).ConfigureAwait(false) is { Count: > 0 } ids)
+        {
+            List<ItemRecord> page = await session.QueryAsync(new(SelectSome, Column.Texts(ids)), ItemRows.Read, cancellationToken).ConfigureAwait(false);
+            items.AddRange(page
+                .Where(item => query.Integrations?.Contains(item.Integration) != false && query.States?.Contains(item.State) != false)
+                .Take(query.Max - items.Count));
+            after = ids[^1];
+        }
+
+        return items;
     }
 
     public static async Task<IReadOnlyList<StateCount>> CountAsync(SqlSession session, CancellationToken cancellationToken) =>

@@ -32,6 +32,7 @@ internal static class CommitWriter
     public static IEnumerable<Statement> Belongings(JournalCommit commit) =>
     [
         .. commit.Audit.Select(entry => AuditRows.Append(commit.Item.Id, entry)),
+        .. commit.DropsContents ? [ContentRows.DeleteAll(commit.Item.Id)] : Array.Empty<Statement>(),
         .. commit.Contents.Select(content => ContentRows.Write(commit.Item.Id, content)),
     ];
 

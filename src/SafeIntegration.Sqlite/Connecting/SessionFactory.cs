@@ -30,7 +30,7 @@ internal sealed class SessionFactory
         _connectionString = builder.ToString();
         // In memory: what a savepoint would have to undo. It has nothing to do with durability and would otherwise be a file.
         _settings = string.Create(CultureInfo.InvariantCulture,
-            $"PRAGMA busy_timeout = {(int)options.BusyTimeout.TotalMilliseconds}; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY;");
+            $"PRAGMA busy_timeout = {(int)options.BusyTimeout.TotalMilliseconds}; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY; PRAGMA journal_size_limit = {SqliteJournalDefaults.LogSizeLimit};");
         File = builder.DataSource;
     }
 

@@ -15,9 +15,19 @@ internal static class ContentRows
 
     private const string Select = "SELECT kind, bytes, hash FROM journal_content WHERE item_id = $item_id ORDER BY kind";
 
+    private const string Delete = "DELETE FROM journal_content WHERE item_id = $item_id";
+
+    private const string SelectHolders = "SELECT DISTINCT item_id FROM journal_content WHERE item_id > $after ORDER BY item_id LIMIT $max";
+
     public static void Write(SqlSession session, ItemId item, ItemContent content) =>
         session.Execute(Upsert,
             ("$item_id", item.Value), ("$kind", content.Kind), ("$hash", content.Hash), ("$bytes", ToArray(content.Bytes)));
+
+    public static void DeleteAll(SqlSession session, ItemId item) => session.Execute(Delete, ("$item_id", item.Value));
+
+    /// <summary>The items after this one that have contents, in order.</summary>
+    public static List<string> ReadHolders(SqlSession session, string after, int max) =>
+        session.Query(SelectHolders, reader => reader.GetString(0), ("$after", after), ("$max", max));
 
     public static IReadOnlyList<ItemContent> ReadAll(SqlSession session, ItemId item) =>
         session.Query(Select, Read, ("$item_id", item.Value));

@@ -31,6 +31,8 @@ internal static class ItemLists
     {
         string after = query.After?.Value ?? "";
         int max = Math.Max(query.Max, 0);
+        if (query.WithContents)
+            return session.InSnapshot(snapshot => ReadHolders(snapshot, query, after, max));
         if (query.Integrations is null && query.States is null)
             return session.Query(SelectAll, ItemRows.Read, ("$after", after), ("$max", max));
 
@@ -42,6 +44,21 @@ internal static class ItemLists
             .OrderBy(item => item.Id.Value, StringComparer.Ordinal)
             .Take(max)
             .ToList());
+    }
+
+    // From the contents, because most items of an old journal have none any more.
+    private static List<ItemRecord> ReadHolders(SqlSession snapshot, ItemQuery query, string after, int max)
+    {
+        List<ItemRecord> items = [];
+        while (items.Count < max && ContentRows.ReadHolders(snapshot, after, max) is { Count: > 0 } ids)
+        {
+            items.AddRange(ids.Select(id => ItemRows.Find(snapshot, new ItemId(id))!)
+                .Where(item => query.Integrations?.Contains(item.Integration) != false && query.States?.Contains(item.State) != false)
+                .Take(max - items.Count));
+            after = ids[^1];
+        }
+
+        return items;
     }
 
     public static IReadOnlyList<StateCount> Count(SqlSession session) => session.Query(SelectCounts, ReadCount);

@@ -17,6 +17,8 @@ internal static class CommitWriter
 
         foreach (AuditEntry entry in commit.Audit)
             AuditRows.Append(session, item.Id, entry);
+        if (commit.DropsContents)
+            ContentRows.DeleteAll(session, item.Id);
         foreach (ItemContent content in commit.Contents)
             ContentRows.Write(session, item.Id, content);
         foreach (GateEvent gateEvent in commit.GateEvents)

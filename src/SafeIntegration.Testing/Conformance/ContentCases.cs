@@ -46,6 +46,48 @@ internal static class ContentCases
             await store.SaveAsync(one, token);
             await EnsureStoredAsync(store, two, two.Contents, token);
         }),
+        Case.Of("A step that drops the contents leaves those it writes, the record and the chain", async (store, token) =>
+        {
+            ItemContent input = Samples.Content(ContentKind.Input, "in");
+            ItemRecord item = await store.SaveAsync(Samples.New("key", contents: [input, Samples.Content(ContentKind.Proposed, "out")]), token);
+            ItemRecord other = await store.SaveAsync(Samples.New(contents: input), token);
+            ItemContent kept = Samples.Content(ContentKind.Checks, "kept");
+            JournalCommit drop = Samples.Next(item, AuditAction.ContentsDeleted, null, kept) with { DropsContents = true };
+            await EnsureStoredAsync(store, drop, [kept], token);
+            Ensure.Equal(drop.Item, await store.FindByKeyAsync(Samples.Orders, "key", token), "The item");
+            Ensure.True(AuditChain.Verify(drop.Item, await store.ReadAuditAsync(item.Id, token)), "the audit chain verifies");
+            Ensure.Equal(1, (await store.ReadContentsAsync(other.Id, token)).Count, "The other item's contents");
+        }),
+        Case.Of("A stale step drops nothing", async (store, token) =>
+        {
+            ItemRecord item = await store.SaveAsync(Samples.New(contents: Samples.Content(ContentKind.Input, "in")), token);
+            await store.SaveAsync(Samples.Next(item, AuditAction.Retried), token);
+            JournalCommit stale = Samples.Next(item, AuditAction.ContentsDeleted) with { DropsContents = true };
+            Ensure.Equal(CommitOutcome.Conflict, await store.CommitAsync(stale, token), "The stale step");
+            Ensure.Equal(1, (await store.ReadContentsAsync(item.Id, token)).Count, "Contents");
+        }),
+        Case.Of("A page of items with contents leaves out those without", async (store, token) =>
+        {
+            List<ItemId> holders = [];
+            for (int i = 0; i < 9; i++)
+            {
+                ItemRecord item = await store.SaveAsync(
+                    Samples.New(state: i % 2 == 0 ? ItemState.Applied : ItemState.NeedsReview, contents: [.. Enumerable.Repeat(Samples.Content(ContentKind.Input, "in"), i % 3 == 0 ? 0 : 1)]), token);
+                if (i % 2 == 0 && i % 3 != 0)
+                    holders.Add(item.Id);
+            }
+
+            var query = new ItemQuery { WithContents = true, States = [ItemState.Applied], Integrations = [Samples.Orders], Max = 2 };
+            List<ItemId> found = [];
+            while (await store.ListAsync(query with { After = found.Count == 0 ? null : found[^1] }, token) is { Count: > 0 } page)
+            {
+                Ensure.True(page.Count <= 2, "a page is no longer than asked for");
+                found.AddRange(page.Ids());
+            }
+
+            Ensure.Sequence(holders.Ordered(), found.Select(id => id.Value), "Items with contents");
+            Ensure.Equal(0, (await store.ListAsync(query with { Integrations = [Samples.Invoices] }, token)).Count, "Of another integration");
+        }),
         Case.Of("A buffer that is reused after the commit does not change the content", async (store, token) =>
         {
             byte[] buffer = [1, 2, 3];

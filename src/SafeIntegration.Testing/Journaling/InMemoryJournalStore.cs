@@ -104,7 +104,8 @@ public sealed class InMemoryJournalStore : IJournalStore, IDisposable
             state => [.. state.Items.Values
                 .Where(item => string.CompareOrdinal(item.Id.Value, query.After?.Value) > 0
                     && query.Integrations?.Contains(item.Integration) != false
-                    && query.States?.Contains(item.State) != false)
+                    && query.States?.Contains(item.State) != false
+                    && (!query.WithContents || state.Contents.GetValueOrDefault(item.Id) is { Count: > 0 }))
                 .Take(query.Max)],
             cancellationToken);
     }

@@ -28,7 +28,7 @@ internal static class MemoryCommits
             Items = state.Items.SetItem(item.Id.Value, item),
             Names = names.AddRange(NamesOf(item).Select(name => KeyValuePair.Create(name, item.Id))),
             Audit = state.Audit.SetItem(item.Id, (state.Audit.GetValueOrDefault(item.Id) ?? []).AddRange(commit.Audit.Select(Normalize))),
-            Contents = state.Contents.SetItem(item.Id, WithContents(state.Contents.GetValueOrDefault(item.Id), commit.Contents)),
+            Contents = state.Contents.SetItem(item.Id, WithContents(commit.DropsContents ? null : state.Contents.GetValueOrDefault(item.Id), commit.Contents)),
         };
         foreach (GateEvent gateEvent in commit.GateEvents)
             (_, state) = Append(state, gateEvent);

@@ -10,11 +10,13 @@ namespace SafeIntegration.Hosting;
 /// journal is waited out, never given up on.
 /// </summary>
 internal sealed partial class BackgroundWork(
-    StartupCheck check, DueExecutor executor, IntegrationRegistry registry, AlertDispatcher alerts, Watch watch, Pulse pulse, RunnerServices services,
+    StartupCheck check, DueExecutor executor, IntegrationRegistry registry, AlertDispatcher alerts, Watch watch, Retention retention, Pulse pulse, RunnerServices services,
     IOptions<SafeIntegrationOptions> options, ILogger<BackgroundWork> logger) : BackgroundService, IHostedLifecycleService
 {
     // What a step still has to write after it was cut off.
     private static readonly TimeSpan LastWords = TimeSpan.FromSeconds(5);
+
+    internal static readonly TimeSpan SweepInterval = TimeSpan.FromHours(1);
 
     private readonly CancellationTokenSource _cutOff = new();
     private readonly Dictionary<string, Waker> _wakers = registry.Names.ToDictionary(name => name, _ => new Waker(), StringComparer.Ordinal);
@@ -30,7 +32,7 @@ internal sealed partial class BackgroundWork(
 
     public override Task StartAsync(CancellationToken cancellationToken)
     {
-        foreach (string part in registry.Names.Append(Pulse.Watch).Append(Pulse.Alerts))
+        foreach (string part in registry.Names.Concat([Pulse.Watch, Pulse.Alerts, Pulse.Retention]))
             pulse.Good(part, services.Now);
         if (!options.Value.RunInBackground)
             return Task.CompletedTask;
@@ -68,6 +70,9 @@ internal sealed partial class BackgroundWork(
             RepeatAsync(worker.Name, token => ExecuteDueAsync(worker, token), options.Value.PollInterval, _wakers[worker.Name], stoppingToken)),
         RepeatAsync(Pulse.Alerts, alerts.DeliverAsync, options.Value.PollInterval, new(), stoppingToken),
         RepeatAsync(Pulse.Watch, watch.LookAsync, options.Value.WatchInterval, new(), stoppingToken),
+        .. options.Value.KeepContentsFor is { } keep
+            ? [RepeatAsync(Pulse.Retention, token => retention.SweepAsync(keep, token), SweepInterval, new(), stoppingToken)]
+            : Array.Empty<Task>(),
     ]);
 
     private void Wake(string? integration)

@@ -5,12 +5,15 @@ internal static class OptionProblems
 {
     private const int MinSecretLength = 32;
     private static readonly TimeSpan MaxInterval = TimeSpan.FromDays(1);
+    private static readonly TimeSpan MinRetention = TimeSpan.FromDays(1);
     private static readonly TimeSpan MaxTimeout = TimeSpan.FromMinutes(1);
 
     public static IEnumerable<string> Of(SafeIntegrationOptions options)
     {
         if (!IsWithin(options.PollInterval, MaxInterval) || !IsWithin(options.WatchInterval, MaxInterval))
             yield return "PollInterval and WatchInterval must be positive, and a day at most.";
+        if (options.KeepContentsFor < MinRetention)
+            yield return "KeepContentsFor must be a day at least; without a value contents are kept for ever.";
         if (options.InboxAddress is { } inbox && !IsWeb(inbox))
             yield return "InboxAddress must be a whole web address, such as https://host/inbox.";
     }

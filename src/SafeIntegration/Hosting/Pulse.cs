@@ -11,6 +11,9 @@ internal sealed class Pulse
     /// <summary>The part that delivers alerts.</summary>
     public const string Alerts = "the delivery of alerts";
 
+    /// <summary>The part that deletes old contents.</summary>
+    public const string Retention = "the retention";
+
     private readonly ConcurrentDictionary<string, Beat> _last = new(StringComparer.Ordinal);
 
     /// <summary>The last beat of a part: an integration, by its name, or one of the constants.</summary>

@@ -54,6 +54,7 @@ internal sealed class SafeIntegrationHealthCheck(
         [
             .. registry.Workers.Select(worker => (worker.Name, intervals.PollInterval + worker.Lease)),
             (Pulse.Alerts, intervals.PollInterval), (Pulse.Watch, intervals.WatchInterval),
+            .. intervals.KeepContentsFor is null ? Array.Empty<(string, TimeSpan)>() : [(Pulse.Retention, BackgroundWork.SweepInterval)],
         ];
         foreach ((string part, TimeSpan longest) in parts)
         {

@@ -3,8 +3,8 @@ using SafeIntegration.Running;
 
 namespace SafeIntegration.Hosting;
 
-/// <summary>Does what is due when it is called. Where no hosted service does so, it also keeps watch and delivers alerts.</summary>
-internal sealed class ScheduledWork(DueExecutor executor, Watch watch, AlertDispatcher alerts, IOptions<SafeIntegrationOptions> options) : IDueExecutor
+/// <summary>Does what is due when it is called. Where no hosted service does so, it also keeps watch, delivers alerts and deletes old contents.</summary>
+internal sealed class ScheduledWork(DueExecutor executor, Watch watch, AlertDispatcher alerts, Retention retention, IOptions<SafeIntegrationOptions> options) : IDueExecutor
 {
     public async Task<int> ExecuteDueAsync(CancellationToken cancellationToken)
     {
@@ -13,6 +13,8 @@ internal sealed class ScheduledWork(DueExecutor executor, Watch watch, AlertDisp
         {
             await watch.LookAsync(cancellationToken).ConfigureAwait(false);
             await alerts.DeliverAsync(cancellationToken).ConfigureAwait(false);
+            if (options.Value.KeepContentsFor is { } keep)
+                await retention.SweepAsync(keep, cancellationToken).ConfigureAwait(false);
         }
 
         return done;

@@ -41,6 +41,7 @@ public static class ServiceCollectionExtensions
         services.TryAddSingleton<DueExecutor>();
         services.TryAddSingleton<IDueExecutor, ScheduledWork>();
         services.TryAddSingleton<Watch>();
+        services.TryAddSingleton<Retention>();
         services.TryAddSingleton<AlertDispatcher>();
         services.TryAddSingleton<StartupCheck>();
         services.TryAddSingleton<Pulse>();

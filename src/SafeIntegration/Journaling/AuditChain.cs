@@ -82,6 +82,14 @@ public static class AuditChain
         return null;
     }
 
+    /// <summary>The library's kinds of content that the entries name and that none of them says were deleted afterwards.</summary>
+    internal static IEnumerable<string> HeldKinds(IReadOnlyList<AuditEntry> entries)
+    {
+        AuditEntry? deletion = entries.LastOrDefault(entry => entry.Action == AuditAction.ContentsDeleted);
+        AuditEntry[] since = [.. entries.Where(entry => deletion is null || entry.Sequence > deletion.Sequence)];
+        return ContentKind.All.Where(kind => BoundHash(since, kind) is not null);
+    }
+
     private static string Binding(string kind) => ' ' + kind + "=sha256:";
 
     // Every part is written with its length, so that no two different entries give the same bytes.

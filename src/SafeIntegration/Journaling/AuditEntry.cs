@@ -71,6 +71,9 @@ public static class AuditAction
     /// <summary>The effect did not happen and is not tried again.</summary>
     public const string Failed = "failed";
 
+    /// <summary>Retention deleted the contents. Their hashes are in the entries before.</summary>
+    public const string ContentsDeleted = "contents-deleted";
+
     /// <summary>What became of the effect was reported.</summary>
     public const string OutcomeReported = "outcome";
 }

@@ -36,4 +36,7 @@ public enum AuditFindingKind
 
     /// <summary>A content's bytes are not those whose hash stands beside them or in the audit chain.</summary>
     ContentChanged,
+
+    /// <summary>A content that the audit chain names is gone, and no entry says that retention deleted it.</summary>
+    ContentDeleted,
 }

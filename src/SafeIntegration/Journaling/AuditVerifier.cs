@@ -52,7 +52,11 @@ public sealed class AuditVerifier(IJournalStore store, string directory)
                 Add(AuditFindingKind.ChainRewritten, checkpoint, $"Entry {old.Length} of the chain is not the one that was there.");
         }
 
-        foreach (ItemContent content in await store.ReadContentsAsync(head.Item, cancellationToken).ConfigureAwait(false))
+        IReadOnlyList<ItemContent> contents = await store.ReadContentsAsync(head.Item, cancellationToken).ConfigureAwait(false);
+        string[] missing = [.. await MissingAsync(head.Item, contents, entries, cancellationToken).ConfigureAwait(false)];
+        if (missing.Length > 0)
+            Add(AuditFindingKind.ContentDeleted, null, $"The audit chain names contents that are not there: {string.Join(", ", missing)}.");
+        foreach (ItemContent content in contents)
         {
             string? problem = await ProblemAsync(head.Item, content, entries, cancellationToken).ConfigureAwait(false);
             if (problem is not null)
@@ -80,6 +84,14 @@ public sealed class AuditVerifier(IJournalStore store, string directory)
         bool bound = AuditChain.BoundHash(entries, content.Kind) == content.Hash
             || AuditChain.BoundHash(await store.ReadAuditAsync(item, cancellationToken).ConfigureAwait(false), content.Kind) == content.Hash;
         return bound ? null : $"The audit chain does not name the hash of '{content.Kind}'.";
+    }
+
+    private async Task<IEnumerable<string>> MissingAsync(
+        ItemId item, IReadOnlyList<ItemContent> contents, IReadOnlyList<AuditEntry> entries, CancellationToken cancellationToken)
+    {
+        string[] missing = [.. AuditChain.HeldKinds(entries).Except(contents.Select(content => content.Kind), StringComparer.Ordinal)];
+        // Retention may have come in between the two readings.
+        return missing.Length == 0 ? missing : missing.Intersect(AuditChain.HeldKinds(await store.ReadAuditAsync(item, cancellationToken).ConfigureAwait(false)), StringComparer.Ordinal);
     }
 
     private static string? HashAt(IReadOnlyList<AuditEntry> entries, long length) =>

@@ -35,4 +35,7 @@ public static class ContentKind
 
     /// <summary>What a person or the gate approved: the value the effect receives.</summary>
     public const string Approved = "approved";
+
+    /// <summary>All of them.</summary>
+    internal static IReadOnlyList<string> All { get; } = [Payload, Input, Proposed, Checks, Approved];
 }

@@ -25,6 +25,11 @@ public sealed record JournalCommit
     public IReadOnlyList<ItemContent> Contents { get; init; } = [];
 
     /// <summary>
+    /// Whether all contents that the item has had are deleted, as retention does; those in <see cref="Contents"/> are written. Their hashes stay in the audit chain.
+    /// </summary>
+    public bool DropsContents { get; init; }
+
+    /// <summary>
     /// Audit entries to append, the newest of which is the head that <see cref="Item"/> states. No step goes without one.
     /// </summary>
     public required IReadOnlyList<AuditEntry> Audit { get; init; }

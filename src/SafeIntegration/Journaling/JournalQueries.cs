@@ -20,6 +20,11 @@ public sealed record ItemQuery
     /// <summary>Only items after this one, for paging (ids are ordered by time); from the start where null.</summary>
     public ItemId? After { get; init; }
 
+    /// <summary>
+    /// Only items that have contents still. Found from the contents, so that a million items whose contents retention has deleted cost nothing.
+    /// </summary>
+    public bool WithContents { get; init; }
+
     /// <summary>How many at the most.</summary>
     public int Max { get; init; } = 100;
 }

@@ -53,6 +53,9 @@ public static class ReviewCode
     /// <summary>The plan changed while the item waited.</summary>
     public const string PlanChanged = "plan-changed";
 
+    /// <summary>The item ended long ago, and retention has deleted its contents; nobody reviews it again.</summary>
+    public const string ContentsDeleted = "contents-deleted";
+
     /// <summary>The configuration sends everything to review.</summary>
     public const string Configured = "configured";
 }

@@ -15,6 +15,8 @@ internal static class Decisions
             return new Rejected<TOutput>(item.Id, checks.Violations);
 
         ItemContent? approved = contents.FirstOrDefault(content => content.Kind == ContentKind.Approved);
+        if (contents.Count == 0 && item.State is (ItemState.Applied or ItemState.Declined))
+            return new NeedsReview<TOutput>(item.Id, [new(ReviewCode.ContentsDeleted, $"It ended long ago ({item.State}), and retention has deleted its contents. Nothing further happens.")]);
         return item.Lane == Lane.Automatic && approved is { IsIntact: true } && Contract.Of<TOutput>().Parse(approved.Bytes).TryGetValue(out TOutput? output)
             ? new Automatic<TOutput>(item.Id, output)
             : new NeedsReview<TOutput>(item.Id, checks.Reasons);

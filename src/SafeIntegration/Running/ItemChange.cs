@@ -11,6 +11,7 @@ internal sealed class ItemChange
     private readonly List<GateEvent> _gateEvents = [];
     private readonly List<AlertRecord> _alerts = [];
     private int _bound;
+    private bool _dropsContents;
 
     private ItemChange(ItemRecord item, long expectedVersion)
     {
@@ -55,6 +56,13 @@ internal sealed class ItemChange
         return this;
     }
 
+    /// <summary>Deletes what the item has kept so far.</summary>
+    public ItemChange Drop()
+    {
+        _dropsContents = true;
+        return this;
+    }
+
     public ItemChange Witness(GateEvent? gateEvent)
     {
         if (gateEvent is not null)
@@ -79,6 +87,7 @@ internal sealed class ItemChange
             AuditLength = record.AuditLength,
             AuditHead = record.AuditHead,
         });
+        change._dropsContents = _dropsContents;
         // The details name their contents already.
         change._bound = change._contents.Count;
         foreach (AuditEntry entry in _audit)
@@ -93,6 +102,7 @@ internal sealed class ItemChange
         Item = Item,
         ExpectedVersion = _expectedVersion,
         Contents = _contents,
+        DropsContents = _dropsContents,
         Audit = _audit,
         GateEvents = _gateEvents,
         Alerts = _alerts,
