@@ -29,6 +29,8 @@ internal sealed partial class Play(World world, EffectKind kind, Naming naming, 
     {
         foreach (Command command in commands)
         {
+            // Items of one instant would be claimed in the order of their identifiers, which are drawn anew each time.
+            await StepAsync(TimeSpan.FromMilliseconds(1));
             Note(command.ToString());
             await DoAsync(command);
             await CompareAsync();
