@@ -1,5 +1,6 @@
 using SafeIntegration.Crash.Judging;
 using SafeIntegration.Crash.Ledger;
+using SafeIntegration.Crash.Stores;
 using SafeIntegration.Journaling;
 
 namespace SafeIntegration.Crash.Tests;
@@ -11,8 +12,8 @@ public sealed class JudgeTests : IAsyncLifetime
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("safe-integration-judge-");
     private readonly Book _book = new();
-    private JournalFile _file = null!;
-    private SqliteJournalStore _journal = null!;
+    private SqlitePlace _file = null!;
+    private IJournalStore _journal = null!;
 
     public async ValueTask InitializeAsync()
     {
@@ -74,7 +75,7 @@ public sealed class JudgeTests : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
-        await _journal.DisposeAsync();
+        await ((IAsyncDisposable)_journal).DisposeAsync();
         _folder.Delete(recursive: true);
     }
 

@@ -1,21 +1,22 @@
 using SafeIntegration.Crash;
+using SafeIntegration.Crash.Guarding;
 using SafeIntegration.Crash.Judging;
 using SafeIntegration.Crash.Killing;
+using SafeIntegration.Crash.PowerLoss;
+using SafeIntegration.Crash.ServerFaults;
 
 const int Clean = 0;
 const int BrokenPromise = 1;
 const int BadArguments = 2;
 
-if (args is ["work", ..])
+switch (args)
 {
-    await Worker.RunAsync(WorkOptions.Parse(args));
-    return Clean;
-}
-
-if (CommandLine.Parse(args) is not { } options)
-{
-    await Console.Error.WriteLineAsync(CommandLine.Usage);
-    return BadArguments;
+    case [WorkOptions.Command, ..]:
+        await Worker.RunAsync(WorkOptions.Parse(args));
+        return Clean;
+    case [Guard.Command]:
+        await Guard.RunAsync(Console.In);
+        return Clean;
 }
 
 using var interrupted = new CancellationTokenSource();
@@ -24,6 +25,29 @@ Console.CancelKeyPress += (_, press) =>
     press.Cancel = true;
     interrupted.Cancel();
 };
-RunReport report = await KillRun.RunAsync(options, interrupted.Token);
-Console.Write(report);
-return report.Violations.Count == 0 ? Clean : BrokenPromise;
+try
+{
+    CommandLine line = CommandLine.Parse(args) ?? throw new FormatException("Options begin with -- and, but for flags, have a value.");
+    switch (line.Command)
+    {
+        case "kill" or "bursts":
+            RunReport kills = await KillRun.RunAsync(line.ToKills(), interrupted.Token);
+            Console.Write(kills);
+            return kills.Violations.Count == 0 ? Clean : BrokenPromise;
+        case "power-loss":
+            PowerLossReport losses = await PowerLossRun.RunAsync(line.ToPowerLoss(), interrupted.Token);
+            Console.Write(losses);
+            return losses.Failures == 0 ? Clean : BrokenPromise;
+        case "postgresql-faults":
+            FaultReport faults = await FaultRun.RunAsync(line.ToFaults(), interrupted.Token);
+            Console.Write(faults);
+            return faults.Violations.Count == 0 ? Clean : BrokenPromise;
+        default:
+            throw new FormatException($"There is no command '{line.Command}'.");
+    }
+}
+catch (FormatException problem)
+{
+    await Console.Error.WriteLineAsync(problem.Message + Environment.NewLine + CommandLine.Usage);
+    return BadArguments;
+}

@@ -5,10 +5,8 @@ using SafeIntegration.Crash.Killing;
 namespace SafeIntegration.Crash.Judging;
 
 /// <summary>What came of a run, as a person reads it.</summary>
-internal sealed class RunReport(RunOptions options, IReadOnlyList<RoundResult> rounds, TimeSpan elapsed)
+internal sealed class RunReport(RunOptions options, IReadOnlyList<RoundResult> rounds)
 {
-    private const int ShownViolations = 5;
-
     private static readonly EffectKind?[] Columns = [.. Enum.GetValues<EffectKind>(), null];
 
     public IReadOnlyList<KillRecord> Kills { get; } = [.. rounds.SelectMany(round => round.Kills)];
@@ -17,15 +15,24 @@ internal sealed class RunReport(RunOptions options, IReadOnlyList<RoundResult> r
 
     public int Accepted { get; } = rounds.Sum(round => round.Judgement.Accepted);
 
-    public int CountOf(EffectKind kind, ItemState state) => rounds.Sum(round => round.Judgement.Items.GetValueOrDefault((kind, state)));
+    /// <summary>The shortest plan of kills that was seen to fail, where one was looked for.</summary>
+    public IReadOnlyList<Kill>? Shortest { get; init; }
+
+    public int CountOf(EffectKind kind, ItemState state) => rounds.Sum(round => round.Judgement.CountOf(kind, state));
 
     public override string ToString()
     {
         var text = new StringBuilder();
-        text.AppendLine(CultureInfo.InvariantCulture, $"seed {options.Seed}: {Kills.Count} kills in {elapsed.TotalSeconds:F0} s, {rounds.Count} round(s), {options.Children} children at a time");
+        int frozen = Kills.Count(kill => kill.Frozen > 0);
+        int over = Kills.Count(kill => kill.Frozen > 5000);
+        text.AppendLine(CultureInfo.InvariantCulture,
+            $"{options.Store}, seed {options.Seed}: {Kills.Count} of {options.Count} kills in {rounds.Sum(round => round.Seconds):F0} s, {rounds.Count} round(s), {options.Children} children at a time; "
+            + $"{frozen} of them frozen before, {over} for longer than a lease");
         AppendKills(text);
         AppendItems(text);
-        AppendViolations(text);
+        ViolationText.Append(text, Violations);
+        if (Shortest is not null)
+            AppendShortest(text, Shortest);
         return text.ToString();
     }
 
@@ -50,16 +57,13 @@ internal sealed class RunReport(RunOptions options, IReadOnlyList<RoundResult> r
         }
 
         text.AppendLine(CultureInfo.InvariantCulture, $"requests that arrived more than once: {rounds.Sum(round => round.Judgement.Resent)} item(s)");
+        text.AppendLine(CultureInfo.InvariantCulture, $"requests that came after their receiver had said no, and were refused: {rounds.Sum(round => round.Judgement.Late)}");
     }
 
-    private void AppendViolations(StringBuilder text)
+    private static void AppendShortest(StringBuilder text, IReadOnlyList<Kill> kills)
     {
-        text.AppendLine().AppendLine(CultureInfo.InvariantCulture, $"{Violations.Count} violation(s)");
-        foreach (Violation violation in Violations.Take(ShownViolations))
-        {
-            text.AppendLine(violation.What);
-            foreach (string line in violation.History)
-                text.AppendLine("    " + line);
-        }
+        text.AppendLine(CultureInfo.InvariantCulture, $"the shortest plan that was seen to fail has {kills.Count} kill(s):");
+        foreach (Kill kill in kills)
+            text.AppendLine("    " + kill);
     }
 }

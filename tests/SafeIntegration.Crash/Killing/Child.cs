@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using System.Reflection;
+using SafeIntegration.Crash.Guarding;
 using SafeIntegration.Crash.Ledger;
 
 namespace SafeIntegration.Crash.Killing;
@@ -8,34 +8,34 @@ namespace SafeIntegration.Crash.Killing;
 internal sealed class Child : IDisposable
 {
     private const int KeptErrorLines = 20;
+    private static readonly TimeSpan AfterThaw = TimeSpan.FromMilliseconds(150);
 
     private readonly Lock _lock = new();
     private readonly Queue<string> _errors = new();
+    private readonly int _life;
     private readonly Kill? _kill;
+    private readonly Book _book;
+    private readonly Guard _guard;
     private readonly Process _process;
+    private readonly int _id;
     private int _skipped;
     private bool _isAimed;
+    private bool _isDisposed;
 
-    public Child(WorkOptions options, Kill? kill)
+    public Child(WorkOptions options, Kill? kill, Book book, Guard guard, string? program = null)
     {
-        _kill = kill;
-        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet")
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        string[] arguments = ["exec", Assembly.GetExecutingAssembly().Location, .. options.ToArguments()];
-        foreach (string argument in arguments)
-            start.ArgumentList.Add(argument);
-        _process = new Process { StartInfo = start };
+        (_life, _kill, _book, _guard) = (options.Life, kill, book, guard);
+        _process = new Process { StartInfo = OwnProgram.Start(options.ToArguments(), program) };
         _process.OutputDataReceived += (_, line) => Keep(line.Data);
         _process.ErrorDataReceived += (_, line) => Keep(line.Data);
         _process.Start();
+        _id = _process.Id;
+        guard.Child(_id);
+        book.Note(_life, "begins");
         _process.BeginOutputReadLine();
         _process.BeginErrorReadLine();
         if (kill is { Moment: null })
-            KillAfter(kill.Delay);
+            StrikeAfter(kill.Delay);
     }
 
     /// <summary>Whether this supervisor killed it.</summary>
@@ -60,7 +60,7 @@ internal sealed class Child : IDisposable
         }
     }
 
-    /// <summary>Decides about a message and the answer the ledger has for it: whether it goes out, and whether the child is killed after it.</summary>
+    /// <summary>Decides about a message and the answer the ledger has for it: whether it goes out, and whether the child is struck before or after it.</summary>
     public Reply Notice(Message message, string answer)
     {
         if (message.Verb == Verb.Ready)
@@ -70,7 +70,9 @@ internal sealed class Child : IDisposable
         if (_kill is null || !IsMoment(message))
             return new(answer);
         Moment = message;
-        return new(_kill.HoldsAnswer ? null : answer, () => KillAfter(_kill.Delay));
+        return _kill.Freeze is { } freeze
+            ? new(answer, () => EndFreezeAfter(freeze), Freeze)
+            : new(_kill.HoldsAnswer ? null : answer, () => StrikeAfter(_kill.Delay));
     }
 
     public Task WaitAsync(CancellationToken cancellationToken) => _process.WaitForExitAsync(cancellationToken);
@@ -78,18 +80,26 @@ internal sealed class Child : IDisposable
     public void KillNow()
     {
         IsKilled = true;
+        _book.Note(_life, "killed");
         _process.Kill();
     }
 
     /// <summary>Closes the standard input, at which the child ends by itself.</summary>
     public void Stop() => _process.StandardInput.Close();
 
+    public bool HasExited => _process.HasExited;
+
     public int ExitCode => _process.ExitCode;
 
     public void Dispose()
     {
+        if (_isDisposed)
+            return;
+        _isDisposed = true;
         if (!_process.HasExited)
             _process.Kill();
+        _process.WaitForExit();
+        _guard.Forget(_id);
         _process.Dispose();
     }
 
@@ -101,7 +111,21 @@ internal sealed class Child : IDisposable
         return _isAimed;
     }
 
-    private async void KillAfter(TimeSpan delay)
+    private void Freeze()
+    {
+        _book.Note(_life, "frozen");
+        Signals.Freeze(_id);
+    }
+
+    private async void EndFreezeAfter(TimeSpan duration)
+    {
+        await Task.Delay(duration);
+        _book.Note(_life, "goes on");
+        Signals.Thaw(_id);
+        StrikeAfter(_kill!.Delay + AfterThaw);
+    }
+
+    private async void StrikeAfter(TimeSpan delay)
     {
         if (delay > TimeSpan.Zero)
             await Task.Delay(delay);

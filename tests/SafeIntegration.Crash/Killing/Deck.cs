@@ -1,3 +1,5 @@
+using SafeIntegration.Crash.Ledger;
+
 namespace SafeIntegration.Crash.Killing;
 
 /// <summary>Plans kills: every phase in every kind equally often, everything else drawn from the seed.</summary>
@@ -5,6 +7,8 @@ internal static class Deck
 {
     private const int MaxSkip = 5;
     private const int MaxCommitsSkipped = 40;
+    private const int FrozenOneIn = 4;
+    private static readonly TimeSpan LongerThanALease = TimeSpan.FromSeconds(5.2);
 
     // One deck: each phase of the work in each kind once, and the phases that belong to no kind.
     private static readonly KillPhase[] PhasesOfWork =
@@ -21,12 +25,12 @@ internal static class Deck
     public static int Size { get; } = (PhasesOfWork.Length * Enum.GetValues<EffectKind>().Length) + OtherPhases.Length;
 
     /// <summary>A deck for each round; the last round gets what is left of <paramref name="count"/>.</summary>
-    public static IReadOnlyList<IReadOnlyList<Kill>> Deal(int count, int seed)
+    public static IReadOnlyList<IReadOnlyList<Kill>> Deal(int count, int seed, int decksPerRound = 1)
     {
         var random = new Random(seed);
         var decks = new List<IReadOnlyList<Kill>>();
-        for (int left = count; left > 0; left -= Size)
-            decks.Add([.. Shuffled(random).Take(left)]);
+        for (int left = count; left > 0; left -= decksPerRound * Size)
+            decks.Add([.. Enumerable.Range(0, decksPerRound).SelectMany(_ => Shuffled(random)).Take(left)]);
         return decks;
     }
 
@@ -68,8 +72,14 @@ internal static class Deck
             _ => Milliseconds(random, 20),
         };
         int maxSkip = kind is not null ? MaxSkip : phase is KillPhase.CommitHeld or KillPhase.InCommit ? MaxCommitsSkipped : 0;
-        return new(phase, kind, random.Next(maxSkip + 1), delay);
+        var kill = new Kill(phase, kind, random.Next(maxSkip + 1), delay);
+        return kill.Moment is null or Verb.Starting || random.Next(FrozenOneIn) > 0 ? kill : kill with { Freeze = Freeze(random) };
     }
+
+    // One in four is longer than any lease, so that others take over what the frozen one believes it has.
+    private static TimeSpan Freeze(Random random) => random.Next(4) == 0
+        ? LongerThanALease + Milliseconds(random, 500)
+        : Milliseconds(random, 700);
 
     private static TimeSpan Milliseconds(Random random, int max) => TimeSpan.FromMilliseconds(random.Next(max + 1));
 }

@@ -7,7 +7,8 @@ namespace SafeIntegration.Crash.Killing;
 /// <param name="Kind">In the work of which kind of effect; null where none is meant.</param>
 /// <param name="Skip">How many such moments of the child pass before.</param>
 /// <param name="Delay">How long after the moment.</param>
-internal sealed record Kill(KillPhase Phase, EffectKind? Kind, int Skip, TimeSpan Delay)
+/// <param name="Freeze">How long the child is stopped before, at the moment, without delay; null where it is killed at once.</param>
+internal sealed record Kill(KillPhase Phase, EffectKind? Kind, int Skip, TimeSpan Delay, TimeSpan? Freeze = null)
 {
     /// <summary>The message of the child that is the moment; null where the clock alone decides.</summary>
     public Verb? Moment => Phase switch
@@ -22,6 +23,6 @@ internal sealed record Kill(KillPhase Phase, EffectKind? Kind, int Skip, TimeSpa
         _ => null,
     };
 
-    /// <summary>Whether the child waits for an answer that never comes.</summary>
-    public bool HoldsAnswer => Phase is KillPhase.BeforeRequest or KillPhase.InCall or KillPhase.CommitHeld;
+    /// <summary>Whether the child waits for an answer that never comes. One that is frozen finds it when it goes on, and does what it was about to do.</summary>
+    public bool HoldsAnswer => Freeze is null && Phase is KillPhase.BeforeRequest or KillPhase.InCall or KillPhase.CommitHeld;
 }

@@ -4,4 +4,5 @@ namespace SafeIntegration.Crash.Killing;
 /// <param name="Phase">Where the child was.</param>
 /// <param name="Kind">In the work of which kind; null where none was meant.</param>
 /// <param name="Left">What the journal had of the order at hand, read before anybody else could claim it: its state, or that it was not there.</param>
-internal sealed record KillRecord(KillPhase Phase, EffectKind? Kind, string Left);
+/// <param name="Frozen">For how many milliseconds it was stopped before; 0 where it was not.</param>
+internal sealed record KillRecord(KillPhase Phase, EffectKind? Kind, string Left, int Frozen = 0);

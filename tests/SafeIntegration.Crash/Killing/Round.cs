@@ -1,36 +1,40 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using SafeIntegration.Crash.Guarding;
 using SafeIntegration.Crash.Judging;
 using SafeIntegration.Crash.Ledger;
+using SafeIntegration.Crash.Stores;
 using SafeIntegration.Journaling;
 
 namespace SafeIntegration.Crash.Killing;
 
 /// <summary>One journal from its first migration to the last settled item: children are killed and followed by others until the deck is empty, one more settles what is left.</summary>
-internal sealed class Round(IReadOnlyList<Kill> deck, RunOptions options, string folder)
+internal sealed class Round(int number, IReadOnlyList<Kill> deck, RunOptions options, JournalPlace place, Guard guard)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
-    private static readonly TimeSpan LongestLife = TimeSpan.FromSeconds(15);
-    private static readonly TimeSpan SettlePoll = TimeSpan.FromMilliseconds(100);
-    private static readonly ItemState[] Unfinished = [ItemState.Received, ItemState.Due, ItemState.Started];
+    private static readonly TimeSpan LongestLife = TimeSpan.FromSeconds(20);
 
     private readonly ConcurrentQueue<Kill> _deck = new(deck);
     private readonly ConcurrentDictionary<int, Child> _children = new();
     private readonly ConcurrentQueue<KillRecord> _kills = new();
     private readonly ConcurrentQueue<Violation> _violations = new();
-    private readonly Book _book = new();
-    private readonly JournalFile _file = new(Path.Combine(folder, "journal.db"));
+    private readonly Book _book = new(options.IsNaive);
     private int _lives;
 
     public async Task<RoundResult> RunAsync(CancellationToken cancellationToken)
     {
-        await using SqliteJournalStore journal = _file.Open();
+        var watch = Stopwatch.StartNew();
+        await place.PrepareAsync(cancellationToken);
+        IJournalStore journal = place.Open();
+        await using var closing = (IAsyncDisposable)journal;
         await using (var ledger = new LedgerServer(Receive))
         {
             try
             {
                 await Task.WhenAll(Enumerable.Range(0, options.Children).Select(slot => KillAsync(slot, ledger.Port, journal, cancellationToken)));
-                await SettleAsync(ledger.Port, journal, cancellationToken);
+                using Child last = Start(kill: null, WorkOptions.At(place, ledger.Port) with { Clock = options.JumpingClocks ? JumpingTime.Ahead : JumpingTime.Straight });
+                if (await Settling.RunAsync(last, journal, cancellationToken) is { } problem)
+                    _violations.Enqueue(problem);
             }
             finally
             {
@@ -39,8 +43,14 @@ internal sealed class Round(IReadOnlyList<Kill> deck, RunOptions options, string
             }
         }
 
-        Judgement verdict = await new Judge(_book, journal, _file).JudgeAsync(cancellationToken);
-        return new([.. _kills], verdict with { Violations = [.. _violations, .. verdict.Violations] });
+        Judgement verdict = await new Judge(_book, journal, place).JudgeAsync(cancellationToken);
+        return new()
+        {
+            Number = number,
+            Seconds = watch.Elapsed.TotalSeconds,
+            Kills = [.. _kills],
+            Judgement = verdict with { Violations = [.. _violations, .. verdict.Violations] },
+        };
     }
 
     private Reply Receive(int life, Message message)
@@ -50,17 +60,18 @@ internal sealed class Round(IReadOnlyList<Kill> deck, RunOptions options, string
     }
 
     /// <summary>Starts a child in a slot, waits until it has been killed, and starts the next, as long as there are kills to do.</summary>
-    private async Task KillAsync(int slot, int port, SqliteJournalStore journal, CancellationToken cancellationToken)
+    private async Task KillAsync(int slot, int port, IJournalStore journal, CancellationToken cancellationToken)
     {
         while (_deck.TryDequeue(out Kill? kill))
         {
             int from = _book.NextOf(slot);
-            Child child = Start(kill, new() { Journal = _file.Path, Port = port, Life = 0, Slot = slot, From = from, Width = options.Width });
+            using Child child = Start(kill, WorkOptions.At(place, port) with { Slot = slot, From = from, Width = options.Width });
             KillPhase phase = await AwaitKillAsync(child, cancellationToken) ? kill.Phase : KillPhase.AnyTime;
+            int frozen = child.Moment is null ? 0 : (int)(kill.Freeze?.TotalMilliseconds ?? 0);
             if (child is { IsKilled: true, LastSubmitted: { } order } && options.IsBurst)
                 _kills.Enqueue(new(phase, null, await GroupLeftBehindAsync(order, from, journal, cancellationToken)));
             else if (child.IsKilled)
-                _kills.Enqueue(new(phase, child.Moment?.Kind, await LeftBehindAsync(child.Moment, journal, cancellationToken)));
+                _kills.Enqueue(new(phase, child.Moment?.Kind, await LeftBehindAsync(child.Moment, journal, cancellationToken), frozen));
             else
                 _violations.Enqueue(new("a child ended by itself", [$"planned: {kill}", .. child.Errors]));
         }
@@ -83,9 +94,9 @@ internal sealed class Round(IReadOnlyList<Kill> deck, RunOptions options, string
     }
 
     /// <summary>What is in the journal after a kill, before the victim's leases end.</summary>
-    private async Task<string> LeftBehindAsync(Message? moment, SqliteJournalStore journal, CancellationToken cancellationToken)
+    private async Task<string> LeftBehindAsync(Message? moment, IJournalStore journal, CancellationToken cancellationToken)
     {
-        if (!_file.HasTables)
+        if (!await place.HasTablesAsync(cancellationToken))
             return "no tables";
         if (moment?.Kind is not { } kind)
             return "tables";
@@ -94,7 +105,7 @@ internal sealed class Round(IReadOnlyList<Kill> deck, RunOptions options, string
     }
 
     /// <summary>How much is in the journal of the group that was being submitted.</summary>
-    private async Task<string> GroupLeftBehindAsync(string lastSubmitted, int from, SqliteJournalStore journal, CancellationToken cancellationToken)
+    private async Task<string> GroupLeftBehindAsync(string lastSubmitted, int from, IJournalStore journal, CancellationToken cancellationToken)
     {
         (int slot, int submitted) = Order.Parse(lastSubmitted);
         int first = submitted - ((submitted - from) % options.Width);
@@ -112,38 +123,21 @@ internal sealed class Round(IReadOnlyList<Kill> deck, RunOptions options, string
             : "the whole group";
     }
 
-    /// <summary>A last child does what is left to do and stops in peace.</summary>
-    private async Task SettleAsync(int port, SqliteJournalStore journal, CancellationToken cancellationToken)
-    {
-        Child child = Start(kill: null, new() { Journal = _file.Path, Port = port, Life = 0 });
-        Task ended = child.WaitAsync(cancellationToken);
-        await Task.WhenAny(child.Ready.Task, ended, Task.Delay(Patience, cancellationToken));
-        var watch = Stopwatch.StartNew();
-        while (!ended.IsCompleted && watch.Elapsed < Patience && await CountUnfinishedAsync(journal, cancellationToken) > 0)
-            await Task.Delay(SettlePoll, cancellationToken);
-
-        if (!ended.IsCompleted)
-            child.Stop();
-        await ended.WaitAsync(Patience, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        cancellationToken.ThrowIfCancellationRequested();
-        if (!ended.IsCompleted || child.ExitCode != 0)
-            _violations.Enqueue(new("the last child did not stop in peace", child.Errors));
-    }
-
-    private static async Task<long> CountUnfinishedAsync(SqliteJournalStore journal, CancellationToken cancellationToken)
-    {
-        IReadOnlyList<StateCount> counts = await journal.CountAsync(cancellationToken);
-        return counts.Where(count => Unfinished.Contains(count.State)).Sum(count => count.Count);
-    }
-
     private Child Start(Kill? kill, WorkOptions work)
     {
         int life = Interlocked.Increment(ref _lives);
-        var child = new Child(work with { Life = life, CommitsIntent = !options.WithoutIntent, AnnouncesCommits = kill?.Moment == Verb.Committing }, kill);
+        WorkOptions own = work with
+        {
+            Life = life,
+            AnnouncesCommits = kill?.Moment == Verb.Committing,
+            Clock = kill is not null && options.JumpingClocks ? ClockOf(life) : work.Clock,
+            IsOfTomorrow = options.MixedVersions && life > options.Children && work.Slot % 2 == 1,
+        };
+        var child = new Child(own, kill, _book, guard, options.Program ?? (work.Slot % 2 == 0 && kill is not null ? options.OlderProgram : null));
         _children[life] = child;
         return child;
     }
-}
 
-/// <summary>What came of a round.</summary>
-internal sealed record RoundResult(IReadOnlyList<KillRecord> Kills, Judgement Judgement);
+    // A file has one machine, and that one clock; on PostgreSQL, each process stands for a machine.
+    private int ClockOf(int life) => 1 + (place.Kind == StoreKind.Sqlite ? options.Seed : options.Seed + life);
+}

@@ -5,8 +5,8 @@ using System.Text;
 
 namespace SafeIntegration.Crash.Ledger;
 
-/// <summary>What follows from a message: an answer, or none, and what to do once it is on its way.</summary>
-internal readonly record struct Reply(string? Text, Action? Afterwards = null);
+/// <summary>What follows from a message: an answer, or none, and what to do before it is sent and once it is on its way.</summary>
+internal readonly record struct Reply(string? Text, Action? Afterwards = null, Action? Before = null);
 
 /// <summary>Listens on loopback to the children of a round. The messages of one child are received in order.</summary>
 internal sealed class LedgerServer : IAsyncDisposable
@@ -61,6 +61,7 @@ internal sealed class LedgerServer : IAsyncDisposable
                 if (message.Verb == Verb.Hello)
                     life = int.Parse(message.Order, CultureInfo.InvariantCulture);
                 Reply reply = _receive(life, message);
+                reply.Before?.Invoke();
                 if (reply.Text is { } text)
                     await stream.WriteAsync(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{id}\t{text}\n")));
                 reply.Afterwards?.Invoke();

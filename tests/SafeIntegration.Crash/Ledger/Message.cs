@@ -38,11 +38,12 @@ internal enum Verb
 /// <param name="Kind">The kind of effect, where it is about one.</param>
 /// <param name="Order">The order; for <see cref="Verb.Hello"/> the child's number.</param>
 /// <param name="Key">The idempotency key; for <see cref="Verb.Accepted"/> the item.</param>
-internal sealed record Message(Verb Verb, EffectKind? Kind = null, string Order = "", string Key = "")
+/// <param name="Attempt">The attempt the effect is in; 0 where it is about none.</param>
+internal sealed record Message(Verb Verb, EffectKind? Kind = null, string Order = "", string Key = "", int Attempt = 0)
 {
     private const string End = ".";
 
-    public string ToLine(int id) => string.Create(CultureInfo.InvariantCulture, $"{id}\t{Verb}\t{Kind}\t{Order}\t{Key}\t{End}");
+    public string ToLine(int id) => string.Create(CultureInfo.InvariantCulture, $"{id}\t{Verb}\t{Kind}\t{Order}\t{Key}\t{Attempt}\t{End}");
 
     /// <summary>Null if the sender was killed within the line.</summary>
     public static (int Id, Message Message)? Parse(string line)
@@ -50,6 +51,6 @@ internal sealed record Message(Verb Verb, EffectKind? Kind = null, string Order 
         if (line.Split('\t') is not [.., End] parts)
             return null;
         EffectKind? kind = parts[2].Length == 0 ? null : Enum.Parse<EffectKind>(parts[2]);
-        return (int.Parse(parts[0], CultureInfo.InvariantCulture), new(Enum.Parse<Verb>(parts[1]), kind, parts[3], parts[4]));
+        return (int.Parse(parts[0], CultureInfo.InvariantCulture), new(Enum.Parse<Verb>(parts[1]), kind, parts[3], parts[4], int.Parse(parts[5], CultureInfo.InvariantCulture)));
     }
 }

@@ -26,10 +26,12 @@ internal sealed class LedgerClient : IAsyncDisposable
     }
 
     /// <summary>Sends an effect: first the announcement, then the request itself.</summary>
-    public async Task SendAsync(EffectKind kind, string order, string key, CancellationToken cancellationToken)
+    /// <exception cref="EffectNotAppliedException">The receiver has said before that it does not have it, and takes it no more.</exception>
+    public async Task SendAsync(EffectKind kind, string order, EffectContext context, CancellationToken cancellationToken)
     {
-        await AskAsync(new(Verb.About, kind, order, key), cancellationToken);
-        await AskAsync(new(Verb.Arrive, kind, order, key), cancellationToken);
+        await AskAsync(new(Verb.About, kind, order, context.IdempotencyKey, context.Attempt), cancellationToken);
+        if (await AskAsync(new(Verb.Arrive, kind, order, context.IdempotencyKey, context.Attempt), cancellationToken) == Book.Refused)
+            throw new EffectNotAppliedException("too late");
     }
 
     public async Task<string> AskAsync(Message message, CancellationToken cancellationToken)

@@ -46,7 +46,14 @@ internal sealed class Submitter(IReadOnlyList<Integration<Order, Posting>> integ
 
     private async Task<long> BacklogAsync(CancellationToken cancellationToken)
     {
-        IReadOnlyList<StateCount> counts = await journal.CountAsync(cancellationToken);
-        return counts.Where(count => Unfinished.Contains(count.State)).Sum(count => count.Count);
+        try
+        {
+            IReadOnlyList<StateCount> counts = await journal.CountAsync(cancellationToken);
+            return counts.Where(count => Unfinished.Contains(count.State)).Sum(count => count.Count);
+        }
+        catch (JournalUnavailableException)
+        {
+            return long.MaxValue;
+        }
     }
 }

@@ -1,16 +1,28 @@
 using System.Globalization;
+using SafeIntegration.Crash.Stores;
 
 namespace SafeIntegration.Crash;
 
 /// <summary>What a child is told on its command line.</summary>
 internal sealed record WorkOptions
 {
-    public required string Journal { get; init; }
+    public const string Command = "work";
+
+    // An empty argument does not reach a program compiled ahead of time.
+    private const string None = "-";
+
+    public required StoreKind Store { get; init; }
+
+    public required string ConnectionString { get; init; }
+
+    public string Schema { get; init; } = "";
+
+    public required string EffectTable { get; init; }
 
     public required int Port { get; init; }
 
     /// <summary>Counts the children of a round; the ledger knows them by it.</summary>
-    public required int Life { get; init; }
+    public int Life { get; init; }
 
     /// <summary>Whose orders the child submits: a child that follows a killed one has its slot.</summary>
     public int Slot { get; init; }
@@ -21,28 +33,48 @@ internal sealed record WorkOptions
     /// <summary>How many orders are submitted at the same time; 0 for a child that only settles what others left.</summary>
     public int Width { get; init; }
 
-    public bool CommitsIntent { get; init; } = true;
+    /// <summary>Which clock the child has: see <see cref="JumpingTime"/>.</summary>
+    public int Clock { get; init; }
 
     /// <summary>Whether each COMMIT of the journal is announced, and waits for the ledger's answer.</summary>
     public bool AnnouncesCommits { get; init; }
 
-    private IEnumerable<int> Numbers => [Port, Life, Slot, From, Width];
+    /// <summary>Whether the child migrates the journal further than the present code knows, as a later version would.</summary>
+    public bool IsOfTomorrow { get; init; }
 
-    public IReadOnlyList<string> ToArguments() => ["work", Journal, .. Numbers.Select(number => number.ToString(CultureInfo.InvariantCulture)), CommitsIntent.ToString(), AnnouncesCommits.ToString()];
+    public static WorkOptions At(JournalPlace place, int port) => new()
+    {
+        Store = place.Kind,
+        ConnectionString = place.ConnectionString,
+        Schema = place.Schema,
+        EffectTable = place.EffectTable,
+        Port = port,
+    };
+
+    private IEnumerable<int> Numbers => [(int)Store, Port, Life, Slot, From, Width, Clock];
+
+    private IEnumerable<bool> Flags => [AnnouncesCommits, IsOfTomorrow];
+
+    public IReadOnlyList<string> ToArguments() =>
+        [Command, ConnectionString, Schema.Length > 0 ? Schema : None, EffectTable, .. Numbers.Select(number => number.ToString(CultureInfo.InvariantCulture)), .. Flags.Select(flag => flag.ToString())];
 
     public static WorkOptions Parse(IReadOnlyList<string> arguments)
     {
         int Number(int index) => int.Parse(arguments[index], CultureInfo.InvariantCulture);
         return new()
         {
-            Journal = arguments[1],
-            Port = Number(2),
-            Life = Number(3),
-            Slot = Number(4),
-            From = Number(5),
-            Width = Number(6),
-            CommitsIntent = bool.Parse(arguments[7]),
-            AnnouncesCommits = bool.Parse(arguments[8]),
+            ConnectionString = arguments[1],
+            Schema = arguments[2] == None ? "" : arguments[2],
+            EffectTable = arguments[3],
+            Store = (StoreKind)Number(4),
+            Port = Number(5),
+            Life = Number(6),
+            Slot = Number(7),
+            From = Number(8),
+            Width = Number(9),
+            Clock = Number(10),
+            AnnouncesCommits = bool.Parse(arguments[11]),
+            IsOfTomorrow = bool.Parse(arguments[12]),
         };
     }
 }

@@ -3,12 +3,13 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using SafeIntegration.Crash.Ledger;
+using SafeIntegration.Crash.Stores;
 using SafeIntegration.Journaling;
 using SQLitePCL;
 
 namespace SafeIntegration.Crash;
 
-/// <summary>The child: a host as an application has it, with four integrations on a SQLite journal. It ends when its standard input does, so that none outlives its supervisor.</summary>
+/// <summary>The child: a host as an application has it, with four integrations on one journal. It ends when its standard input does, so that none outlives its supervisor.</summary>
 internal static class Worker
 {
     public static async Task RunAsync(WorkOptions options)
@@ -17,6 +18,8 @@ internal static class Worker
         using IHost host = Build(options, ledger);
         await ledger.AskAsync(new(Verb.Starting), CancellationToken.None);
         await host.StartAsync();
+        if (options.IsOfTomorrow)
+            await Tomorrow.MigrateAsync(options);
         await ledger.AskAsync(new(Verb.Ready), CancellationToken.None);
 
         using var ending = new CancellationTokenSource();
@@ -34,12 +37,22 @@ internal static class Worker
     {
         HostApplicationBuilder builder = Host.CreateEmptyApplicationBuilder(null);
         builder.Logging.SetMinimumLevel(LogLevel.Error).AddSimpleConsole(format => format.SingleLine = true);
-        builder.Services.AddSingleton(options).AddSingleton(ledger);
-        builder.Services.AddSafeIntegration(settings => settings.PollInterval = TimeSpan.FromMilliseconds(20))
-            .AddIntegration<TransactionalOrders>().AddIntegration<IdempotentOrders>().AddIntegration<VerifiableOrders>().AddIntegration<UnconfirmedOrders>()
-            .UseSqlite($"Data Source={options.Journal}", sqlite => sqlite.ConnectionOpened = options.AnnouncesCommits ? connection => Announce(connection, ledger) : null)
-            .AddLogAlerts();
+        builder.Services.AddSingleton(options).AddSingleton(ledger).AddSingleton(JumpingTime.Of(options.Clock));
+        SafeIntegrationBuilder integrations = builder.Services.AddSafeIntegration(settings => settings.PollInterval = TimeSpan.FromMilliseconds(20))
+            .AddIntegration<TransactionalOrders>().AddIntegration<IdempotentOrders>().AddIntegration<VerifiableOrders>().AddIntegration<UnconfirmedOrders>();
+        if (options.Store == StoreKind.Sqlite)
+            integrations.UseSqlite(options.ConnectionString, sqlite => sqlite.ConnectionOpened = options.AnnouncesCommits ? connection => Announce(connection, ledger) : null);
+        else
+            integrations.UsePostgreSql(options.ConnectionString, server => Configure(server, options, ledger));
+        integrations.AddLogAlerts();
         return builder.Build();
+    }
+
+    private static void Configure(PostgreSqlJournalOptions server, WorkOptions options, LedgerClient ledger)
+    {
+        server.Schema = options.Schema;
+        if (options.AnnouncesCommits)
+            server.Committing = _ => ledger.AskAsync(new(Verb.Committing), CancellationToken.None);
     }
 
     // SQLite calls the hook on the writer's thread once a COMMIT has begun, and goes on when it returns: the wait is the point.

@@ -6,7 +6,7 @@ namespace SafeIntegration.PostgreSql.Tests.Server;
 /// <summary>A PostgreSQL server on a loopback port, with its data in a temporary folder. Nothing of it is left at the end.</summary>
 internal sealed class TemporaryCluster : IAsyncDisposable
 {
-    private const int MaxStarts = 5;
+    private const int MaxStarts = 10;
     private readonly string _binaries;
     private readonly Account _account;
     private readonly string _folder;
@@ -15,6 +15,12 @@ internal sealed class TemporaryCluster : IAsyncDisposable
     private TemporaryCluster(string binaries, Account account, string folder) => (_binaries, _account, _folder) = (binaries, account, folder);
 
     public string ConnectionString => $"Host=127.0.0.1;Port={_port};Database=postgres;Username=postgres";
+
+    /// <summary>Everything of it is in here.</summary>
+    public string Folder => _folder;
+
+    /// <summary>The process that owns all others of the server. Changes with each start.</summary>
+    public int Postmaster => int.Parse(File.ReadLines(Path.Combine(Data, "postmaster.pid")).First(), System.Globalization.CultureInfo.InvariantCulture);
 
     private string Data => Path.Combine(_folder, "data");
 
@@ -49,11 +55,14 @@ internal sealed class TemporaryCluster : IAsyncDisposable
         }
     }
 
-    private async Task StartAsync()
+    /// <summary>Starts a server that was killed, on the same port; it recovers first. Tries until the processes of the one before are gone.</summary>
+    public Task RestartAsync() => StartAsync(_port);
+
+    private async Task StartAsync(int? port = null)
     {
         for (int attempt = 1; ; attempt++)
         {
-            _port = FreePort();
+            _port = port ?? FreePort();
             // Durability is the server's own business and not under test here; that a commit waits for it is checked elsewhere.
             string options = $"-h 127.0.0.1 -p {_port} -k '' -c fsync=off -c full_page_writes=off -c max_connections=300";
             try
@@ -63,7 +72,9 @@ internal sealed class TemporaryCluster : IAsyncDisposable
             }
             catch (InvalidOperationException) when (attempt < MaxStarts)
             {
-                // Another program was quicker to take the port.
+                // Another program was quicker to take the port, or a process of the server before still has it.
+                if (port is not null)
+                    await Task.Delay(TimeSpan.FromMilliseconds(200));
             }
             catch (InvalidOperationException exception)
             {
