@@ -4,6 +4,7 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using SafeIntegration.Analyzers.Catalogue;
+using SafeIntegration.Analyzers.Names;
 using SafeIntegration.Analyzers.Flow;
 using SafeIntegration.Analyzers.Lowering;
 using SafeIntegration.Analyzers.Reporting;
@@ -35,7 +36,7 @@ public sealed class FlowAnalyzer : DiagnosticAnalyzer
 
     private void Start(CompilationStartAnalysisContext context)
     {
-        var catalogue = MemberCatalogue.Create(context.Compilation, context.Options.AdditionalFiles, context.CancellationToken);
+        var catalogue = MemberCatalogue.Create(context.Compilation, context.Options.AdditionalFiles, context.CancellationToken, _indexes.Annotated);
         if (!catalogue.HasSources) return;
         // What the engine makes outlives the request that asked first, so it does not stop with it: the work for one body is bounded.
         var engine = new FlowEngine(context.Compilation, catalogue, _indexes, CancellationToken.None);
@@ -46,6 +47,7 @@ public sealed class FlowAnalyzer : DiagnosticAnalyzer
     private static void Analyze(OperationBlockAnalysisContext context, FlowEngine engine, MemberCatalogue catalogue, MemberContents contents)
     {
         context.CancellationToken.ThrowIfCancellationRequested();
+        if (TestClasses.IsIn(context.OwningSymbol)) return;
         if (!engine.MayMatter(context.OwningSymbol, context.OperationBlocks)) return;
         if (engine.Bodies.OfBlocks(context.OwningSymbol, context.OperationBlocks) is not { } body) return;
         if (!MayReport(engine, body) && !(context.OwningSymbol is IMethodSymbol tool && catalogue.IsTool(tool))) return;
@@ -87,11 +89,12 @@ public sealed class FlowAnalyzer : DiagnosticAnalyzer
         foreach (var flow in summary.Sinks)
         {
             if (!flow.IsOwn || flow.From.Path.IsRoot || !(flow.From.Kind == RootKind.Static || flow.From is { Kind: RootKind.Parameter, Index: 0 })) continue;
+            if (flow.From.Kind != RootKind.Static && !engine.MayReceive(body.Type)) continue;
             foreach (var part in contents.Of(body.Type, flow.From))
             {
                 var source = (SourceSite)part.From.Tag!;
                 Labels labels = source.Labels & part.Keep & flow.Keep, lost = Value.Lost(source.Labels, Value.BecameDefault(Value.Through(Value.Entry(0, part.Keep, part.BecameDefault), flow.Keep, flow.BecameDefault)));
-                if (labels != Labels.None || lost != Labels.None) reporter.Add(new Finding(source, part.From.Path, labels, lost, flow.Sink, flow.Role, flow.IsAttempted, flow.At, engine.Selectors.NameOf(flow.From.Path.Selector)));
+                if (labels != Labels.None || lost != Labels.None) reporter.Add(new Finding(source, part.From.Path, labels, lost, flow.Sink, flow.Role, flow.IsAttempted, flow.At, engine.Selectors.NameOf(flow.From.Path.Selector) is { Length: > 0 } member ? member : source.Name));
             }
         }
     }

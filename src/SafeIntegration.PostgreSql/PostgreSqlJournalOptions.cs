@@ -30,7 +30,15 @@ public sealed class PostgreSqlJournalOptions
     /// <summary>For how long a store tries to find out what became of a commit during which it lost the connection.</summary>
     public TimeSpan CommitCheckTimeout { get; set; } = TimeSpan.FromSeconds(PostgreSqlJournalDefaults.CommitCheckSeconds);
 
-    /// <summary>Changes what a connection string cannot say, for example passwords that expire or certificates.</summary>
+    /// <summary>
+    /// Whether stores tell each other of work that is due (NOTIFY with the commit, LISTEN on one connection of its own for each store that has workers), so that a commit on one machine
+    /// wakes the workers of another at once. On by default. Without, or while the connection is lost, workers find it when they look, every
+    /// <see cref="SafeIntegrationOptions.PollInterval"/>. Switch it off behind a pooler that hands out connections by transaction (PgBouncer's <c>pool_mode=transaction</c>), where
+    /// LISTEN hears nothing.
+    /// </summary>
+    public bool UseNotifications { get; set; } = true;
+
+    /// <summary>Changes what a connection string cannot say, for example passwords that expire or certificates. Called once for the pool and once for the connection that listens.</summary>
     public Action<NpgsqlDataSourceBuilder>? ConfigureDataSource { get; set; }
 
     /// <summary>Lets a test act just before a commit is sent (with the id of the connection's process).</summary>

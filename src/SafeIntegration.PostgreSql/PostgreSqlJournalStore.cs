@@ -32,6 +32,9 @@ public sealed class PostgreSqlJournalStore : IJournalStore, IAsyncDisposable
     private readonly Database _database;
     private readonly EffectScope _scope = new();
     private readonly EffectCommit _effects;
+    private readonly WorkSubscribers _subscribers = new();
+    private readonly WorkNotices _notices;
+    private readonly WorkListener _listener;
 
     /// <summary>Makes a store; it connects with <see cref="InitializeAsync"/>.</summary>
     /// <param name="options">Where the database is and how it is used.</param>
@@ -48,6 +51,9 @@ public sealed class PostgreSqlJournalStore : IJournalStore, IAsyncDisposable
         _clock = new Clock(options.UseDatabaseClock);
         _database = new Database(options, _logger);
         _effects = new EffectCommit(_database, _clock, _scope, _logger);
+        string self = Guid.NewGuid().ToString("N")[..12];
+        _notices = new WorkNotices(_database, self);
+        _listener = new WorkListener(options, _database.Schema, self, _subscribers, _time, _logger);
     }
 
     /// <inheritdoc/>
@@ -70,11 +76,19 @@ public sealed class PostgreSqlJournalStore : IJournalStore, IAsyncDisposable
         ExecuteAsync(() => [new(WriteCheck, Column.Time(_time.GetUtcNow()))], cancellationToken);
 
     /// <inheritdoc/>
-    public Task<CommitOutcome> CommitAsync(JournalCommit commit, CancellationToken cancellationToken)
+    public async Task<CommitOutcome> CommitAsync(JournalCommit commit, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(commit);
         commit.Validate();
-        return WriteAsync((session, token) => CommitWriter.WriteAsync(session, commit, _clock, token), cancellationToken);
+        CommitOutcome outcome = _options.UseNotifications
+            ? await _notices.CommitAsync(commit, WriteAsync).ConfigureAwait(false)
+            : await WriteAsync([]).ConfigureAwait(false);
+        if (outcome == CommitOutcome.Committed && commit.IsDueAtOnce)
+            _subscribers.Tell(commit.Item.Integration);
+        return outcome;
+
+        Task<CommitOutcome> WriteAsync(Statement[] notices) =>
+            this.WriteAsync((session, token) => CommitWriter.WriteAsync(session, commit, notices, _clock, token), cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -167,8 +181,25 @@ public sealed class PostgreSqlJournalStore : IJournalStore, IAsyncDisposable
         return ExecuteAsync(() => [AlertRows.Complete(alert, now, retryAt, _clock)], cancellationToken);
     }
 
+    /// <inheritdoc/>
+    /// <remarks>
+    /// The first subscription opens a connection that listens (LISTEN on the channel named as the schema) to what other stores on the schema commit; it is kept until the store is
+    /// disposed of, and replaced where it is lost. Without <see cref="PostgreSqlJournalOptions.UseNotifications"/> it tells of this store's own commits alone.
+    /// </remarks>
+    public IDisposable Subscribe(Action<string?> wake)
+    {
+        IDisposable subscription = _subscribers.Add(wake);
+        if (_options.UseNotifications)
+            _listener.Start();
+        return subscription;
+    }
+
     /// <summary>Closes the connections.</summary>
-    public ValueTask DisposeAsync() => _database.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await _listener.DisposeAsync().ConfigureAwait(false);
+        await _database.DisposeAsync().ConfigureAwait(false);
+    }
 
     // Made anew for each try, because parameters belong to one command.
     private Task<int> ExecuteAsync(Func<Statement[]> statements, CancellationToken cancellationToken) =>

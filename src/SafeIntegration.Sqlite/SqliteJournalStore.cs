@@ -27,6 +27,7 @@ public sealed class SqliteJournalStore : IJournalStore, IAsyncDisposable
     private readonly ReadPool _reads;
     private readonly Writer _writer;
     private readonly EffectScope _scope = new();
+    private readonly WorkSubscribers _subscribers = new();
     private readonly EffectCommit _effects;
 
     /// <summary>Makes a store; it opens the file with <see cref="InitializeAsync"/>.</summary>
@@ -57,11 +58,14 @@ public sealed class SqliteJournalStore : IJournalStore, IAsyncDisposable
         WriteAsync(session => session.Execute(WriteCheck, ("$at", _time.GetUtcNow().ToColumn())), cancellationToken);
 
     /// <inheritdoc/>
-    public Task<CommitOutcome> CommitAsync(JournalCommit commit, CancellationToken cancellationToken)
+    public async Task<CommitOutcome> CommitAsync(JournalCommit commit, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(commit);
         commit.Validate();
-        return WriteAsync(session => CommitWriter.Write(session, commit), cancellationToken);
+        CommitOutcome outcome = await WriteAsync(session => CommitWriter.Write(session, commit), cancellationToken).ConfigureAwait(false);
+        if (outcome == CommitOutcome.Committed && commit.IsDueAtOnce)
+            _subscribers.Tell(commit.Item.Integration);
+        return outcome;
     }
 
     /// <inheritdoc/>
@@ -153,6 +157,10 @@ public sealed class SqliteJournalStore : IJournalStore, IAsyncDisposable
         ArgumentNullException.ThrowIfNull(alert);
         return WriteAsync(session => AlertRows.Complete(session, alert, now, retryAt), cancellationToken);
     }
+
+    /// <inheritdoc/>
+    /// <remarks>Tells of the commits of this store; those of other processes are found by looking.</remarks>
+    public IDisposable Subscribe(Action<string?> wake) => _subscribers.Add(wake);
 
     /// <summary>Commits what was queued, then closes the file.</summary>
     public async ValueTask DisposeAsync()

@@ -3,6 +3,7 @@ using SafeIntegration.Benchmarks.Agreement;
 using SafeIntegration.Benchmarks.Analyzers;
 using SafeIntegration.Benchmarks.Contracts;
 using SafeIntegration.Benchmarks.Fuzz;
+using SafeIntegration.Benchmarks.Journal;
 
 const string Commands = """
     <command>
@@ -14,6 +15,7 @@ const string Commands = """
       determinism [--runs n] [--rsp file]     whether shuffled and concurrent runs of the analyzers say the same
       robustness --root folder [--delete n]   whether the analyzers stand any code, and the same code with tokens deleted
       survey --root folder [--refs folder]    every warning on an application, with its line, for a person to judge
+      journal [--store sqlite|postgresql]     submissions, claims and decisions against statements written by hand; flatness, memory, two processes
     """;
 
 return args switch
@@ -26,5 +28,7 @@ return args switch
     ["determinism", .. string[] rest] => DeterminismCommand.Run(rest),
     ["robustness", .. string[] rest] => RobustnessCommand.Run(rest),
     ["survey", .. string[] rest] => SurveyCommand.Run(rest),
+    ["journal", .. string[] rest] => await JournalCommand.RunAsync(rest),
+    [JournalChild.Command, string work, string store, string place, string journal, string number] => await JournalChild.RunAsync(work, store, place, journal, number),
     _ => Arguments.Refuse(Commands),
 };

@@ -11,7 +11,7 @@ internal sealed class PostgreSqlStoreContext(PostgreSqlServer server) : JournalS
 {
     private readonly TemporaryJournal _journal = new(server);
 
-    public override JournalAbilities Abilities => JournalAbilities.Persistence | JournalAbilities.Transactions;
+    public override JournalAbilities Abilities => JournalAbilities.Persistence | JournalAbilities.Transactions | JournalAbilities.Notices | JournalAbilities.SharedNotices;
 
     public override async Task<IJournalStore> OpenAsync(CancellationToken cancellationToken) => await _journal.OpenAsync();
 

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging;
 using Npgsql;
 using SafeIntegration.PostgreSql.Tests.Server;
 
@@ -22,11 +23,12 @@ internal sealed class TemporaryJournal(PostgreSqlServer server) : IAsyncDisposab
         return store;
     }
 
-    public async Task<PostgreSqlJournalStore> CreateAsync(Action<PostgreSqlJournalOptions>? configure = null)
+    public async Task<PostgreSqlJournalStore> CreateAsync(
+        Action<PostgreSqlJournalOptions>? configure = null, TimeProvider? time = null, ILogger<PostgreSqlJournalStore>? log = null)
     {
         var options = new PostgreSqlJournalOptions { ConnectionString = $"{await server.ConnectionStringAsync()};Maximum Pool Size=20;Application Name={ApplicationName}", Schema = Schema, UseDatabaseClock = false };
         configure?.Invoke(options);
-        var store = new PostgreSqlJournalStore(options);
+        var store = new PostgreSqlJournalStore(options, time, log);
         lock (_stores)
             _stores.Add(store);
         return store;

@@ -10,7 +10,7 @@ internal sealed class SqliteStoreContext : JournalStoreContext
 {
     private readonly TemporaryJournal _journal = new();
 
-    public override JournalAbilities Abilities => JournalAbilities.Persistence | JournalAbilities.Transactions;
+    public override JournalAbilities Abilities => JournalAbilities.Persistence | JournalAbilities.Transactions | JournalAbilities.Notices;
 
     public override async Task<IJournalStore> OpenAsync(CancellationToken cancellationToken) => await _journal.OpenAsync();
 

@@ -13,11 +13,15 @@ internal sealed class AnnotatedNames
 {
     private readonly Lazy<ImmutableDictionary<string, NameKinds>> _names;
 
-    private readonly Func<string, NameKinds> _ofWholeType;
+    private readonly Func<string, bool, NameKinds> _ofWholeType;
 
-    /// <param name="ofWholeType">What the catalogue makes of the members on which an attribute of this name stands, or whose type has a base of this name.</param>
-    public AnnotatedNames(Compilation compilation, AnnotationReader annotations, Func<string, NameKinds> ofWholeType)
+    private readonly AnnotatedTrees? _kept;
+
+    /// <param name="ofWholeType">What the catalogue makes of the members on which an attribute of this name stands, or whose type has a base of this name; with whether it stands on a property.</param>
+    /// <param name="kept">What was found in the same files before; null if the rows are not the built-in ones alone.</param>
+    public AnnotatedNames(Compilation compilation, AnnotationReader annotations, Func<string, bool, NameKinds> ofWholeType, AnnotatedTrees? kept = null)
     {
+        _kept = kept;
         _ofWholeType = ofWholeType;
         _names = new(() => Scan(compilation, annotations.AnyAttributeExists));
     }
@@ -28,13 +32,21 @@ internal sealed class AnnotatedNames
     {
         Dictionary<string, NameKinds> names = new(StringComparer.Ordinal);
         foreach (var tree in compilation.SyntaxTrees)
-        {
-            if (tree.GetRoot() is CompilationUnitSyntax root) ScanMembers(root.Members, names, NameKinds.None);
-        }
+            foreach (var pair in InFile(tree)) Add(names, pair.Key, pair.Value);
 
         if (!anyAttributeExists) return names.ToImmutableDictionary(StringComparer.Ordinal);
         foreach (var reference in compilation.SourceModule.ReferencedAssemblySymbols) AnnotatedReferences.AddTo(names, reference);
         return names.ToImmutableDictionary(StringComparer.Ordinal);
+    }
+
+    /// <summary>The annotated names that one file declares.</summary>
+    public Dictionary<string, NameKinds> InFile(SyntaxTree tree) => _kept == null ? ScanFile(tree) : _kept.Of(tree, ScanFile);
+
+    private Dictionary<string, NameKinds> ScanFile(SyntaxTree tree)
+    {
+        Dictionary<string, NameKinds> names = new(StringComparer.Ordinal);
+        if (tree.GetRoot() is CompilationUnitSyntax root) ScanMembers(root.Members, names, NameKinds.None);
+        return names;
     }
 
     private void ScanMembers(SyntaxList<MemberDeclarationSyntax> members, Dictionary<string, NameKinds> names, NameKinds ofType)
@@ -55,6 +67,9 @@ internal sealed class AnnotatedNames
                 case BaseFieldDeclarationSyntax field:
                     foreach (var variable in field.Declaration.Variables) Add(names, variable.Identifier.ValueText, kinds);
                     break;
+                case MethodDeclarationSyntax method:
+                    Add(names, method.Identifier.ValueText, kinds.OfMethod());
+                    break;
                 default:
                     Add(names, NameOf(member), kinds);
                     break;
@@ -67,13 +82,13 @@ internal sealed class AnnotatedNames
         var kinds = NameKinds.None;
         foreach (var item in type.BaseList?.Types ?? default)
         {
-            if (item.Type is NameSyntax name) kinds |= _ofWholeType(SimpleName(name));
+            if (item.Type is NameSyntax name) kinds |= _ofWholeType(SimpleName(name), false);
         }
 
         return kinds;
     }
 
-    private NameKinds OfParameters(MemberDeclarationSyntax member)
+    private static NameKinds OfParameters(MemberDeclarationSyntax member)
     {
         var kinds = NameKinds.None;
         var list = member switch
@@ -83,13 +98,24 @@ internal sealed class AnnotatedNames
             TypeDeclarationSyntax type => type.ParameterList,
             _ => null,
         };
-        foreach (var parameter in list?.Parameters ?? default) kinds |= KindsOf(parameter.AttributeLists);
+        foreach (var parameter in list?.Parameters ?? default) kinds |= OwnKindsOf(parameter.AttributeLists);
+        return kinds;
+    }
+
+    /// <summary>What the library's own attributes say. Those of a framework say only how a member is entered, which no caller of it needs to know.</summary>
+    private static NameKinds OwnKindsOf(SyntaxList<AttributeListSyntax> lists)
+    {
+        var kinds = NameKinds.None;
+        foreach (var list in lists)
+        {
+            foreach (var attribute in list.Attributes) kinds |= KindsOf(SimpleName(attribute.Name));
+        }
+
         return kinds;
     }
 
     private static string NameOf(MemberDeclarationSyntax member) => member switch
     {
-        MethodDeclarationSyntax method => method.Identifier.ValueText,
         PropertyDeclarationSyntax property => property.Identifier.ValueText,
         EventDeclarationSyntax @event => @event.Identifier.ValueText,
         DelegateDeclarationSyntax @delegate => @delegate.Identifier.ValueText,
@@ -105,7 +131,7 @@ internal sealed class AnnotatedNames
             foreach (var attribute in list.Attributes)
             {
                 var name = SimpleName(attribute.Name);
-                kinds |= KindsOf(name) | _ofWholeType(name);
+                kinds |= KindsOf(name) | _ofWholeType(name, lists.Count > 0 && lists[0].Parent is BasePropertyDeclarationSyntax);
             }
         }
 

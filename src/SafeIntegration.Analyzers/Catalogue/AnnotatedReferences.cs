@@ -41,6 +41,7 @@ internal static class AnnotatedReferences
         {
             foreach (var attribute in method.GetReturnTypeAttributes()) kinds |= Of(attribute);
             foreach (var parameter in method.Parameters) kinds |= Of(parameter);
+            if (method.MethodKind != MethodKind.Constructor) kinds = kinds.OfMethod();
         }
 
         if (kinds != NameKinds.None) names[member.Name] = kinds | (names.TryGetValue(member.Name, out var known) ? known : NameKinds.None);

@@ -31,14 +31,29 @@ internal static class BoundParameters
         var type = ElementOf(parameter.Type);
         if (IsParsed(type)) return labels & ~(Labels.Format | Labels.AiText);
         if (!isGiven && !IsData(type)) return Labels.None;
+        if (attributes.Any(static attribute => attribute.AttributeClass?.Name == "AsParametersAttribute") && !HasBoundParts(type, labels)) return Labels.None;
         return isValidated ? labels & ~Labels.External : labels;
+    }
+
+    /// <summary>Whether any of the parameters that a class gathers is more than a service or a parsed number.</summary>
+    private static bool HasBoundParts(ITypeSymbol type, Labels labels)
+    {
+        if (type is not INamedTypeSymbol named) return true;
+        foreach (var constructor in named.InstanceConstructors)
+            if (constructor.Parameters.Any(parameter => !SymbolEqualityComparer.Default.Equals(parameter.Type, type) && Of(parameter, labels, isValidated: false) != Labels.None)) return true;
+        return named.GetMembers().Any(member => member is IPropertySymbol { IsStatic: false, SetMethod.DeclaredAccessibility: Accessibility.Public } property
+            && !property.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name is "FromServicesAttribute" or "FromKeyedServicesAttribute")
+            && (IsParsed(ElementOf(property.Type)) ? labels & ~(Labels.Format | Labels.AiText) : IsData(ElementOf(property.Type)) ? labels : Labels.None) != Labels.None);
     }
 
     /// <summary>What a property carries of the labels that its attribute gives.</summary>
     public static Labels Of(ITypeSymbol type, Labels labels) => IsParsed(ElementOf(type)) ? labels & ~(Labels.Format | Labels.AiText) : labels;
 
     /// <summary>Whether an <c>[ApiController]</c> answers 400 to an invalid value of the parameter, because its type or the parameter itself declares what is valid.</summary>
-    public static bool IsValidated(IParameterSymbol parameter) => IsApiController(parameter.ContainingType) && (DeclaresValidation(parameter) || DeclaresValidation(ElementOf(parameter.Type)));
+    public static bool IsValidated(IParameterSymbol parameter) => IsApiController(parameter.ContainingType) && DeclaresWhatIsValid(parameter);
+
+    /// <summary>Whether the parameter or its type declares what is valid, for a framework that looks at it.</summary>
+    public static bool DeclaresWhatIsValid(IParameterSymbol parameter) => DeclaresValidation(parameter) || DeclaresValidation(ElementOf(parameter.Type));
 
     private static bool IsApiController(INamedTypeSymbol? type)
     {

@@ -38,13 +38,15 @@ internal sealed class CatalogueIndex
     public ImmutableArray<CatalogueRow> OfIdentifier(string identifier) => _byIdentifier.TryGetValue(identifier, out var rows) ? rows : [];
 
     /// <summary>What the members are on which an attribute of this name stands, or whose type derives from a type of this name.</summary>
-    public NameKinds OfWholeType(string name)
+    /// <param name="name">The type or attribute.</param>
+    /// <param name="ofProperty">Whether the attribute stands on a property.</param>
+    public NameKinds OfWholeType(string name, bool ofProperty)
     {
         var kinds = NameKinds.None;
         foreach (var row in OfIdentifier(WithoutSuffix(name)))
         {
-            // An entry by a base type or by an attribute on a type speaks of parameters, which have no name of their own in a body.
-            if (row.IsType && (row.Kind != CatalogueKind.Entry || row.TypeName.EndsWith(Suffix, StringComparison.Ordinal))) kinds |= NameFilter.KindsOf(row);
+            // An entry speaks of parameters when a member is entered from outside, which is nothing to those who name it; a property that is filled there is one to those who read it.
+            if (row.IsType && (row.Kind != CatalogueKind.Entry || ofProperty)) kinds |= NameFilter.KindsOf(row);
         }
 
         return kinds;

@@ -44,8 +44,16 @@ internal sealed class EntryRules
     /// <summary>Whether a model calls the method because of an attribute on it.</summary>
     public bool IsTool(IMethodSymbol method)
     {
-        if (_rows.Value.OfAttributes.Count == 0) return false;
+        if (_rows.Value.OfAttributes.Count == 0 || IsProcessStep(method.ContainingType)) return false;
         foreach (var row in AttributeRows(method, _rows.Value)) if (row.IsTool) return true;
+        return false;
+    }
+
+    /// <summary>Functions of a step are called by its process, not by a model.</summary>
+    private static bool IsProcessStep(INamedTypeSymbol? type)
+    {
+        for (; type != null; type = type.BaseType)
+            if (type.Name == "KernelProcessStep") return true;
         return false;
     }
 
@@ -85,7 +93,8 @@ internal sealed class EntryRules
         }
 
         if (rows.OfAttributes.Count == 0) return;
-        foreach (var row in AttributeRows(method, rows)) Add(row, method, labels, method);
+        foreach (var row in AttributeRows(method, rows))
+            if (!row.IsTool || !IsProcessStep(method.ContainingType)) Add(row, method, labels, method);
         foreach (var parameter in method.Parameters)
         {
             foreach (var row in AttributeRows(parameter, rows)) AddTo(row, parameter, labels);

@@ -20,18 +20,26 @@ internal sealed class MemberCatalogue
     private readonly NameFilter _names;
     private readonly ConcurrentDictionary<ISymbol, MemberModel?> _models = new(SymbolEqualityComparer.Default);
 
-    private MemberCatalogue(Compilation compilation, ImmutableArray<CatalogueIndex> indexes)
+    private readonly AnnotatedNames _annotated;
+
+    private MemberCatalogue(Compilation compilation, ImmutableArray<CatalogueIndex> indexes, AnnotatedTrees? kept)
     {
+        IsBuiltIn = indexes.Length == 1;
         _indexes = indexes;
         _types = new TypeNames(compilation);
         _annotations = new AnnotationReader(compilation, _types);
         _entries = new EntryRules(indexes, _types, _annotations);
         _wholeTypes = new WholeTypeRows(indexes, _types);
-        _names = new NameFilter(indexes, _types, _wholeTypes, new AnnotatedNames(compilation, _annotations, name => OfWholeType(indexes, name)));
+        _annotated = new AnnotatedNames(compilation, _annotations, (name, ofProperty) => OfWholeType(indexes, name, ofProperty), IsBuiltIn ? kept : null);
+        _names = new NameFilter(indexes, _types, _wholeTypes, _annotated);
     }
 
     /// <summary>Reads the built-in models that resolve in a compilation, and what its additional files say.</summary>
-    public static MemberCatalogue Create(Compilation compilation, ImmutableArray<AdditionalText> files, CancellationToken cancellationToken)
+    /// <param name="compilation">The compilation.</param>
+    /// <param name="files">Its additional files.</param>
+    /// <param name="cancellationToken">Stops the reading of files.</param>
+    /// <param name="kept">What was found in the same source files before.</param>
+    public static MemberCatalogue Create(Compilation compilation, ImmutableArray<AdditionalText> files, CancellationToken cancellationToken, AnnotatedTrees? kept = null)
     {
         List<CatalogueRow> rows = [];
         foreach (var file in files)
@@ -43,8 +51,14 @@ internal sealed class MemberCatalogue
             }
         }
 
-        return new(compilation, rows.Count == 0 ? [BuiltInCatalogue.Index] : [BuiltInCatalogue.Index, new CatalogueIndex(rows)]);
+        return new(compilation, rows.Count == 0 ? [BuiltInCatalogue.Index] : [BuiltInCatalogue.Index, new CatalogueIndex(rows)], kept);
     }
+
+    /// <summary>Whether no additional file says anything.</summary>
+    public bool IsBuiltIn { get; }
+
+    /// <summary>The names in one file that its attributes make known.</summary>
+    public IReadOnlyDictionary<string, NameKinds> AnnotatedIn(SyntaxTree tree) => _annotated.InFile(tree);
 
     /// <summary>Whether anything in the compilation can be a source at all.</summary>
     public bool HasSources => _annotations.AnyAttributeExists || _names.HasSources;
@@ -76,6 +90,9 @@ internal sealed class MemberCatalogue
 
     /// <summary>Whether a name in source code may be that of a sink or of something annotated; a cheap first test.</summary>
     public bool MayBeSink(string identifier) => (_names.Of(identifier) & NameKinds.Sink) != 0;
+
+    /// <summary>What a name may be where it stands in source code.</summary>
+    public NameKinds KindsOf(string identifier, bool isMethod, bool isLibrary) => _names.Of(identifier, isMethod, isLibrary);
 
     /// <summary>Whether a name in source code may be that of a member that is given delegates to call from outside; a cheap first test.</summary>
     public bool MayBeCallback(string identifier)
@@ -127,10 +144,10 @@ internal sealed class MemberCatalogue
         foreach (var row in _wholeTypes.OfMember(declared)) builder.Add(row, declared);
     }
 
-    private static NameKinds OfWholeType(ImmutableArray<CatalogueIndex> indexes, string name)
+    private static NameKinds OfWholeType(ImmutableArray<CatalogueIndex> indexes, string name, bool ofProperty)
     {
         var kinds = NameKinds.None;
-        foreach (var index in indexes) kinds |= index.OfWholeType(name);
+        foreach (var index in indexes) kinds |= index.OfWholeType(name, ofProperty);
         return kinds;
     }
 

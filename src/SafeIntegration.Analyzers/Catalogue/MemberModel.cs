@@ -29,9 +29,6 @@ internal sealed class MemberModel
     /// <summary>The delegates of <see cref="Callbacks"/> are filled by a binder: ask <see cref="MemberCatalogue.OfCallback"/> what each of their parameters carries.</summary>
     public bool CallbacksAreBound { get; init; }
 
-    /// <summary>The object made by this constructor or factory needs a person's approval before it runs.</summary>
-    public bool IsApproval { get; init; }
-
     /// <summary>Flows beyond the default one (everything given may be in the result).</summary>
     public ImmutableArray<Propagation> Propagations { get; init; } = [];
 

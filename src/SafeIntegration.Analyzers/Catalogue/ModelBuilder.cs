@@ -14,7 +14,7 @@ internal sealed class ModelBuilder
     private readonly ImmutableArray<Check>.Builder _checks = ImmutableArray.CreateBuilder<Check>();
     private readonly ImmutableArray<Propagation>.Builder _flows = ImmutableArray.CreateBuilder<Propagation>();
     private Labels _source, _clears;
-    private bool _isInert, _propagates, _makesTool, _canFail, _isBound, _isApproval, _isEmpty = true;
+    private bool _isInert, _propagates, _makesTool, _canFail, _isBound, _isEmpty = true;
 
     /// <summary>Adds a row. Arguments that this overload does not have are left out, so that one row can speak for all overloads.</summary>
     public void Add(CatalogueRow row, ISymbol member)
@@ -57,7 +57,7 @@ internal sealed class ModelBuilder
                 break;
             case CatalogueKind.Inert: _isInert = true; break;
             case CatalogueKind.Tool: _makesTool = true; break;
-            case CatalogueKind.Approval: _isApproval = true; break;
+            case CatalogueKind.Approval: _isEmpty = known; break;
             case CatalogueKind.Entry: _isEmpty = known; break;
             default:
                 foreach (var argument in row.In)
@@ -122,7 +122,6 @@ internal sealed class ModelBuilder
         Propagations = _flows.ToImmutable(),
         IsInert = _isInert && !_propagates,
         MakesTool = _makesTool,
-        IsApproval = _isApproval,
         CanFail = _canFail,
     };
 

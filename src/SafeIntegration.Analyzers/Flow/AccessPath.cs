@@ -11,6 +11,7 @@ internal sealed class AccessPath
     public const int MaxDepth = 3;
 
     private Dictionary<int, AccessPath>? _children;
+    private int[]? _selectors;
 
     private AccessPath(AccessPath? parent, int selector)
     {
@@ -55,7 +56,10 @@ internal sealed class AccessPath
         return path;
     }
 
-    public int[] ToArray()
+    /// <summary>The selectors from the root to here; not to be changed.</summary>
+    public int[] ToArray() => _selectors ??= Collect();
+
+    private int[] Collect()
     {
         var selectors = new int[Depth];
         for (var path = this; path.Parent != null; path = path.Parent) selectors[path.Depth - 1] = path.Selector;

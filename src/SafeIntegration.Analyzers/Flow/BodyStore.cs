@@ -58,14 +58,18 @@ internal sealed class BodyStore(LoweringServices services, CancellationToken can
         return map.TryGetValue(selector, out var delegates) ? [.. delegates] : [];
     }
 
-    /// <summary>Every body of a type: methods, accessors, constructors and initialisers of static members.</summary>
-    public IEnumerable<Body> Members(INamedTypeSymbol type)
+    /// <summary>The bodies of a type: methods, accessors, constructors and initialisers of static members.</summary>
+    /// <param name="type">The type.</param>
+    /// <param name="isWanted">Tells from a declaration whether its body is worth lowering; constructors are not asked for, since the initialisers run with them.</param>
+    public IEnumerable<Body> Members(INamedTypeSymbol type, System.Func<SyntaxNode, bool>? isWanted = null)
     {
         foreach (var member in type.GetMembers())
         {
             if (member is IMethodSymbol method)
             {
-                if (!method.IsAbstract && services.Hierarchy.BodyOf(Canonical(method)) != null && Of(method) is { } body) yield return body;
+                if (method.IsAbstract || services.Hierarchy.BodyOf(Canonical(method)) is not { } declaration) continue;
+                if (isWanted != null && method.MethodKind != MethodKind.Constructor && !isWanted(declaration)) continue;
+                if (Of(method) is { } body) yield return body;
             }
             else if (member is IFieldSymbol { IsStatic: true, IsConst: false } or IPropertySymbol { IsStatic: true })
             {

@@ -2,8 +2,8 @@ using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Threading;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SafeIntegration.Analyzers.Catalogue;
+using SafeIntegration.Analyzers.Names;
 using SafeIntegration.Analyzers.Lowering;
 
 namespace SafeIntegration.Analyzers.Flow;
@@ -19,6 +19,7 @@ internal sealed class FlowEngine
     private readonly ConcurrentDictionary<ISymbol, bool> _typeNames = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, bool> _mayReceive = new(SymbolEqualityComparer.Default);
     private readonly NameGraph _names;
+    private readonly OperationGate _gate;
     private readonly MemberCatalogue _catalogue;
     private readonly CancellationToken _cancellation;
 
@@ -30,6 +31,7 @@ internal sealed class FlowEngine
         Services = new LoweringServices(compilation, catalogue, Selectors, Hierarchy, new DelegateEntries(compilation, catalogue, indexes, cancellation), indexes);
         Bodies = new BodyStore(Services, cancellation);
         _names = new NameGraph(compilation, catalogue, indexes);
+        _gate = new OperationGate(catalogue, Hierarchy, _names);
     }
 
     public AccessPath Root { get; } = AccessPath.NewRoot();
@@ -48,7 +50,7 @@ internal sealed class FlowEngine
         var reaches = EntersFromOutside(owner) ? Reaches.Source : Reaches.Nothing;
         foreach (var block in blocks)
         {
-            reaches |= _names.Of(block.Syntax);
+            reaches |= _gate.Of(block);
             if (reaches == (Reaches.Source | Reaches.Sink)) return true;
         }
 
@@ -71,7 +73,7 @@ internal sealed class FlowEngine
     private Reaches OfType(ISymbol type)
     {
         var reaches = Reaches.Nothing;
-        foreach (var reference in type.DeclaringSyntaxReferences) reaches |= _names.Of(reference.GetSyntax(_cancellation));
+        foreach (var reference in type.DeclaringSyntaxReferences) reaches |= _names.OfType(reference.GetSyntax(_cancellation));
         return reaches;
     }
 
@@ -107,19 +109,14 @@ internal sealed class FlowEngine
     /// <summary>Whether some member of a type holds or reaches a source, so that its fields may hold something from outside.</summary>
     public bool MayReceive(INamedTypeSymbol type) => _mayReceive.GetOrAdd(type.OriginalDefinition, symbol =>
     {
-        if (!NamesSource(symbol)) return false;
-        foreach (var member in Bodies.Members((INamedTypeSymbol)symbol))
+        if ((OfType(symbol) & Reaches.Source) == 0) return false;
+        foreach (var member in Bodies.Members((INamedTypeSymbol)symbol, MayReachSource))
             if ((ReachOf(member) & Reaches.Source) != 0) return true;
         return false;
     });
 
-    private bool NamesSource(ISymbol symbol)
-    {
-        foreach (var reference in symbol.DeclaringSyntaxReferences)
-            foreach (var node in reference.GetSyntax(_cancellation).DescendantNodes())
-                if (node is SimpleNameSyntax name && _catalogue.MayBeSource(name.Identifier.ValueText)) return true;
-        return false;
-    }
+    /// <summary>Whether the member that a piece of code stands in may reach a source, by names alone.</summary>
+    public bool MayReachSource(SyntaxNode code) => (_names.Of(code) & Reaches.Source) != 0;
 
     private Component ComponentOf(Body body)
     {
@@ -159,7 +156,7 @@ internal sealed class FlowEngine
 
         public object[] DelegatesOf(Body reader, int selector) => engine.Bodies.DelegatesOf(reader.Type, selector);
 
-        public Labels OfCallback(MemberModel model, ArgumentLabels callback, IParameterSymbol parameter) => engine._catalogue.OfCallback(model, callback, parameter);
+        public Labels OfCallback(MemberModel model, ArgumentLabels callback, IParameterSymbol parameter) => engine.Services.Entries.OfCallback(model, callback, parameter);
 
         public void Solve(Component component, bool publish = true)
         {

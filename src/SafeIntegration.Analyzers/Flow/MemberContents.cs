@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using SafeIntegration.Analyzers.Catalogue;
+using SafeIntegration.Analyzers.Names;
 using SafeIntegration.Analyzers.Lowering;
 
 namespace SafeIntegration.Analyzers.Flow;
@@ -50,14 +51,33 @@ internal sealed class MemberContents(FlowEngine engine, SyntaxIndexes indexes)
         return contents;
     }
 
-    /// <summary>What the bodies that name a member leave; the others cannot write it.</summary>
+    /// <summary>Whether a body names a member, or calls a method of its type that does.</summary>
+    private bool Touches(Body body, int member, HashSet<Body> seen)
+    {
+        if (body.Touches.Contains(member)) return true;
+        if (!seen.Add(body)) return false;
+        foreach (var call in body.Calls)
+        {
+            if (call.Local != null || call.Method is not { IsStatic: false } method || body.Type == null || !SymbolEqualityComparer.Default.Equals(method.ContainingType.OriginalDefinition, body.Type.OriginalDefinition)) continue;
+            foreach (var target in engine.Bodies.Targets(call))
+                if (Touches(target, member, seen)) return true;
+        }
+
+        foreach (var nested in body.Nested)
+            if (Touches(nested, member, seen)) return true;
+        return false;
+    }
+
+    /// <summary>What the bodies that name a member leave, and those that call them; the others cannot write it.</summary>
     private List<Content> Of(INamedTypeSymbol type, int member)
     {
         type = type.OriginalDefinition;
         if (_contents.TryGetValue((type, member), out var known)) return known;
         var contents = new List<Content>();
-        foreach (var body in engine.Bodies.Members(type))
-            if (body.Touches.Contains(member)) Add(body, contents);
+        var name = engine.Selectors.NameOf(member);
+        name = name.Substring(name.LastIndexOf('.') + 1);
+        foreach (var body in engine.Bodies.Members(type, declaration => name.Length == 0 || indexes.Of(declaration.SyntaxTree).Names(declaration, name) || engine.MayReachSource(declaration)))
+            if (Touches(body, member, [])) Add(body, contents);
         return _contents.GetOrAdd((type, member), contents);
     }
 
@@ -69,11 +89,26 @@ internal sealed class MemberContents(FlowEngine engine, SyntaxIndexes indexes)
         return false;
     }
 
+    /// <summary>What a factory made is not kept by it: the next one that it makes is another.</summary>
+    private bool IsMadeByFactory(INamedTypeSymbol? type, AccessPath path)
+    {
+        if (path.Selector != Selectors.Everything || path.Depth != 2 || type == null) return false;
+        var name = engine.Selectors.NameOf(path.Parent!.Selector);
+        foreach (var member in type.GetMembers(name))
+            if (IsFactory((member as IFieldSymbol)?.Type ?? (member as IPropertySymbol)?.Type)) return true;
+        foreach (var constructor in type.InstanceConstructors)
+            foreach (var parameter in constructor.Parameters)
+                if (parameter.Name == name && IsFactory(parameter.Type)) return true;
+        return false;
+    }
+
+    private static bool IsFactory(ITypeSymbol? type) => type != null && (type.Name.EndsWith("Factory", System.StringComparison.Ordinal) || type.Name.EndsWith("Provider", System.StringComparison.Ordinal));
+
     private void Add(Body body, List<Content> contents)
     {
         foreach (var write in engine.Of(body).Writes)
         {
-            if (write.Path.IsRoot || IsVague(write.Path) || !(write.Kind == RootKind.Static || write is { Kind: RootKind.Parameter, Index: 0 })) continue;
+            if (write.Path.IsRoot || IsVague(write.Path) || IsMadeByFactory(body.Type, write.Path) || !(write.Kind == RootKind.Static || write is { Kind: RootKind.Parameter, Index: 0 })) continue;
             foreach (var part in write.Parts)
                 if (part.From.Kind is RootKind.Source or RootKind.Static || part.From is { Kind: RootKind.Parameter, Index: 0 }) contents.Add(new Content(write.Kind == RootKind.Static, write.Path, part));
         }

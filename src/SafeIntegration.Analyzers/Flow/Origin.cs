@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using SafeIntegration.Analyzers.Lowering;
 
 namespace SafeIntegration.Analyzers.Flow;
@@ -37,6 +38,8 @@ internal enum RootKind : byte
 /// <summary>Where a value comes from: a root and a path below it.</summary>
 internal sealed class Origin(RootKind kind, int index, object? tag, AccessPath path) : IEquatable<Origin>
 {
+    private readonly int _hash = (((((int)kind * 397) ^ index) * 397) ^ ((tag is Origin inner ? inner.GetHashCode() : RuntimeHelpers.GetHashCode(tag!)) * 31)) ^ RuntimeHelpers.GetHashCode(path);
+
     public RootKind Kind { get; } = kind;
 
     public int Index { get; } = index;
@@ -52,9 +55,9 @@ internal sealed class Origin(RootKind kind, int index, object? tag, AccessPath p
 
     public bool HasSameRoot(Origin other) => Kind == other.Kind && Index == other.Index && Equals(Tag, other.Tag);
 
-    public bool Equals(Origin? other) => other != null && HasSameRoot(other) && ReferenceEquals(Path, other.Path);
+    public bool Equals(Origin? other) => ReferenceEquals(this, other) || other != null && _hash == other._hash && HasSameRoot(other) && ReferenceEquals(Path, other.Path);
 
     public override bool Equals(object? obj) => Equals(obj as Origin);
 
-    public override int GetHashCode() => ((((int)Kind * 397) ^ Index) * 397) ^ ((Tag is Origin origin ? origin.GetHashCode() : System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(Tag!)) * 31) ^ System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(Path);
+    public override int GetHashCode() => _hash;
 }

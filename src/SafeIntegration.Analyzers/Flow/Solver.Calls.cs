@@ -121,8 +121,13 @@ internal sealed partial class Solver
         var frame = new Frame(target, receiver, arguments, environment);
         _steps += 4 + summary.Writes.Length + summary.Sinks.Length + (summary.Delegates.Length * 4);
         if (IsExhausted) return Value.Empty;
-        foreach (var use in summary.Delegates) frame.Results[use.Delegate] = InvokeUse(call, use, frame);
-        frame.Resolved = [];
+        foreach (var use in summary.Delegates)
+        {
+            var answer = InvokeUse(call, use, frame);
+            (frame.Results ??= [])[use.Delegate] = answer;
+        }
+
+        frame.IsFixed = true;
         foreach (var sink in summary.Sinks)
             if (!IsExhausted) PassOn(call, sink, frame);
         if (summary.Effect is { } effect) NoteEffect(effect, call.Site, isReviewed: summary.OpenEffect == null);
@@ -130,7 +135,7 @@ internal sealed partial class Solver
 
         var values = new ulong[summary.Writes.Length][];
         for (var i = 0; i < values.Length; i++) values[i] = Resolve(summary.Writes[i].Parts, frame);
-        frame.Resolved = null;
+        frame.IsFixed = false;
         var result = Value.Empty;
         for (var i = 0; i < values.Length; i++)
         {
@@ -255,7 +260,7 @@ internal sealed partial class Solver
                 return _summaries.Of(body) is { } summary ? Apply(call, body, summary, Value.Empty, Fitted(arguments, body.ParameterCount), Read(atom, Selectors.Environment), null) : Value.Empty;
             case RootKind.Method:
                 var method = (CallSite)origin.Tag!;
-                return InvokeMethod(method, Read(atom, Selectors.Receiver), arguments, call);
+                return InvokeMethod(method, Read(atom, Selectors.Receiver), Read(atom, Selectors.Environment), arguments, call);
             case RootKind.Fresh:
                 return Flatten(UnionOf(arguments));
         }
@@ -265,18 +270,18 @@ internal sealed partial class Solver
         if (!origin.Path.IsRoot && (origin.Kind == RootKind.Static || origin is { Kind: RootKind.Parameter, Index: 0 }))
             foreach (var target in _summaries.DelegatesOf(_body, origin.Path.Selector == Selectors.Element && origin.Path.Depth > 1 ? origin.Path.Parent!.Selector : origin.Path.Selector))
                 result = Value.Union(result, target is Body lambda && _summaries.Of(lambda) is { } found ? Apply(call, lambda, found, Value.Empty, Fitted(arguments, lambda.ParameterCount), Value.Empty, null)
-                    : target is CallSite group ? InvokeMethod(group, Single(origin.At(origin.Path.Parent!)), arguments, call)
+                    : target is CallSite group ? InvokeMethod(group, Single(origin.At(origin.Path.Parent!)), Value.Empty, arguments, call)
                     : Value.Empty);
         return result;
     }
 
-    private ulong[] InvokeMethod(CallSite method, ulong[] receiver, ulong[][] arguments, CallSite call)
+    private ulong[] InvokeMethod(CallSite method, ulong[] receiver, ulong[] environment, ulong[][] arguments, CallSite call)
     {
         if (method.Result is { } source) return Single(new Origin(RootKind.Source, 0, source, _root));
         var isExtension = method.Method.IsStatic && method.Method.Parameters.Length == arguments.Length + 1;
         var given = isExtension ? [receiver, .. arguments] : arguments;
         var site = new CallSite(method.Method, call.Site) { Model = method.Model, Local = method.Local, IsVirtual = method.IsVirtual, Syntax = call.Syntax, Sinks = method.Sinks, IsSinkActive = method.IsSinkActive, Targets = _summaries.Targets(method) };
-        return Dispatch(site, receiver, Fitted(given, method.Method.Parameters.Length), Get(method.Environment), null);
+        return Dispatch(site, receiver, Fitted(given, method.Method.Parameters.Length), environment, null);
     }
 
     /// <summary>A delegate goes where it cannot be followed: it will be called some time, with nothing known.</summary>
@@ -322,9 +327,13 @@ internal sealed partial class Solver
     /// <summary>What a callee's roots are here.</summary>
     private sealed class Frame(Body target, ulong[] receiver, ulong[][] arguments, ulong[] environment)
     {
-        public Dictionary<Origin, ulong[]> Results { get; } = [];
+        /// <summary>What the delegates returned that the callee calls.</summary>
+        public Dictionary<Origin, ulong[]>? Results { get; set; }
 
-        /// <summary>What was resolved already; only while nothing is written.</summary>
+        /// <summary>Nothing is written now, so that what was resolved stays.</summary>
+        public bool IsFixed { get; set; }
+
+        /// <summary>What was resolved already.</summary>
         public Dictionary<Origin, ulong[]>? Resolved { get; set; }
 
         public ulong[] Root(int slot) => slot == 0 ? receiver : slot == target.EnvironmentSlot ? environment : slot - 1 < arguments.Length ? arguments[slot - 1] : Value.Empty;
@@ -334,20 +343,22 @@ internal sealed partial class Solver
     {
         _steps += parts.Length;
         if (IsExhausted) return Value.Empty;
-        var result = Value.Empty;
+        if (parts is [{ Keep: Labels.All, BecameDefault: Labels.None, From: var only }]) return Resolve(only, frame);
+        var result = Rent();
         foreach (var part in parts)
             foreach (var entry in Resolve(part.From, frame))
             {
                 var seen = Value.Through(entry, part.Keep, part.BecameDefault);
-                if ((uint)seen != 0 || !_atoms[Value.Atom(entry)].IsSymbolic) result = Value.Union(result, [seen]);
+                if ((uint)seen != 0 || !_atoms[Value.Atom(entry)].IsSymbolic) result.Add(seen);
             }
 
-        return result;
+        return Collected(result);
     }
 
     private ulong[] Resolve(Origin from, Frame frame)
     {
-        if (frame.Resolved == null) return ResolveNow(from, frame);
+        if (from.Path.IsRoot || !frame.IsFixed) return ResolveNow(from, frame);
+        frame.Resolved ??= [];
         if (!frame.Resolved.TryGetValue(from, out var value)) frame.Resolved.Add(from, value = ResolveNow(from, frame));
         return value;
     }
@@ -366,7 +377,7 @@ internal sealed partial class Solver
             case RootKind.Source:
                 return Single(from);
             case RootKind.Result:
-                if (!frame.Results.TryGetValue((Origin)from.Tag!, out value!)) return Value.Empty;
+                if (frame.Results == null || !frame.Results.TryGetValue((Origin)from.Tag!, out value!)) return Value.Empty;
                 break;
             case RootKind.Fresh:
                 return Single(new Origin(RootKind.Fresh, _instruction + (from.Index << FreshShift), from.Tag, from.Path));

@@ -18,16 +18,18 @@ internal sealed partial class Solver
         var exit = StateAt(_body.Exit);
         var (ifTrue, ifFalse) = CheckedByAnswer();
         if (exit != null) _state = exit;
+        var writes = exit == null ? [] : new WriteBuilder(this, order).Build(exit);
+        if (IsExhausted) return Coarse();
         return new Summary
         {
             Returns = exit != null,
-            Writes = exit == null ? [] : new WriteBuilder(this, order).Build(exit),
+            Writes = writes,
             Sinks = SinkFlows(order),
             Checked = exit == null ? [] : Paths(exit.Facts, _ => true, order),
             CheckedIfTrue = ifTrue(order),
             CheckedIfFalse = ifFalse(order),
             Predicates = [.. Predicates().Where(predicate => predicate.From.IsSymbolic).OrderBy(predicate => predicate.From, order)],
-            Attempted = exit == null ? [] : [.. exit.Attempted.Select(atom => _atoms[atom]).Where(origin => origin.IsSymbolic).Distinct().OrderBy(origin => origin, order)],
+            Attempted = exit == null || exit.Attempted.Length == 0 ? [] : [.. exit.Attempted.Select(atom => _atoms[atom]).Where(origin => origin.IsSymbolic).Distinct().OrderBy(origin => origin, order)],
             Delegates = Uses(order),
             Effect = FirstEffect(isOpen: false),
             OpenEffect = FirstEffect(isOpen: true),
@@ -81,6 +83,7 @@ internal sealed partial class Solver
 
     private CheckedPath[] Paths(Fact[] facts, Func<Fact, bool> counts, OriginOrder order)
     {
+        if (facts.Length == 0) return [];
         var labels = new Dictionary<Origin, Labels>();
         foreach (var fact in facts)
         {
@@ -92,7 +95,7 @@ internal sealed partial class Solver
         return [.. labels.OrderBy(pair => pair.Key, order).Select(pair => new CheckedPath(pair.Key, pair.Value))];
     }
 
-    private DelegateUse[] Uses(OriginOrder order) =>
+    private DelegateUse[] Uses(OriginOrder order) => _delegateUses.Count == 0 ? [] :
     [
         .. _delegateUses.Where(use => IsOfCaller(use.Key)).OrderBy(use => use.Key, order)
             .Select(use => new DelegateUse(use.Key, [.. use.Value.Select(argument => PartsOf(argument, order))])),
@@ -107,22 +110,43 @@ internal sealed partial class Solver
     /// </summary>
     private SinkFlow[] SinkFlows(OriginOrder order)
     {
-        var flows = _flows.Values.Where(flow => IsOfCaller(flow.From)).ToList();
+        var flows = new List<SinkFlow>();
+        foreach (var flow in _flows.Values)
+            if (IsOfCaller(flow.From)) flows.Add(flow);
+        if (flows.Count == 0) return [];
         for (var depth = AccessPath.MaxDepth - 1; depth >= 0 && flows.Count > SolverLimits.Parts / 2; depth--)
             flows = flows.ConvertAll(flow => flow with { From = flow.From.At(flow.From.Path.Cut(Math.Max(depth, flow.From.Kind == RootKind.Static ? 1 : 0))) });
         var isNested = !ReferenceEquals(_body.Root, _body);
-        return
-        [
-            .. flows.GroupBy(flow => (flow.From, flow.Role, flow.Sink.Kinds, Place: isNested ? flow.At : null, Sink: isNested ? flow.Sink : null, flow.IsOwn))
-                .Select(group => group.OrderBy(flow => flow.Sink, Comparer<Site>.Create(Site.Compare)).ThenBy(flow => flow.At, Comparer<Site>.Create(Site.Compare)).First() with
-                {
-                    Keep = group.Aggregate(Labels.None, (labels, flow) => labels | flow.Keep),
-                    BecameDefault = group.Aggregate(Labels.None, (labels, flow) => labels | flow.BecameDefault),
-                    IsAttempted = group.Any(flow => flow.IsAttempted),
-                })
-                .OrderBy(flow => flow.From, order).ThenBy(flow => flow.Role).ThenBy(flow => flow.Sink, Comparer<Site>.Create(Site.Compare)).ThenBy(flow => flow.At, Comparer<Site>.Create(Site.Compare)),
-        ];
+        flows.Sort((a, b) => Compare(a, b, order, isNested) is not 0 and var byGroup ? byGroup : ByPlace(a, b));
+        var merged = new List<SinkFlow>(flows.Count);
+        foreach (var flow in flows)
+        {
+            if (merged.Count == 0 || Compare(merged[merged.Count - 1], flow, order, isNested) != 0)
+            {
+                merged.Add(flow);
+                continue;
+            }
+
+            var first = merged[merged.Count - 1];
+            if ((first.Keep | flow.Keep, first.BecameDefault | flow.BecameDefault, first.IsAttempted | flow.IsAttempted) != (first.Keep, first.BecameDefault, first.IsAttempted))
+                merged[merged.Count - 1] = first with { Keep = first.Keep | flow.Keep, BecameDefault = first.BecameDefault | flow.BecameDefault, IsAttempted = first.IsAttempted || flow.IsAttempted };
+        }
+
+        merged.Sort((a, b) => order.Compare(a.From, b.From) is not 0 and var byOrigin ? byOrigin : a.Role != b.Role ? a.Role.CompareTo(b.Role) : ByPlace(a, b) is not 0 and var byPlace ? byPlace : Compare(a, b, order, isNested));
+        return [.. merged];
     }
+
+    /// <summary>0 for flows of which one is told.</summary>
+    private static int Compare(SinkFlow a, SinkFlow b, OriginOrder order, bool isNested)
+    {
+        var difference = order.Compare(a.From, b.From);
+        if (difference == 0) difference = a.Role.CompareTo(b.Role);
+        if (difference == 0) difference = a.Sink.Kinds.CompareTo(b.Sink.Kinds);
+        if (difference == 0) difference = a.IsOwn.CompareTo(b.IsOwn);
+        return difference == 0 && isNested ? ByPlace(a, b) : difference;
+    }
+
+    private static int ByPlace(SinkFlow a, SinkFlow b) => Site.Compare(a.Sink, b.Sink) is not 0 and var difference ? difference : Site.Compare(a.At, b.At);
 
     private List<Finding> Findings()
     {

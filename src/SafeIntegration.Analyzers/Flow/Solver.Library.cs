@@ -13,7 +13,7 @@ internal sealed partial class Solver
     {
         var method = call.Method;
         var everything = Value.Union(receiver, UnionOf(arguments));
-        if (everything.Length == 0 && call.Callback == null) return FreshResult(method);
+        if ((everything.Length == 0 && call.Callback == null) || LibraryNames.IsNamedByArgument(method)) return FreshResult(method);
         if (method.MethodKind == MethodKind.Constructor) return Construct(call, receiver, arguments);
         if (LibraryNames.IsTransparent(method)) return call.Receiver != Slot.None || arguments.Length == 0 ? receiver : arguments[0];
 
@@ -29,8 +29,13 @@ internal sealed partial class Solver
 
         if (call.Sinks.Length == 0) Mutate(method, receiver, arguments, fromDelegates);
         if (outs != null) WriteOuts(method, receiver, arguments, outs, call.IsResultDropped);
+        if (outs != null && call.Model is { ClearedArguments: { IsEmpty: false } cleared })
+            foreach (var (parameter, labels) in cleared)
+                if (parameter >= 0 && parameter < outs.Length && outs[parameter] != null) outs[parameter] = Value.Clear(outs[parameter], labels);
         if (call.Model is { Propagations.IsEmpty: false } model) Propagate(model, receiver, arguments, outs);
         if (method.ReturnsVoid) return Value.Empty;
+        // A tool is not what it answers when it is called: that goes to the model.
+        if (call.Model is { MakesTool: true }) return FreshResult(method);
         var value = Result(method, receiver, arguments, delegates, fromDelegates);
         if (method.Name == "GetValueOrDefault" && (method.Parameters.Length - (method.IsStatic ? 1 : 0) > 1 || (method.ReturnType.IsValueType && method.Parameters.Length > 0)))
             value = Value.Union(value, Value.Defaulted(Flatten(arguments[method.IsStatic ? 1 : 0])));

@@ -196,6 +196,9 @@ internal sealed partial class Solver
             case "IsMatch" or "IsDefined" when answer:
                 foreach (var argument in arguments) Check(argument, Labels.Format | Labels.AiText);
                 break;
+            case "StartsWith" when answer && isText && ComparesFullPaths(call):
+                Check(receiver, Labels.AiInjection);
+                break;
             case "All" or "TrueForAll" when answer:
                 if (arguments.Length > 1 && method.Parameters[0].Type.SpecialType == SpecialType.System_String || arguments.Length > 1 && LibraryNames.ElementOf(method.Parameters[0].Type)?.SpecialType == SpecialType.System_Char) Check(arguments[0], Labels.Format | Labels.AiText);
                 CheckElements(method, receiver, arguments, summary => summary.CheckedIfTrue);
@@ -210,6 +213,14 @@ internal sealed partial class Solver
                 if (answer && method.Name.StartsWith("Try", StringComparison.Ordinal) && call.Outs != null) CheckParsed(call, receiver, arguments);
                 break;
         }
+    }
+
+    /// <summary>A path that was made whole and begins like a folder of our own is in that folder.</summary>
+    private static bool ComparesFullPaths(CallSite call)
+    {
+        foreach (var token in call.Syntax?.FirstAncestorOrSelf<Microsoft.CodeAnalysis.CSharp.Syntax.MemberDeclarationSyntax>()?.DescendantTokens() ?? [])
+            if (token.ValueText == "GetFullPath") return true;
+        return false;
     }
 
     private void CheckParsed(CallSite call, ulong[] receiver, ulong[][] arguments)

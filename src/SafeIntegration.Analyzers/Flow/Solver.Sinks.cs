@@ -44,7 +44,8 @@ internal sealed partial class Solver
                 _state.IsReviewed |= (check.Clears & Labels.Ai) != 0;
             }
 
-            if ((check.Clears & Labels.External) != 0) Attempt(Value.Union(value, Reached(value)));
+            // A pattern that is matched to take something out of a text validates nothing, until somebody asks whether it matched.
+            if ((check.Clears & Labels.External) != 0 && !(check.Answer == CheckAnswer.ValidResult && (check.Clears & Labels.AiInjection) != 0)) Attempt(Value.Union(value, Reached(value)));
         }
 
         if (model.MakesTool && !call.IsApproved) Tool(call, arguments);

@@ -6,8 +6,21 @@ namespace SafeIntegration.Analyzers.Flow;
 /// <content>Values and the heap.</content>
 internal sealed partial class Solver
 {
-    /// <summary>Origins of the caller, or from outside, below which something was written.</summary>
-    private readonly HashSet<(RootKind, int, object?)> _writtenRoots = [];
+    /// <summary>Objects made here into which something was written, and the roots of origins of the caller, or from outside, below which something was.</summary>
+    private readonly HashSet<int> _written = [];
+
+    private readonly Stack<EntryBuffer> _buffers = new();
+    private readonly HashSet<int> _reachedAtoms = [];
+
+    private EntryBuffer Rent() => _buffers.Count > 0 ? _buffers.Pop() : new EntryBuffer();
+
+    /// <summary>The value that was collected; the buffer can be used again.</summary>
+    private ulong[] Collected(EntryBuffer buffer)
+    {
+        var value = buffer.ToValue(_singles);
+        _buffers.Push(buffer);
+        return value;
+    }
 
     private ulong[] LoadMember(ulong[] objects, int selector, bool materialise)
     {
@@ -56,7 +69,7 @@ internal sealed partial class Solver
             var keepsOld = isWeak || (_atoms[atom].IsSymbolic && _atoms[atom].Path.Depth >= AccessPath.MaxDepth);
             if (keepsOld && value.Length == 0) continue;
             var stored = keepsOld ? Bounded(Value.Union(Read(atom, selector), value)) : value;
-            if (_atoms[atom].IsSymbolic) _writtenRoots.Add((_atoms[atom].Kind, _atoms[atom].Index, _atoms[atom].Tag));
+            _written.Add(RootOf(atom));
             _state.Put(State.Key(atom, selector), stored);
         }
     }
@@ -80,14 +93,15 @@ internal sealed partial class Solver
     private ulong[] Positioned(State state, int atom, Origin origin, int selector)
     {
         var written = state.Heap != null && state.Heap.TryGetValue(State.Key(atom, Selectors.Element), out var elements) ? elements : origin.IsSymbolic ? Value.Empty : Default(state, atom, Selectors.Element);
-        var result = origin.IsSymbolic ? _singles[Child(atom, selector)] : Value.Empty;
+        var result = Rent();
+        if (origin.IsSymbolic) result.AddAll(_singles[Child(atom, selector)]);
         foreach (var entry in written)
         {
             var element = _atoms[Value.Atom(entry)];
-            result = Value.Union(result, element.Kind == RootKind.Source || (element.IsSymbolic && element.Path.Selector != Selectors.Element) ? Through(entry, _singles[Child(Value.Atom(entry), selector)]) : [entry]);
+            result.Add(element.Kind == RootKind.Source || (element.IsSymbolic && element.Path.Selector != Selectors.Element) ? Value.At(entry, Child(Value.Atom(entry), selector)) : entry);
         }
 
-        return result;
+        return Collected(result);
     }
 
     /// <summary>A member of an object whose structure is not known, or that was copied from another.</summary>
@@ -96,11 +110,11 @@ internal sealed partial class Solver
         if (state.Heap == null) return Value.Empty;
         var result = Value.Empty;
         if (state.Heap.TryGetValue(State.Key(atom, Selectors.Everything), out var everything))
-            foreach (var entry in everything)
-            {
-                var part = _atoms[Value.Atom(entry)];
-                result = Value.Union(result, part.IsSymbolic ? Through(entry, _singles[Child(Value.Atom(entry), selector)]) : [entry]);
-            }
+        {
+            var parts = Rent();
+            foreach (var entry in everything) parts.Add(_atoms[Value.Atom(entry)].IsSymbolic ? Value.At(entry, Child(Value.Atom(entry), selector)) : entry);
+            result = Collected(parts);
+        }
 
         if (selector != Selectors.Original && copies < SolverLimits.Copies && state.Heap.TryGetValue(State.Key(atom, Selectors.Original), out var originals))
             foreach (var entry in originals)
@@ -119,15 +133,16 @@ internal sealed partial class Solver
     private static ulong[] Through(ulong whole, ulong[] part)
     {
         Labels keep = Value.Keep(whole), lost = Value.BecameDefault(whole);
-        if (keep == Labels.All && lost == Labels.None) return part;
-        var result = Value.Empty;
+        if ((keep == Labels.All && lost == Labels.None) || part.Length == 0) return part;
+        var result = new ulong[part.Length];
+        var n = 0;
         foreach (var entry in part)
         {
             var seen = Value.Through(entry, keep, lost);
-            if ((uint)seen != 0) result = Value.Union(result, [seen]);
+            if ((uint)seen != 0) result[n++] = seen;
         }
 
-        return result;
+        return Value.Cut(result, n);
     }
 
     /// <summary>Everything from outside that can be reached from a value and was not checked.</summary>
@@ -135,37 +150,49 @@ internal sealed partial class Solver
     {
         if (_state.Heap == null || value.Length == 0) return OnlySymbolic(value);
         if (!HasContent(value)) return OnlySymbolic(value);
-        var result = Value.Empty;
-        var seen = new HashSet<int>();
-        var work = new Stack<ulong>();
+        EntryBuffer result = Rent(), work = Rent();
+        var seen = _reachedAtoms;
+        seen.Clear();
         var contents = ContentByHolder();
-        foreach (var entry in value) work.Push(entry);
-        while (work.Count > 0)
+        work.AddAll(value);
+        while (work.TryTake(out var entry))
         {
-            var entry = work.Pop();
             var atom = Value.Atom(entry);
             var origin = _atoms[atom];
-            if (origin.IsSymbolic) result = Value.Union(result, [entry]);
+            if (origin.IsSymbolic) result.Add(entry);
             if (!seen.Add(atom)) continue;
             var mask = CheckedLabels(_state.Facts, atom);
             if (!origin.IsSymbolic)
             {
-                if (contents.OfObjects.TryGetValue(atom, out var held)) Push(held);
+                if (contents.OfObjects.TryGetValue(atom, out var held)) Push(held, entry, mask);
                 continue;
             }
 
             _steps += contents.OfOutside.Count;
-            if (IsExhausted) return result;
+            if (IsExhausted) break;
             foreach (var pair in contents.OfOutside)
-                if (pair.Key == atom || (_atoms[pair.Key].HasSameRoot(origin) && _atoms[pair.Key].Path.IsWithin(origin.Path))) Push(pair.Value);
-
-            void Push(ulong[] held)
-            {
-                foreach (var inner in Through(entry, Value.Clear(held, mask))) work.Push(inner);
-            }
+                if (pair.Key == atom || (_atoms[pair.Key].HasSameRoot(origin) && _atoms[pair.Key].Path.IsWithin(origin.Path))) Push(pair.Value, entry, mask);
         }
 
-        return result;
+        while (work.TryTake(out _))
+        {
+        }
+
+        _buffers.Push(work);
+        return Collected(result);
+
+        void Push(ulong[] held, ulong holder, Labels mask)
+        {
+            var left = Value.MaskOf(mask);
+            Labels keep = Value.Keep(holder), lost = Value.BecameDefault(holder);
+            foreach (var inner in held)
+            {
+                var part = inner & left;
+                if ((uint)part == 0) continue;
+                var through = keep == Labels.All && lost == Labels.None ? part : Value.Through(part, keep, lost);
+                if ((uint)through != 0) work.Add(through);
+            }
+        }
     }
 
     /// <summary>Whether anything that a value may be holds something that was written here.</summary>
@@ -173,11 +200,17 @@ internal sealed partial class Solver
     {
         foreach (var entry in value)
         {
-            var atom = Value.Atom(entry);
-            if (!_atoms[atom].IsSymbolic || _writtenRoots.Contains((_atoms[atom].Kind, _atoms[atom].Index, _atoms[atom].Tag))) return true;
+            if (_written.Contains(RootOf(Value.Atom(entry)))) return true;
         }
 
         return false;
+    }
+
+    /// <summary>An object made here itself; of a part of anything else the whole.</summary>
+    private int RootOf(int atom)
+    {
+        var origin = _atoms[atom];
+        return !origin.IsSymbolic || origin.Path.IsRoot ? atom : Number(origin.At(_root));
     }
 
     /// <summary>What each object holds, whatever the member.</summary>
@@ -209,14 +242,15 @@ internal sealed partial class Solver
     private ulong[] Flatten(ulong[] value)
     {
         var reached = Unchecked(Reached(value));
-        var result = Value.Empty;
+        if (reached.Length == 0) return reached;
+        var result = Rent();
         foreach (var entry in reached)
         {
             var origin = _atoms[Value.Atom(entry)];
-            result = Value.Union(result, origin.Kind == RootKind.Source || IsFlat(origin) ? [entry] : Through(entry, _singles[Child(Value.Atom(entry), Selectors.Everything)]));
+            result.Add(origin.Kind == RootKind.Source || IsFlat(origin) ? entry : Value.At(entry, Child(Value.Atom(entry), Selectors.Everything)));
         }
 
-        return Bounded(result);
+        return Bounded(Collected(result));
     }
 
     private bool IsFlat(Origin origin) => origin.Kind == RootKind.Parameter && origin.Path.IsRoot && origin.Index is > 0 and <= 64 && ((_body.Flat >> (origin.Index - 1)) & 1) != 0;
@@ -225,15 +259,15 @@ internal sealed partial class Solver
     private ulong[] Bounded(ulong[] value)
     {
         if (value.Length <= SolverLimits.Entries) return value;
-        var result = Value.Empty;
+        var result = Rent();
         foreach (var entry in value)
         {
             var origin = _atoms[Value.Atom(entry)];
             var depth = origin.Kind == RootKind.Static ? 1 : 0;
-            result = Value.Union(result, origin.IsSymbolic && origin.Path.Depth > depth ? Through(entry, Single(origin.At(origin.Path.Cut(depth)))) : [entry]);
+            result.Add(origin.IsSymbolic && origin.Path.Depth > depth ? Value.At(entry, Number(origin.At(origin.Path.Cut(depth)))) : entry);
         }
 
-        return result;
+        return Collected(result);
     }
 
     /// <summary>The labels that were checked of an origin or of a whole that it is part of.</summary>
@@ -266,16 +300,18 @@ internal sealed partial class Solver
     private ulong[] Unchecked(ulong[] value, Fact[] facts, bool oneSidedOnly)
     {
         if (facts.Length == 0 || value.Length == 0 || !IsAnyChecked(value, facts, oneSidedOnly)) return value;
-        var result = Value.Empty;
+        var result = new ulong[value.Length];
+        var n = 0;
         foreach (var entry in value)
         {
             var atom = Value.Atom(entry);
-            var left = Value.Clear([entry], CheckedLabels(facts, atom, oneSidedOnly));
+            var left = entry & Value.MaskOf(CheckedLabels(facts, atom, oneSidedOnly));
             // An object made here stays an object even when all that can be said against it was checked.
-            result = Value.Union(result, left.Length == 0 && !_atoms[atom].IsSymbolic ? [entry] : left);
+            if ((uint)left != 0) result[n++] = left;
+            else if (!_atoms[atom].IsSymbolic) result[n++] = entry;
         }
 
-        return result;
+        return Value.Cut(result, n);
     }
 
     private void Check(ulong[] value, Labels labels, int side = 0)

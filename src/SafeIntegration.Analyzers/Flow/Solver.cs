@@ -138,6 +138,7 @@ internal sealed partial class Solver
             case Op.MethodGroup:
                 var method = Number(new Origin(RootKind.Method, _instruction, i.Data, _root));
                 Write(_singles[method], Selectors.Receiver, Get(i.A), isWeak: false);
+                if (((CallSite)i.Data!).Local != null) Write(_singles[method], Selectors.Environment, Get(((CallSite)i.Data!).Environment), isWeak: false);
                 Set(i.Target, _singles[method]);
                 break;
             case Op.Source:

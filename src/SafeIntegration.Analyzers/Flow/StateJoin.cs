@@ -69,7 +69,8 @@ internal sealed partial class Solver
             foreach (var pair in into.Heap)
             {
                 if (from.Heap != null && from.Heap.ContainsKey(pair.Key)) continue;
-                var union = solver.Bounded(Value.Union(pair.Value, solver.Default(from, State.AtomOf(pair.Key), State.SelectorOf(pair.Key))));
+                var here = lostHere.Length == 0 ? pair.Value : solver.Unchecked(pair.Value, lostHere, oneSidedOnly: true);
+                var union = solver.Bounded(Value.Union(here, solver.Default(from, State.AtomOf(pair.Key), State.SelectorOf(pair.Key))));
                 if (!Value.Same(union, pair.Value)) (additions ??= []).Add((pair.Key, union));
             }
 

@@ -19,6 +19,20 @@ internal static class Value
 
     public static Labels BecameDefault(ulong entry) => (Labels)(ushort)(entry >> 16);
 
+    /// <summary>The same entry of another origin.</summary>
+    public static ulong At(ulong entry, int atom) => ((ulong)(uint)atom << 32) | (uint)entry;
+
+    /// <summary>What is left of an entry when labels are taken away.</summary>
+    public static ulong MaskOf(Labels labels) => ~(((ulong)labels << 16) | (ulong)labels);
+
+    /// <summary>The first entries of an array that was made too long.</summary>
+    public static ulong[] Cut(ulong[] entries, int count)
+    {
+        if (count == 0) return Empty;
+        if (count != entries.Length) Array.Resize(ref entries, count);
+        return entries;
+    }
+
     public static ulong[] Union(ulong[] a, ulong[] b)
     {
         if (a.Length == 0 || ReferenceEquals(a, b)) return b;
@@ -49,7 +63,10 @@ internal static class Value
     public static ulong[] Clear(ulong[] value, Labels labels)
     {
         if (value.Length == 0 || labels == Labels.None) return value;
-        var mask = ~(((ulong)labels << 16) | (ulong)labels);
+        var mask = MaskOf(labels);
+        var first = 0;
+        while (first < value.Length && (value[first] & mask) == value[first]) first++;
+        if (first == value.Length) return value;
         var result = new ulong[value.Length];
         var n = 0;
         foreach (var entry in value)
@@ -58,9 +75,7 @@ internal static class Value
             if ((uint)left != 0) result[n++] = left;
         }
 
-        if (n == 0) return Empty;
-        if (n != result.Length) Array.Resize(ref result, n);
-        return result;
+        return Cut(result, n);
     }
 
     /// <summary>What an unknown value became: nothing is left of it but that.</summary>

@@ -12,6 +12,8 @@ internal sealed partial class Solver
     private sealed class WriteBuilder(Solver solver, OriginOrder order)
     {
         private readonly Dictionary<(RootKind Kind, int Index, AccessPath Path), Draft> _drafts = [];
+        private readonly Dictionary<int, List<(int Selector, ulong[] Value)>> _members = [];
+        private readonly HashSet<(RootKind Kind, int Index, AccessPath Path, ulong Entry)> _walked = [];
 
         private sealed class Draft
         {
@@ -29,6 +31,13 @@ internal sealed partial class Solver
         public Write[] Build(State exit)
         {
             var body = solver._body;
+            if (exit.Heap != null)
+                foreach (var pair in exit.Heap)
+                {
+                    if (!_members.TryGetValue(State.AtomOf(pair.Key), out var members)) _members.Add(State.AtomOf(pair.Key), members = []);
+                    members.Add((State.SelectorOf(pair.Key), pair.Value));
+                }
+
             Walk(exit, RootKind.Return, 0, solver._root, exit.Variables[body.ReturnSlot]);
             for (var i = 0; i < body.ParameterCount && i < 64; i++)
                 if (((body.ByReference >> i) & 1) != 0) Walk(exit, RootKind.Reference, i + 1, solver._root, solver.Unchecked(exit.Variables[i + 1]));
@@ -67,6 +76,14 @@ internal sealed partial class Solver
         {
             foreach (var entry in value)
             {
+                // Objects that hold each other are met again and again on their way down.
+                if (!_walked.Add((kind, index, path, entry))) continue;
+                if (_walked.Count > SolverLimits.Steps)
+                {
+                    solver._steps = SolverLimits.Steps + 1;
+                    return;
+                }
+
                 var atom = Value.Atom(entry);
                 var origin = solver._atoms[atom];
                 if (origin.IsSymbolic)
@@ -84,12 +101,11 @@ internal sealed partial class Solver
                     continue;
                 }
 
+                if (!_members.TryGetValue(atom, out var held)) continue;
                 var isCopy = exit.Heap.ContainsKey(State.Key(atom, Selectors.Original));
-                foreach (var pair in exit.Heap)
+                foreach (var (selector, content) in held)
                 {
-                    if (State.AtomOf(pair.Key) != atom) continue;
-                    var selector = State.SelectorOf(pair.Key);
-                    var inner = Flow.Solver.Through(entry, solver.Unchecked(pair.Value));
+                    var inner = Flow.Solver.Through(entry, solver.Unchecked(content));
                     if (inner.Length > 0) Walk(exit, kind, index, path.Extend(selector), inner, depth + 1);
                     else if (isCopy && selector != Selectors.Original) Of(kind, index, path.Extend(selector));
                 }

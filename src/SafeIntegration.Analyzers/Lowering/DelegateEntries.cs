@@ -1,11 +1,13 @@
 using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SafeIntegration.Analyzers.Catalogue;
+using SafeIntegration.Analyzers.Names;
 using SafeIntegration.Analyzers.Flow;
 
 namespace SafeIntegration.Analyzers.Lowering;
@@ -17,6 +19,9 @@ internal sealed class DelegateEntries
     private readonly MemberCatalogue _catalogue;
     private readonly CancellationToken _cancellation;
     private readonly Lazy<Dictionary<string, List<ArgumentSyntax>>> _byName;
+
+    /// <summary>Whether minimal APIs refuse what breaks the attributes of what they bind (Microsoft.Extensions.Validation).</summary>
+    private readonly Lazy<bool> _validates;
     private readonly ConcurrentDictionary<IMethodSymbol, Entry> _entries = new(SymbolEqualityComparer.Default);
 
     public DelegateEntries(Compilation compilation, MemberCatalogue catalogue, SyntaxIndexes indexes, CancellationToken cancellation)
@@ -25,6 +30,7 @@ internal sealed class DelegateEntries
         _catalogue = catalogue;
         _cancellation = cancellation;
         _byName = new(() => Collect(indexes), LazyThreadSafetyMode.ExecutionAndPublication);
+        _validates = new(() => indexes.Of(compilation).Any(index => index.AddsValidation), LazyThreadSafetyMode.ExecutionAndPublication);
     }
 
     /// <summary>How a method is entered from outside.</summary>
@@ -35,7 +41,14 @@ internal sealed class DelegateEntries
 
     /// <summary>What a parameter carries because its method was handed over somewhere.</summary>
     public Labels Of(IParameterSymbol parameter) =>
-        parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Ordinary } method && EntryOf(method) is { Model: { } model, Callback: var callback } ? _catalogue.OfCallback(model, callback, parameter) : Labels.None;
+        parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Ordinary } method && EntryOf(method) is { Model: { } model, Callback: var callback } ? OfCallback(model, callback, parameter) : Labels.None;
+
+    /// <summary>What a parameter of a delegate carries that is given to a member of the catalogue; less where the application validates what it binds.</summary>
+    public Labels OfCallback(MemberModel model, ArgumentLabels callback, IParameterSymbol parameter)
+    {
+        var labels = _catalogue.OfCallback(model, callback, parameter);
+        return labels != Labels.None && model.CallbacksAreBound && _validates.Value && BoundParameters.DeclaresWhatIsValid(parameter) ? labels & ~Labels.External : labels;
+    }
 
     /// <summary>Whether what a method returns goes to an HTTP caller because it was mapped.</summary>
     public bool Answers(IMethodSymbol method) => method.MethodKind == MethodKind.Ordinary && EntryOf(method).Answers;
@@ -54,7 +67,7 @@ internal sealed class DelegateEntries
     {
         foreach (var argument in arguments)
         {
-            if (argument.Parent?.Parent is not InvocationExpressionSyntax call || LoweringContext.IsApproved(call)) continue;
+            if (argument.Parent?.Parent is not InvocationExpressionSyntax call || LoweringContext.IsApproved(call, _compilation, _catalogue)) continue;
             var model = _compilation.GetSemanticModel(argument.SyntaxTree);
             var given = model.GetSymbolInfo(argument.Expression, _cancellation);
             if (!SymbolEqualityComparer.Default.Equals((given.Symbol ?? (given.CandidateSymbols.Length == 1 ? given.CandidateSymbols[0] : null))?.OriginalDefinition, method)) continue;
@@ -68,21 +81,21 @@ internal sealed class DelegateEntries
     private Dictionary<string, List<ArgumentSyntax>> Collect(SyntaxIndexes indexes)
     {
         var byName = new Dictionary<string, List<ArgumentSyntax>>(StringComparer.Ordinal);
+        var callbacks = new Dictionary<string, bool>(StringComparer.Ordinal);
         foreach (var index in indexes.Of(_compilation))
-            foreach (var (name, argument) in index.MethodArguments)
+            foreach (var given in index.MethodArguments)
             {
-                if (argument.Parent!.Parent is not InvocationExpressionSyntax call || !_catalogue.MayBeCallback(CalledName(call))) continue;
-                if (!byName.TryGetValue(name, out var arguments)) byName.Add(name, arguments = []);
-                arguments.Add(argument);
+                if (!MayBeCallback(given.Called)) continue;
+                if (!byName.TryGetValue(given.Name, out var arguments)) byName.Add(given.Name, arguments = []);
+                arguments.Add(given.Argument);
             }
 
         return byName;
-    }
 
-    private static string CalledName(InvocationExpressionSyntax call) => call.Expression switch
-    {
-        MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } => name,
-        SimpleNameSyntax { Identifier.ValueText: var name } => name,
-        _ => "",
-    };
+        bool MayBeCallback(string called)
+        {
+            if (!callbacks.TryGetValue(called, out var may)) callbacks.Add(called, may = _catalogue.MayBeCallback(called));
+            return may;
+        }
+    }
 }

@@ -19,6 +19,10 @@ internal static class LibraryNames
     /// <summary>A number about a value that says nothing of its content.</summary>
     public static bool IsMeasure(ISymbol member) => member.Name is "Length" or "Count" or "LongLength" or "Capacity" or "Rank" or "IsEmpty" or "HasValue" or "IsCompleted" or "IsFaulted" or "Status" && IsSystem(member.ContainingType);
 
+    /// <summary>A method whose argument only names what it gives: a file holds nothing of its path.</summary>
+    public static bool IsNamedByArgument(IMethodSymbol method) =>
+        method.IsStatic && method.ContainingType is { Name: "File" or "Directory" } type && IsSystem(type) && (method.Name is "OpenRead" or "OpenText" or "Exists" || method.Name.StartsWith("Read", StringComparison.Ordinal) || method.Name.StartsWith("Get", StringComparison.Ordinal) && method.Name.EndsWith("Utc", StringComparison.Ordinal));
+
     /// <summary>A method after which the receiver holds what it was given.</summary>
     public static bool Mutates(IMethodSymbol method)
     {

@@ -13,7 +13,7 @@ internal sealed partial class Lowerer
         switch (operation)
         {
             case ISimpleAssignmentOperation { IsRef: true, Target: ILocalReferenceOperation reference } alias:
-                _references[reference.Local] = alias.Value;
+                if (!Mentions(alias.Value, reference.Local)) _references[reference.Local] = alias.Value;
                 return Slot.None;
             case ISimpleAssignmentOperation assignment:
                 if (assignment.Target is ILocalReferenceOperation { Local: var assigned })
@@ -93,7 +93,9 @@ internal sealed partial class Lowerer
         switch (target)
         {
             case ILocalReferenceOperation local when _references.TryGetValue(local.Local, out var referred) && !local.IsDeclaration:
+                _references.Remove(local.Local);
                 Assign(referred, value);
+                _references[local.Local] = referred;
                 break;
             case ILocalReferenceOperation local:
                 AssignLocal(local.Local, value);
@@ -109,6 +111,7 @@ internal sealed partial class Lowerer
                 break;
             case IFieldReferenceOperation field:
                 NoteDelegateWrite(field.Field);
+                NoteMemberWrite(field.Field, field.Instance);
                 Store(field.Instance == null ? Slot.Static : Expression(field.Instance), _context.MemberSelector(field.Field), value);
                 break;
             case IPropertyReferenceOperation property:
@@ -149,6 +152,13 @@ internal sealed partial class Lowerer
         }
     }
 
+    /// <summary>A member of this object is written inside a try: if that fails, the value from before stays.</summary>
+    private void NoteMemberWrite(ISymbol member, IOperation? receiver)
+    {
+        if (receiver is not IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance }) return;
+        foreach (var guarded in _guarded) guarded.WrittenMembers.Add(member);
+    }
+
     private void AssignParameter(IParameterSymbol parameter, int value)
     {
         if (IsOfPrimaryConstructor(parameter)) Store(This(), _context.Selectors.Of(parameter.Name), value);
@@ -160,6 +170,7 @@ internal sealed partial class Lowerer
     {
         var property = target.Property;
         if (!property.IsIndexer) NoteDelegateWrite(property);
+        if (!property.IsIndexer) NoteMemberWrite(property, target.Instance);
         var receiver = target.Instance == null ? Slot.Static : Expression(target.Instance);
         if (_context.Catalogue.Find(property) is { Sinks: { IsEmpty: false } sinks })
             foreach (var sink in sinks) EmitSink(NameOf(target.Syntax), property.Name, sink.Kinds, value);

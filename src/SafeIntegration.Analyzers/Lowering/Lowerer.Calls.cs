@@ -22,6 +22,12 @@ internal sealed partial class Lowerer
             return InvokeDelegate(target, call.Arguments, call.Syntax);
         }
 
+        if (method.ReturnsVoid && Assertion(call))
+        {
+            _lastCall = null;
+            return Slot.None;
+        }
+
         var receiver = call.Instance == null ? Slot.None : Expression(call.Instance);
         if (call.Instance is IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance } && _context.Services.Hierarchy.IsInSource(method)) receiver = This();
         var replies = Replies(method);
@@ -93,7 +99,7 @@ internal sealed partial class Lowerer
 
         if (model.MakesTool)
         {
-            site.IsApproved = LoweringContext.IsApproved(syntax);
+            site.IsApproved = LoweringContext.IsApproved(syntax, _context.Services.Compilation, _context.Catalogue);
             _body.HasSink = true;
             _body.HasSource = true;
         }

@@ -123,7 +123,7 @@ internal sealed partial class Lowerer
     }
 
     /// <summary>Equality of two values that are both not constant: the one checks the other, where the other is from here.</summary>
-    private void Equality(IBinaryOperation comparison, IOperation left, IOperation right, Block whenTrue, Block whenFalse)
+    private void Equality(IOperation comparison, IOperation left, IOperation right, Block whenTrue, Block whenFalse)
     {
         int a = Expression(left), b = Expression(right);
         var (yes, _) = Branch(new Test(Union(a, b), SiteOf(comparison)), whenTrue, whenFalse);
@@ -238,13 +238,13 @@ internal sealed partial class Lowerer
     {
         foreach (var check in model.Checks)
             if (check.Parameter == Argument.All)
-                for (var i = 1; i <= _body.ParameterCount; i++) Emit(Op.Attempt, a: i);
+                foreach (var slot in Bound()) Emit(Op.Attempt, a: slot);
     }
 
-    /// <summary>The model state is valid: everything bound to the action's parameters was checked.</summary>
+    /// <summary>The model state is valid: everything that a binder filled was checked.</summary>
     private void CheckParameters(Labels labels)
     {
-        for (var i = 1; i <= _body.ParameterCount; i++) AssumeChecked(i, labels);
+        foreach (var slot in Bound()) AssumeChecked(slot, labels);
     }
 
     private void CallCondition(IInvocationOperation call, Block whenTrue, Block whenFalse)
@@ -277,7 +277,7 @@ internal sealed partial class Lowerer
 
         var isNullTest = method.Name is "IsNullOrEmpty" or "IsNullOrWhiteSpace" or "Any";
         var tested = Slot.None;
-        if (!_context.Services.Hierarchy.IsInSource(method))
+        if (!_context.Services.Hierarchy.IsInSource(method) && !LibraryNames.IsNamedByArgument(method))
         {
             tested = site.Receiver;
             foreach (var argument in site.Arguments) tested = Union(tested, argument);

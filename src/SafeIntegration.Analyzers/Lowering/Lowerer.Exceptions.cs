@@ -102,6 +102,8 @@ internal sealed partial class Lowerer
             var seen = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
             foreach (var local in guarded.Written)
                 if (seen.Add(local) && IsDeclaredOutside(local, clause) && !IsBool(local.Type)) MarkSwallowed(local, site);
+            foreach (var member in guarded.WrittenMembers)
+                if (seen.Add(member)) Store(This(), _context.MemberSelector(member), SwallowedValue(site), keepOld: true);
         }
 
         _swallowing = outer;
@@ -120,6 +122,8 @@ internal sealed partial class Lowerer
     {
         foreach (var local in written.Written)
             if (IsBool(local.Type)) return true;
+        foreach (var member in written.WrittenMembers)
+            if (IsBool((member as IFieldSymbol)?.Type ?? (member as IPropertySymbol)?.Type)) return true;
         return false;
     }
 

@@ -135,7 +135,15 @@ internal sealed partial class Lowerer
     private int Local(ILocalReferenceOperation reference)
     {
         if (reference.Local.HasConstantValue) return Slot.None;
-        if (_references.TryGetValue(reference.Local, out var target)) return Expression(target);
+        if (_references.TryGetValue(reference.Local, out var target))
+        {
+            // A reference that walks on from itself, or round in a circle, stands for what it was before.
+            _references.Remove(reference.Local);
+            var value = Expression(target);
+            _references[reference.Local] = target;
+            return value;
+        }
+
         return _context.IsCaptured(reference.Local) ? Load(_body.EnvironmentSlot, _context.CaptureSelector(reference.Local), materialise: false) : SlotOf(reference.Local);
     }
 

@@ -37,6 +37,7 @@ internal sealed partial class Lowerer
         var clears = TextLabels(reference.Type);
         if (model is { Source: not Labels.None })
         {
+            if (receiver == Slot.This && _boundProperties.TryGetValue(property, out var bound)) return Clear(bound, clears);
             foreach (var argument in reference.Arguments) Expression(argument.Value);
             return Clear(EmitSource(reference.Syntax, property.Name, model.Source), clears);
         }

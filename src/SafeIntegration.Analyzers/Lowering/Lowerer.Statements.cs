@@ -263,7 +263,8 @@ internal sealed partial class Lowerer
         Goto(head);
         Continue(head);
         Goto(body);
-        Goto(exit);
+        var isAlwaysEntered = IsOfValidators(loop);
+        if (!isAlwaysEntered) Goto(exit);
         Continue(body);
         var element = Load(collection, Selectors.Element, materialise: true);
         if (loop.LoopControlVariable is IVariableDeclaratorOperation variable) AssignLocal(variable.Symbol, element);
@@ -272,7 +273,22 @@ internal sealed partial class Lowerer
         Goto(next);
         Continue(next);
         Goto(head);
+        if (isAlwaysEntered) Goto(exit);
         Continue(exit);
+    }
+
+    /// <summary>A loop in which each element validates something else: that there is none at all is a matter of configuration, not of the payload.</summary>
+    private bool IsOfValidators(IForEachLoopOperation loop)
+    {
+        if (loop.LoopControlVariable is not IVariableDeclaratorOperation { Symbol: var element }) return false;
+        foreach (var operation in loop.Body.Descendants())
+        {
+            if (operation is not IInvocationOperation call || _context.Catalogue.Find(call.TargetMethod) is not { Checks.IsEmpty: false }) continue;
+            var validator = call.Instance ?? (call.TargetMethod.IsExtensionMethod && call.Arguments.Length > 0 ? call.Arguments[0].Value : null);
+            if (validator != null && Stripped(validator) is ILocalReferenceOperation { Local: var local } && SymbolEqualityComparer.Default.Equals(local, element)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>The collection of a loop; what the user's own GetEnumerator returns, if it has one.</summary>

@@ -183,6 +183,9 @@ internal sealed partial class Lowerer
     {
         public List<ILocalSymbol> Written { get; } = [];
 
+        /// <summary>Fields and properties of this object.</summary>
+        public List<ISymbol> WrittenMembers { get; } = [];
+
         public Site? CanFail { get; set; }
 
         /// <summary>What it was to read; none for a call that asks the outside itself.</summary>

@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using SafeIntegration.Analyzers.Catalogue;
+using SafeIntegration.Analyzers.Names;
 using SafeIntegration.Analyzers.Flow;
 
 namespace SafeIntegration.Analyzers.Lowering;
@@ -80,16 +81,15 @@ internal sealed class LoweringContext(LoweringServices services, Body root)
     }
 
     /// <summary>Whether the tool made at a call is wrapped into one that asks a person.</summary>
-    public static bool IsApproved(SyntaxNode call)
+    public static bool IsApproved(SyntaxNode call, Compilation compilation, MemberCatalogue catalogue)
     {
         for (var node = call.Parent; node is not null and not MemberDeclarationSyntax; node = node.Parent)
-            if (node is ObjectCreationExpressionSyntax { Type: var type } && type.ToString().EndsWith(Approval, System.StringComparison.Ordinal)) return true;
+            if (node is BaseObjectCreationExpressionSyntax creation && Asks(creation)) return true;
         var member = call.FirstAncestorOrSelf<MemberDeclarationSyntax>();
-        return member != null && member.DescendantNodes().OfType<ObjectCreationExpressionSyntax>().Any(creation =>
-            creation.Type.ToString().EndsWith(Approval, System.StringComparison.Ordinal) && creation.ArgumentList?.Arguments is [{ Expression: IdentifierNameSyntax or CastExpressionSyntax }]);
-    }
+        return member != null && member.DescendantNodes().OfType<BaseObjectCreationExpressionSyntax>().Any(creation => creation.ArgumentList?.Arguments is [{ Expression: IdentifierNameSyntax or CastExpressionSyntax }] && Asks(creation));
 
-    private const string Approval = "ApprovalRequiredAIFunction";
+        bool Asks(BaseObjectCreationExpressionSyntax creation) => compilation.GetSemanticModel(creation.SyntaxTree).GetTypeInfo(creation).Type is { } type && catalogue.IsApproval(type);
+    }
 
     private readonly Dictionary<Site, SourceSite> _swallowed = [];
 

@@ -8,11 +8,15 @@ namespace SafeIntegration.Analyzers.Lowering;
 /// <summary>Whether a sink of a model counts at a call: the role of a message, the method of a request, the type that text becomes.</summary>
 internal static class SinkConditions
 {
+    private static readonly string[] s_readingVerbs = ["Get", "List", "Find", "Search", "Query", "Watch", "Read", "Describe", "Count", "Exists", "Check", "Lookup", "Fetch", "Subscribe", "Stream"];
+
+    private static readonly string[] s_changingStatements = ["INSERT ", "UPDATE ", "DELETE ", "MERGE ", "EXEC ", "EXECUTE ", "CALL ", "REPLACE ", "TRUNCATE "];
+
     public static bool Hold(CallSite call, SinkArgument sink)
     {
         if (sink.When is { } condition && !Refers(ArgumentOf(call, condition.Parameter), condition)) return false;
         if ((sink.Kinds & SinkKinds.Deserialization) != 0) return !IsContract(call.Method.ReturnType) && !IsOnlyDisposed(call);
-        return (sink.Kinds & SinkKinds.Effect) == 0 || !IsReadRequest(call);
+        return (sink.Kinds & SinkKinds.Effect) == 0 || !(IsReadRequest(call) || IsReadOfService(call) || IsQuery(call));
     }
 
     /// <summary>Whether a type, or what it wraps or holds, is parsed by a contract.</summary>
@@ -56,6 +60,25 @@ internal static class SinkConditions
         return argument is BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: var arguments }
             && (arguments.Count == 0 || arguments[0].Expression is MemberAccessExpressionSyntax { Expression: var type, Name.Identifier.ValueText: "Get" or "Head" or "Options" } && type.ToString().EndsWith("HttpMethod", StringComparison.Ordinal))
             && (argument is not BaseObjectCreationExpressionSyntax { Initializer: { } initializer } || initializer.ToString().IndexOf("HttpMethod.", StringComparison.Ordinal) < 0 || initializer.ToString().IndexOf("HttpMethod.Get", StringComparison.Ordinal) >= 0);
+    }
+
+    /// <summary>A call of a gRPC service, which has no verbs: by its name it only reads.</summary>
+    private static bool IsReadOfService(CallSite call)
+    {
+        if (call.Method.ContainingType?.BaseType is not { Name: "ClientBase", ContainingNamespace: { Name: "Core", ContainingNamespace.Name: "Grpc" } }) return false;
+        foreach (var verb in s_readingVerbs)
+            if (call.Method.Name.StartsWith(verb, StringComparison.Ordinal) && (call.Method.Name.Length == verb.Length || !char.IsLower(call.Method.Name[verb.Length]))) return true;
+        return false;
+    }
+
+    /// <summary>A statement that gives one value: an effect if what is executed, as far as it stands here, changes something.</summary>
+    private static bool IsQuery(CallSite call)
+    {
+        if (call.Method.Name is not ("ExecuteScalar" or "ExecuteScalarAsync") || call.Syntax?.FirstAncestorOrSelf<MemberDeclarationSyntax>() is not { } member) return false;
+        foreach (var token in member.DescendantTokens())
+            foreach (var verb in s_changingStatements)
+                if (token.ValueText.TrimStart().StartsWith(verb, StringComparison.OrdinalIgnoreCase) && token.Parent is LiteralExpressionSyntax or InterpolatedStringTextSyntax) return false;
+        return true;
     }
 
     private static ExpressionSyntax? ArgumentOf(CallSite call, int parameter)

@@ -9,11 +9,12 @@ namespace SafeIntegration.PostgreSql;
 internal static class CommitWriter
 {
     /// <summary>Writes a whole commit. Unless the outcome is <see cref="CommitOutcome.Committed"/>, the transaction is to be rolled back.</summary>
-    public static async Task<CommitOutcome> WriteAsync(SqlSession session, JournalCommit commit, Clock clock, CancellationToken cancellationToken)
+    public static async Task<CommitOutcome> WriteAsync(
+        SqlSession session, JournalCommit commit, IReadOnlyList<Statement> notices, Clock clock, CancellationToken cancellationToken)
     {
         CommitOutcome outcome = await WriteItemAsync(session, commit, clock, cancellationToken).ConfigureAwait(false);
         if (outcome == CommitOutcome.Committed)
-            await session.ExecuteAllAsync([.. Belongings(commit), .. Consequences(commit)], cancellationToken).ConfigureAwait(false);
+            await session.ExecuteAllAsync([.. Belongings(commit), .. Consequences(commit), .. notices], cancellationToken).ConfigureAwait(false);
         return outcome;
     }
 

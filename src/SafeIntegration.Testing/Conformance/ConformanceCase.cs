@@ -31,4 +31,10 @@ public enum JournalAbilities
 
     /// <summary>Effects can take part in the journal's transaction.</summary>
     Transactions = 2,
+
+    /// <summary>Subscribers are told of work that the store itself commits.</summary>
+    Notices = 4,
+
+    /// <summary>Subscribers are told of work that another store commits too.</summary>
+    SharedNotices = 8,
 }

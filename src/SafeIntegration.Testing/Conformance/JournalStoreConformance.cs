@@ -12,7 +12,7 @@ public static class JournalStoreConformance
     public static IReadOnlyList<ConformanceCase> Cases { get; } =
     [
         .. CommitCases.All, .. UniquenessCases.All, .. ContentCases.All, .. ClaimCases.All, .. ListCases.All, .. GateEventCases.All,
-        .. AlertCases.All, .. EffectCases.All, .. ConcurrencyCases.All, .. DurabilityCases.All,
+        .. AlertCases.All, .. EffectCases.All, .. ConcurrencyCases.All, .. DurabilityCases.All, .. NoticeCases.All,
     ];
 
     /// <summary>The case of this name.</summary>

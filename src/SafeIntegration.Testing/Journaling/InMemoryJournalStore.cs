@@ -14,6 +14,7 @@ public sealed class InMemoryJournalStore : IJournalStore, IDisposable
 
     private readonly SemaphoreSlim _writer = new(1, 1);
     private readonly EffectScope _scope = new();
+    private readonly WorkSubscribers _subscribers = new();
     private volatile JournalState _state = JournalState.Empty;
 
     /// <inheritdoc/>
@@ -23,11 +24,14 @@ public sealed class InMemoryJournalStore : IJournalStore, IDisposable
     public Task CheckAsync(CancellationToken cancellationToken) => WriteAsync(state => (true, state), cancellationToken);
 
     /// <inheritdoc/>
-    public Task<CommitOutcome> CommitAsync(JournalCommit commit, CancellationToken cancellationToken)
+    public async Task<CommitOutcome> CommitAsync(JournalCommit commit, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(commit);
         commit.Validate();
-        return WriteAsync(state => MemoryCommits.Commit(state, commit), cancellationToken);
+        CommitOutcome outcome = await WriteAsync(state => MemoryCommits.Commit(state, commit), cancellationToken).ConfigureAwait(false);
+        if (outcome == CommitOutcome.Committed && commit.IsDueAtOnce)
+            _subscribers.Tell(commit.Item.Integration);
+        return outcome;
     }
 
     /// <inheritdoc/>
@@ -156,6 +160,9 @@ public sealed class InMemoryJournalStore : IJournalStore, IDisposable
         ArgumentNullException.ThrowIfNull(alert);
         return WriteAsync(state => (true, MemoryAlerts.Complete(state, alert, now, retryAt)), cancellationToken);
     }
+
+    /// <inheritdoc/>
+    public IDisposable Subscribe(Action<string?> wake) => _subscribers.Add(wake);
 
     /// <inheritdoc/>
     public void Dispose() => _writer.Dispose();

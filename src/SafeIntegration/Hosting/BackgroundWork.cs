@@ -17,6 +17,8 @@ internal sealed partial class BackgroundWork(
     private static readonly TimeSpan LastWords = TimeSpan.FromSeconds(5);
 
     private readonly CancellationTokenSource _cutOff = new();
+    private readonly Dictionary<string, Waker> _wakers = registry.Names.ToDictionary(name => name, _ => new Waker(), StringComparer.Ordinal);
+    private IDisposable? _subscription;
 
     /// <summary>Checks and initialises before any hosted service starts, so that nothing is submitted to a journal that is not there.</summary>
     public async Task StartingAsync(CancellationToken cancellationToken)
@@ -30,7 +32,10 @@ internal sealed partial class BackgroundWork(
     {
         foreach (string part in registry.Names.Append(Pulse.Watch).Append(Pulse.Alerts))
             pulse.Good(part, services.Now);
-        return options.Value.RunInBackground ? base.StartAsync(cancellationToken) : Task.CompletedTask;
+        if (!options.Value.RunInBackground)
+            return Task.CompletedTask;
+        _subscription = services.Store.Subscribe(Wake);
+        return base.StartAsync(cancellationToken);
     }
 
     public Task StartedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
@@ -52,16 +57,27 @@ internal sealed partial class BackgroundWork(
 
     public override void Dispose()
     {
+        _subscription?.Dispose();
         _cutOff.Dispose();
         base.Dispose();
     }
 
     protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.WhenAll(
     [
-        .. registry.Workers.Select(worker => RepeatAsync(worker.Name, token => ExecuteDueAsync(worker, token), options.Value.PollInterval, stoppingToken)),
-        RepeatAsync(Pulse.Alerts, alerts.DeliverAsync, options.Value.PollInterval, stoppingToken),
-        RepeatAsync(Pulse.Watch, watch.LookAsync, options.Value.WatchInterval, stoppingToken),
+        .. registry.Workers.Select(worker =>
+            RepeatAsync(worker.Name, token => ExecuteDueAsync(worker, token), options.Value.PollInterval, _wakers[worker.Name], stoppingToken)),
+        RepeatAsync(Pulse.Alerts, alerts.DeliverAsync, options.Value.PollInterval, new(), stoppingToken),
+        RepeatAsync(Pulse.Watch, watch.LookAsync, options.Value.WatchInterval, new(), stoppingToken),
     ]);
+
+    private void Wake(string? integration)
+    {
+        foreach ((string name, Waker waker) in _wakers)
+        {
+            if (integration is null || integration == name)
+                waker.Wake();
+        }
+    }
 
     private async Task ExecuteDueAsync(IItemWorker worker, CancellationToken stoppingToken)
     {
@@ -70,11 +86,13 @@ internal sealed partial class BackgroundWork(
             pulse.Good(worker.Name, services.Now);
     }
 
-    private async Task RepeatAsync(string part, Func<CancellationToken, Task> work, TimeSpan interval, CancellationToken stoppingToken)
+    private async Task RepeatAsync(string part, Func<CancellationToken, Task> work, TimeSpan interval, Waker waker, CancellationToken stoppingToken)
     {
         string? failure = null;
         while (!stoppingToken.IsCancellationRequested)
         {
+            // What wakes it from here on may have come too late for this round, and is due another.
+            Task woken = waker.Next();
             try
             {
                 await work(stoppingToken).ConfigureAwait(false);
@@ -97,7 +115,9 @@ internal sealed partial class BackgroundWork(
                 failure = name;
             }
 
-            await Task.Delay(interval, services.Time, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            // What fails keeps to its pause, however often it is woken.
+            await (failure is null ? woken.WaitAsync(interval, services.Time, stoppingToken) : Task.Delay(interval, services.Time, stoppingToken))
+                .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 

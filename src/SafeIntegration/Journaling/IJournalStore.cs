@@ -92,6 +92,24 @@ public interface IJournalStore
     /// </summary>
     Task CompleteAlertAsync(AlertRecord alert, DateTimeOffset now, DateTimeOffset? retryAt, CancellationToken cancellationToken);
 
+    /// <summary>
+    /// Has <paramref name="wake"/> called, soon after the commit, with the name of an integration of which an item became due at once
+    /// (<see cref="JournalCommit.IsDueAtOnce"/>) by this store or, if the store can know, by another on the same journal; with null where that may have happened to any of them.
+    /// It is called on any thread, may be called for nothing, and must be quick. It is a hint that saves waiting: it may be lost, as when a connection breaks, so whoever
+    /// subscribes still looks at intervals. Disposing of what is returned ends it. A store that cannot tell calls nobody.
+    /// </summary>
+    IDisposable Subscribe(Action<string?> wake) => NobodyTells.Instance;
+
     /// <summary>Not before this much time after a delivery is the same alert delivered again.</summary>
     static TimeSpan AlertRepeat => TimeSpan.FromMinutes(15);
+}
+
+/// <summary>The subscription to a store that cannot tell.</summary>
+file sealed class NobodyTells : IDisposable
+{
+    public static NobodyTells Instance { get; } = new();
+
+    public void Dispose()
+    {
+    }
 }

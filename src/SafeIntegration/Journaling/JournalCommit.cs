@@ -35,6 +35,10 @@ public sealed record JournalCommit
     /// <summary>Alerts to raise, see <see cref="IJournalStore.RaiseAlertAsync"/>.</summary>
     public IReadOnlyList<AlertRecord> Alerts { get; init; } = [];
 
+    /// <summary>Whether the item waits for a background step that may begin now: nobody has it, and nothing of its due time is left.</summary>
+    public bool IsDueAtOnce =>
+        Item is { State: ItemState.Received or ItemState.Due or ItemState.Started, LeaseUntil: null } && Item.DueAt <= Item.UpdatedAt;
+
     /// <summary>Throws unless the parts fit together. A store calls it before it writes.</summary>
     /// <exception cref="ArgumentException">The version is not the expected one plus 1, the audit entries do not end at the item's head, or
     /// a number is not a number.</exception>

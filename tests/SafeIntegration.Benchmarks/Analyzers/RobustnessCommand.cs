@@ -58,7 +58,7 @@ internal static class RobustnessCommand
         });
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{title}: {results.Sum(result => result.Files)} files, {results.Sum(result => result.Lines):N0} lines, {results.Sum(result => result.Diagnostics):N0} diagnostics, {results.Sum(result => result.OverBudget.Count)} bodies over budget, {results.Sum(result => result.Failures.Count)} exceptions, slowest batch {results.Max(result => result.Time).TotalSeconds:0.0} s"));
+            $"{title}: {results.Sum(result => result.Files)} files, {results.Sum(result => result.Lines):N0} lines, {results.Sum(result => result.Diagnostics):N0} diagnostics, {results.Sum(result => result.OverBudget.Count)} bodies over budget, {results.Sum(result => result.Failures.Count)} exceptions, slowest batch {results.Select(result => result.Time.TotalSeconds).DefaultIfEmpty().Max():0.0} s"));
         return results;
     }
 }

@@ -10,9 +10,11 @@ internal sealed class TemporaryCluster : IAsyncDisposable
     private readonly string _binaries;
     private readonly Account _account;
     private readonly string _folder;
+    private readonly bool _isDurable;
     private int _port;
 
-    private TemporaryCluster(string binaries, Account account, string folder) => (_binaries, _account, _folder) = (binaries, account, folder);
+    private TemporaryCluster(string binaries, Account account, string folder, bool isDurable) =>
+        (_binaries, _account, _folder, _isDurable) = (binaries, account, folder, isDurable);
 
     public string ConnectionString => $"Host=127.0.0.1;Port={_port};Database=postgres;Username=postgres";
 
@@ -26,9 +28,11 @@ internal sealed class TemporaryCluster : IAsyncDisposable
 
     private string Log => Path.Combine(_folder, "log");
 
-    public static async Task<TemporaryCluster> StartAsync(string binaries)
+    /// <param name="binaries">The folder of the programs.</param>
+    /// <param name="isDurable">Whether a commit waits for the disk. Not under test as a rule, since it is the server's own business; where speed is measured it counts.</param>
+    public static async Task<TemporaryCluster> StartAsync(string binaries, bool isDurable = false)
     {
-        var cluster = new TemporaryCluster(binaries, Account.Choose(), Directory.CreateTempSubdirectory("postgresql-").FullName);
+        var cluster = new TemporaryCluster(binaries, Account.Choose(), Directory.CreateTempSubdirectory("postgresql-").FullName, isDurable);
         try
         {
             await cluster._account.OwnAsync(cluster._folder);
@@ -63,8 +67,8 @@ internal sealed class TemporaryCluster : IAsyncDisposable
         for (int attempt = 1; ; attempt++)
         {
             _port = port ?? FreePort();
-            // Durability is the server's own business and not under test here; that a commit waits for it is checked elsewhere.
-            string options = $"-h 127.0.0.1 -p {_port} -k '' -c fsync=off -c full_page_writes=off -c max_connections=300";
+            // Unless asked for, durability is the server's own business and not under test here.
+            string options = $"-h 127.0.0.1 -p {_port} -k '' -c max_connections=300" + (_isDurable ? "" : " -c fsync=off -c full_page_writes=off");
             try
             {
                 await RunAsync("pg_ctl", "start", "--pgdata", Data, "--wait", "--log", Log, "--options", options);

@@ -10,7 +10,7 @@ internal sealed class InMemoryStoreContext : JournalStoreContext
     private readonly InMemoryJournalStore _store = new();
     private readonly List<string> _effects = [];
 
-    public override JournalAbilities Abilities => JournalAbilities.Transactions;
+    public override JournalAbilities Abilities => JournalAbilities.Transactions | JournalAbilities.Notices;
 
     public override Task<IJournalStore> OpenAsync(CancellationToken cancellationToken) => Task.FromResult<IJournalStore>(_store);
 

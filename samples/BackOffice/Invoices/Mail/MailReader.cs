@@ -1,4 +1,5 @@
 using MimeKit;
+using SafeIntegration;
 
 namespace BackOffice.Invoices.Mail;
 
@@ -33,6 +34,8 @@ public static class MailReader
     }
 
     /// <inheritdoc cref="ReadAsync"/>
+    /// <remarks>This is the mail's validation: size, nesting, kind and number of what is kept. What the PDFs say is checked where they are read.</remarks>
+    [Validates]
     public static InvoiceMail Read(ReadOnlyMemory<byte> eml, CancellationToken cancellationToken = default)
     {
         if (eml.Length > MaxBytes) throw TooLarge();

@@ -1,0 +1,54 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace SafeIntegration.Analyzers.Lowering;
+
+/// <content>Assertions: what stands behind one runs only if it holds, so each is an <c>if</c> that throws.</content>
+internal sealed partial class Lowerer
+{
+    /// <summary>Lowers a call if it asserts something; false if it is any other call.</summary>
+    private bool Assertion(IInvocationOperation call)
+    {
+        var method = call.TargetMethod;
+        if (!method.IsStatic || call.Arguments.Length == 0 || IsConditional(method)) return false;
+        if (AssertedTruth(call) is { } truth)
+        {
+            foreach (var argument in call.Arguments)
+                if (!ReferenceEquals(argument, truth.Argument)) Expression(argument.Value);
+            Block holds = NewBlock(), fails = NewBlock();
+            Condition(truth.Argument.Value, truth.Answer ? holds : fails, truth.Answer ? fails : holds);
+            Continue(holds);
+            return true;
+        }
+
+        if (method.ContainingType.Name is not ("Assert" or "ClassicAssert") || _context.Services.Hierarchy.IsInSource(method) || method.Name is not ("Equal" or "AreEqual" or "StrictEqual" or "Same" or "AreSame")) return false;
+        if (call.Arguments.Length < 2) return false;
+        for (var i = 2; i < call.Arguments.Length; i++) Expression(call.Arguments[i].Value);
+        Block same = NewBlock(), different = NewBlock();
+        IOperation a = Stripped(call.Arguments[0].Value), b = Stripped(call.Arguments[1].Value);
+        if (IsConstant(b)) (a, b) = (b, a);
+        if (IsConstant(a)) ConstantTest(Expression(b), b, a, same, different);
+        else Equality(call, a, b, same, different);
+        Continue(same);
+        return true;
+    }
+
+    /// <summary>The argument that is true, or false, whenever the method returns: as its parameter says, or as the names of test frameworks do.</summary>
+    private static (IArgumentOperation Argument, bool Answer)? AssertedTruth(IInvocationOperation call)
+    {
+        foreach (var argument in call.Arguments)
+        {
+            if (argument.Parameter is not { } parameter || !IsBool(LibraryNames.Unwrap(parameter.Type))) continue;
+            foreach (var attribute in parameter.GetAttributes())
+                if (attribute is { AttributeClass.Name: "DoesNotReturnIfAttribute", ConstructorArguments: [{ Value: bool leaves }] }) return (argument, !leaves);
+            if (call.TargetMethod.ContainingType is { Name: "Assert" or "ClassicAssert", ContainingAssembly: not ISourceAssemblySymbol } && parameter.Ordinal == 0 && call.TargetMethod.Name is "True" or "IsTrue" or "That" or "False" or "IsFalse")
+                return (argument, call.TargetMethod.Name is not ("False" or "IsFalse"));
+        }
+
+        return null;
+    }
+
+    /// <summary>A call that the compiler leaves out of a release checks nothing there.</summary>
+    private static bool IsConditional(IMethodSymbol method) => method.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "ConditionalAttribute");
+}

@@ -1,0 +1,33 @@
+using System;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using SafeIntegration.Analyzers.Catalogue;
+using SafeIntegration.Analyzers.Flow;
+
+namespace SafeIntegration.Analyzers.Names;
+
+/// <summary>
+/// What the members of a compilation may reach, by names alone. It says too much, never too little: what is let through is then looked at by its symbols. Thread-safe.
+/// </summary>
+internal sealed class NameGraph(Compilation compilation, MemberCatalogue catalogue, SyntaxIndexes indexes)
+{
+    private readonly Lazy<NameClosure> _closure = new(() => indexes.ClosureOf(compilation, catalogue), LazyThreadSafetyMode.ExecutionAndPublication);
+
+    /// <summary>What runs without being named may reach.</summary>
+    public Reaches Always => _closure.Value.Always;
+
+    /// <summary>What the members of a name may reach.</summary>
+    public Reaches OfName(string name) => _closure.Value.OfName(name);
+
+    /// <summary>What the member may reach that a piece of code stands in.</summary>
+    public Reaches Of(SyntaxNode code) => indexes.Of(code.SyntaxTree).UsesOf(code) is { } member ? _closure.Value.Of(member, catalogue) : Reaches.Source | Reaches.Sink;
+
+    /// <summary>What the members of a type declaration may reach.</summary>
+    public Reaches OfType(SyntaxNode declaration)
+    {
+        var reaches = Always;
+        foreach (var member in indexes.Of(declaration.SyntaxTree).Members)
+            if (declaration.Span.Contains(member.Declaration.Span)) reaches |= _closure.Value.Of(member, catalogue);
+        return reaches;
+    }
+}

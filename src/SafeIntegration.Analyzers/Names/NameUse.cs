@@ -1,0 +1,57 @@
+using System;
+
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace SafeIntegration.Analyzers.Names;
+
+/// <summary>What a name that is used may stand for, as far as the words around it tell.</summary>
+[Flags]
+internal enum NameForm : byte
+{
+    None = 0,
+
+    /// <summary>A property, a field, a type, or a delegate that is called.</summary>
+    Value = 1,
+
+    /// <summary>A method that is called or handed over.</summary>
+    Method = 2,
+
+    /// <summary>A member of a library: it stands behind a dot, is made, or may be inherited.</summary>
+    Library = 4,
+}
+
+/// <summary>A name that is used.</summary>
+/// <param name="Name">The name.</param>
+/// <param name="Holder">The simple name of the type whose member it seems to be; null if that is not written anywhere near.</param>
+internal readonly record struct UsedName(string Name, string? Holder);
+
+/// <summary>A name that is used, and what it may stand for.</summary>
+internal readonly record struct NameUse(UsedName Used, NameForm Form);
+
+/// <summary>What a member of a file uses, by names alone.</summary>
+/// <param name="Name">The member; of constructors, operators and initialisers the type; of an assignment the name that is assigned.</param>
+/// <param name="Type">The whole name of the type that it stands in; empty outside of one.</param>
+/// <param name="IsOwn">Whether it is a member of the type under this name.</param>
+/// <param name="Kind">What it is.</param>
+/// <param name="Declaration">Where it stands.</param>
+/// <param name="Uses">The names in it.</param>
+internal sealed record MemberUses(string Name, string Type, bool IsOwn, MemberKind Kind, Microsoft.CodeAnalysis.SyntaxNode Declaration, NameUse[] Uses);
+
+/// <summary>What a declaration, or an assignment, gives a name to.</summary>
+internal enum MemberKind : byte
+{
+    /// <summary>A property, a field, a type with all that runs when it is made.</summary>
+    Value,
+
+    /// <summary>A method.</summary>
+    Method,
+
+    /// <summary>Not a declaration: something that may be a delegate is given to members of this name.</summary>
+    Assignment,
+}
+
+/// <summary>An argument that is a plain name, so that it may be a method.</summary>
+/// <param name="Name">The name.</param>
+/// <param name="Called">The name of what is called with it.</param>
+/// <param name="Argument">The argument.</param>
+internal readonly record struct MethodArgument(string Name, string Called, ArgumentSyntax Argument);

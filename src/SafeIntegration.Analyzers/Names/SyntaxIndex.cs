@@ -1,0 +1,189 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace SafeIntegration.Analyzers.Names;
+
+/// <summary>
+/// What one file says, by names alone: its members and which names each of them uses, methods that are handed to calls, and members that are assigned. Immutable, and kept as long as
+/// its file is.
+/// </summary>
+internal sealed class SyntaxIndex
+{
+    private readonly List<MethodArgument> _methodArguments = [];
+    private readonly Dictionary<string, HashSet<TypeDeclarationSyntax>> _writers = new(StringComparer.Ordinal);
+    private readonly List<MemberUses> _members = [];
+    private readonly List<DeclaredMember> _declared = [];
+    private readonly Dictionary<SyntaxNode, MemberUses> _byDeclaration = [];
+    private readonly Dictionary<UsedName, NameForm> _names = [];
+    private readonly List<SyntaxNode> _nodes = [];
+    private readonly bool _hasStaticUsing;
+    private string _type = "";
+
+    private SyntaxIndex(SyntaxNode root)
+    {
+        var usings = root is CompilationUnitSyntax unit ? unit.Usings : default;
+        _hasStaticUsing = usings.Any(directive => !directive.StaticKeyword.IsKind(SyntaxKind.None));
+        HasGlobalStaticUsing = usings.Any(directive => !directive.StaticKeyword.IsKind(SyntaxKind.None) && !directive.GlobalKeyword.IsKind(SyntaxKind.None));
+        var file = new ReceiverTypes(null);
+        foreach (var member in root.DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax))
+        {
+            if (member is TypeDeclarationSyntax type) AddType(type);
+            else if (member is GlobalStatementSyntax) AddMember("", isOwn: false, MemberKind.Method, member, null, file);
+        }
+
+        _nodes.Clear();
+        _nodes.TrimExcess();
+    }
+
+    /// <summary>Whether every file may call methods of some type as if they were its own.</summary>
+    public bool HasGlobalStaticUsing { get; }
+
+    /// <summary>Whether the file adds the validation of what minimal APIs bind.</summary>
+    public bool AddsValidation { get; private set; }
+
+    /// <summary>The members that the file declares.</summary>
+    public IReadOnlyList<DeclaredMember> Declared => _declared;
+
+    /// <summary>What each member uses, and what is assigned to members that may hold delegates.</summary>
+    public IReadOnlyList<MemberUses> Members => _members;
+
+    /// <summary>Arguments that are a plain name, so that they may be methods.</summary>
+    public IReadOnlyList<MethodArgument> MethodArguments => _methodArguments;
+
+    /// <summary>The types in this file that assign something of a name.</summary>
+    public IReadOnlyCollection<TypeDeclarationSyntax> WritersOf(string member) => _writers.TryGetValue(member, out var types) ? types : [];
+
+    /// <summary>What the member uses that a piece of code stands in; null if it stands in none.</summary>
+    public MemberUses? UsesOf(SyntaxNode code)
+    {
+        for (var node = code; node != null && node is not (TypeDeclarationSyntax or BaseNamespaceDeclarationSyntax); node = node.Parent)
+            if (_byDeclaration.TryGetValue(node, out var uses)) return uses;
+        return null;
+    }
+
+    /// <summary>Whether the member that a piece of code stands in names something.</summary>
+    public bool Names(SyntaxNode code, string name)
+    {
+        if (UsesOf(code) is not { } member) return true;
+        foreach (var use in member.Uses)
+            if (use.Used.Name == name) return true;
+        return false;
+    }
+
+    public static SyntaxIndex Of(SyntaxTree tree) => new(tree.GetRoot());
+
+    private void AddType(TypeDeclarationSyntax type)
+    {
+        Declarations.AddTo(_declared, type);
+        var receivers = new ReceiverTypes(type);
+        var outer = _type;
+        _type = Declarations.WholeName(type);
+        var name = type.Identifier.ValueText;
+        if (type.BaseList != null) AddMember(name, isOwn: false, MemberKind.Value, type.BaseList, type, receivers);
+        foreach (var member in type.Members)
+        {
+            switch (member)
+            {
+                case TypeDeclarationSyntax nested:
+                    AddType(nested);
+                    break;
+                case MethodDeclarationSyntax method:
+                    AddMember(method.Identifier.ValueText, isOwn: true, MemberKind.Method, method, type, receivers);
+                    break;
+                case PropertyDeclarationSyntax property:
+                    AddMember(property.Identifier.ValueText, isOwn: true, MemberKind.Value, property, type, receivers);
+                    if (property.Initializer != null) AddMember(name, isOwn: false, MemberKind.Value, property.Initializer, type, receivers);
+                    break;
+                case EventDeclarationSyntax happening:
+                    AddMember(happening.Identifier.ValueText, isOwn: true, MemberKind.Value, happening, type, receivers);
+                    break;
+                case BaseFieldDeclarationSyntax field:
+                    foreach (var variable in field.Declaration.Variables) AddMember(variable.Identifier.ValueText, isOwn: true, MemberKind.Value, variable, type, receivers);
+                    AddMember(name, isOwn: false, MemberKind.Value, field, type, receivers);
+                    break;
+                case not (BaseTypeDeclarationSyntax or DelegateDeclarationSyntax or EnumMemberDeclarationSyntax):
+                    AddMember(name, isOwn: false, MemberKind.Value, member, type, receivers);
+                    break;
+            }
+        }
+
+        _type = outer;
+    }
+
+    private void AddMember(string name, bool isOwn, MemberKind kind, SyntaxNode member, TypeDeclarationSyntax? type, ReceiverTypes receivers)
+    {
+        _names.Clear();
+        _nodes.Clear();
+        _nodes.AddRange(member.DescendantNodes());
+        receivers.Enter(_nodes);
+        var mayInherit = _hasStaticUsing || type == null || type.BaseList != null;
+        foreach (var node in _nodes)
+        {
+            if (node is SimpleNameSyntax simple) Use(simple, mayInherit, receivers);
+            else if (node is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call, Expression: IdentifierNameSyntax or MemberAccessExpressionSyntax } argument) _methodArguments.Add(new MethodArgument(NameOf(argument.Expression), CalledName(call), argument));
+            else if (node is AssignmentExpressionSyntax assignment && NameOf(assignment.Left) is { Length: > 0 } written) NoteWriter(written, type);
+        }
+
+        var uses = new MemberUses(name, _type, isOwn, kind, member, Uses());
+        _byDeclaration[member] = uses;
+        if (uses.Uses.Length > 0) _members.Add(uses);
+        foreach (var node in _nodes)
+            if (node is AssignmentExpressionSyntax assignment && NameOf(assignment.Left) is { Length: > 0 } written && MayHold(assignment)) AddAssignment(written, assignment, receivers);
+    }
+
+    private void Use(SimpleNameSyntax name, bool mayInherit, ReceiverTypes receivers)
+    {
+        if (receivers.IsLocal(name)) return;
+        AddsValidation |= name.Identifier.ValueText == "AddValidation";
+        var key = new UsedName(name.Identifier.ValueText, receivers.HolderOf(name));
+        _names[key] = NameForms.Of(name, mayInherit) | (_names.TryGetValue(key, out var known) ? known : NameForm.None);
+    }
+
+    private NameUse[] Uses()
+    {
+        var uses = new NameUse[_names.Count];
+        var i = 0;
+        foreach (var pair in _names) uses[i++] = new NameUse(pair.Key, pair.Value);
+        return uses;
+    }
+
+    private void NoteWriter(string name, TypeDeclarationSyntax? type)
+    {
+        if (type == null) return;
+        if (!_writers.TryGetValue(name, out var types)) _writers.Add(name, types = []);
+        types.Add(type);
+    }
+
+    /// <summary>A delegate that is assigned runs under the name of what holds it.</summary>
+    private void AddAssignment(string name, AssignmentExpressionSyntax assignment, ReceiverTypes receivers)
+    {
+        _names.Clear();
+        foreach (var node in assignment.Right.DescendantNodesAndSelf())
+            if (node is SimpleNameSyntax simple) Use(simple, mayInherit: true, receivers);
+        if (_names.Count > 0) _members.Add(new MemberUses(name, _type, false, MemberKind.Assignment, assignment, Uses()));
+    }
+
+    private static bool MayHold(AssignmentExpressionSyntax assignment)
+    {
+        var isStatic = assignment.Left is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: { Length: > 0 } holder } } && char.IsUpper(holder[0]);
+        return isStatic || assignment.Right is AnonymousFunctionExpressionSyntax or IdentifierNameSyntax or MemberAccessExpressionSyntax or BaseObjectCreationExpressionSyntax or CollectionExpressionSyntax;
+    }
+
+    private static string CalledName(InvocationExpressionSyntax call) => call.Expression switch
+    {
+        MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } => name,
+        SimpleNameSyntax { Identifier.ValueText: var name } => name,
+        _ => "",
+    };
+
+    private static string NameOf(ExpressionSyntax expression) => expression switch
+    {
+        IdentifierNameSyntax name => name.Identifier.ValueText,
+        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
+        _ => "",
+    };
+}
