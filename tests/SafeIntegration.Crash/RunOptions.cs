@@ -21,7 +21,7 @@ internal sealed record RunOptions
     public int Width { get; init; } = 4;
 
     /// <summary>How many decks of kills a journal sees before it is judged.</summary>
-    public int DecksPerRound { get; init; } = 4;
+    public int DecksPerRound { get; init; } = 2;
 
     /// <summary>Kills only while submissions are committed.</summary>
     public bool IsBurst { get; init; }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
 using SafeIntegration.Analyzers.Tests.Flow.Suites;
 
 namespace SafeIntegration.Analyzers.Tests.Catalogue;
@@ -77,6 +76,6 @@ public class AdditionalFlowTests
     {
         public override string Path => "wire.safeintegration";
 
-        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text);
+        public override Microsoft.CodeAnalysis.Text.SourceText GetText(CancellationToken cancellationToken = default) => Microsoft.CodeAnalysis.Text.SourceText.From(text);
     }
 }

@@ -44,7 +44,7 @@ internal sealed class Errand(SteppedClock clock, Notes notes)
             notes.Add(new Seen(SeenKind.Decided, office.Worker.Name, LargeId, item.Id.Value, AuditAction.Approved, Reviewer));
     }
 
-    private Task RunAsync(Office office, TimeSpan after)
+    private Task<int> RunAsync(Office office, TimeSpan after)
     {
         clock.Step(after);
         return office.Executor.ExecuteDueAsync(None);

@@ -34,7 +34,7 @@ internal sealed record PointChild(EffectKind Kind, Naming Naming, int Point, str
     public static async Task LiveAsync(string[] arguments)
     {
         string[] address = arguments[FixedArguments..];
-        await using IPlaces? places = address is [var connection, var schema] ? PostgreSqlPlaces.At(connection, schema) : null;
+        await using PostgreSqlPlaces? places = address is [var connection, var schema] ? PostgreSqlPlaces.At(connection, schema) : null;
         await using Place place = places is null ? SqlitePlaces.At(address[0]) : await places.TakeAsync();
         var one = new PointCase(place, Enum.Parse<EffectKind>(arguments[1]), new Naming(arguments[2]));
         await one.DieAsync(int.Parse(arguments[3], CultureInfo.InvariantCulture), arguments[4]);

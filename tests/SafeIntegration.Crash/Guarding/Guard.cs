@@ -10,6 +10,8 @@ namespace SafeIntegration.Crash.Guarding;
 internal sealed class Guard : IAsyncDisposable
 {
     public const string Command = "guard";
+    private const int MaxAttempts = 50;
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
 
     private readonly Lock _lock = new();
     private readonly Process _process;
@@ -71,15 +73,31 @@ internal sealed class Guard : IAsyncDisposable
             Signals.End(child);
         if (server > 0 && folders.Exists(Directory.Exists))
             await StopAsync(server);
-        foreach (string folder in folders.Where(Directory.Exists))
-            Directory.Delete(folder, recursive: true);
+        foreach (string folder in folders)
+            await DeleteAsync(folder);
+    }
+
+    // What was killed a moment ago may still finish a write.
+    private static async Task DeleteAsync(string folder)
+    {
+        for (int attempt = 1; Directory.Exists(folder); attempt++)
+        {
+            try
+            {
+                Directory.Delete(folder, recursive: true);
+            }
+            catch (Exception problem) when (problem is IOException or UnauthorizedAccessException && attempt < MaxAttempts)
+            {
+                await Task.Delay(Pause);
+            }
+        }
     }
 
     private static async Task StopAsync(int server)
     {
         Signals.EndServer(server);
-        for (int i = 0; i < 50 && Directory.Exists(string.Create(CultureInfo.InvariantCulture, $"/proc/{server}")); i++)
-            await Task.Delay(TimeSpan.FromMilliseconds(100));
+        for (int i = 0; i < MaxAttempts && Directory.Exists(string.Create(CultureInfo.InvariantCulture, $"/proc/{server}")); i++)
+            await Task.Delay(Pause);
     }
 
     private static int Number(string[] words) => int.Parse(words[1], CultureInfo.InvariantCulture);

@@ -7,6 +7,9 @@ namespace SafeIntegration.Crash.Killing;
 /// <summary>A whole run: one round after the other, each with a journal of its own.</summary>
 internal static class KillRun
 {
+    // Above the numbers of the rounds that are counted.
+    private const int FirstShrunk = 1_000_000;
+
     /// <exception cref="OperationCanceledException">The run took longer than its limit, or the caller cancelled it, before a round was done.</exception>
     public static async Task<RunReport> RunAsync(RunOptions options, CancellationToken cancellationToken)
     {
@@ -43,10 +46,10 @@ internal static class KillRun
     private static async Task<IReadOnlyList<Kill>?> ShrinkAsync(
         IReadOnlyList<Kill> deck, RunOptions options, Bench bench, Guard guard, CancellationToken cancellationToken)
     {
-        int tries = 0;
+        int number = FirstShrunk;
         return await Shrinker.ShrinkAsync(deck, options.ShrinkTries, async candidate =>
         {
-            RoundResult result = await new Round(--tries, candidate, options, bench.PlaceOf(tries), guard).RunAsync(cancellationToken);
+            RoundResult result = await new Round(++number, candidate, options, bench.PlaceOf(number), guard).RunAsync(cancellationToken);
             return result.Judgement.Violations.Count > 0;
         });
     }

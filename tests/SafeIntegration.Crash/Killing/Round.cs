@@ -32,8 +32,8 @@ internal sealed class Round(int number, IReadOnlyList<Kill> deck, RunOptions opt
             try
             {
                 await Task.WhenAll(Enumerable.Range(0, options.Children).Select(slot => KillAsync(slot, ledger.Port, journal, cancellationToken)));
-                using Child last = Start(kill: null, WorkOptions.At(place, ledger.Port) with { Clock = options.JumpingClocks ? JumpingTime.Ahead : JumpingTime.Straight });
-                if (await Settling.RunAsync(last, journal, cancellationToken) is { } problem)
+                WorkOptions settling = WorkOptions.At(place, ledger.Port) with { Clock = options.JumpingClocks ? JumpingTime.Ahead : JumpingTime.Straight };
+                if (await Settling.RunAsync(() => Start(kill: null, settling), journal, cancellationToken) is { } problem)
                     _violations.Enqueue(problem);
             }
             finally

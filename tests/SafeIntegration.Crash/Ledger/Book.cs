@@ -93,7 +93,7 @@ internal sealed class Book(bool isNaive = false)
             case Verb.Find:
                 _barred[message.Key] = Math.Max(message.Attempt, _barred.GetValueOrDefault(message.Key));
                 return NotFound;
-            case Verb.Arrive when !isNaive && message.Kind == EffectKind.Verifiable && message.Attempt <= _barred.GetValueOrDefault(message.Key):
+            case Verb.Arrive when !isNaive && message.Kind == EffectKind.Verifiable && _barred.TryGetValue(message.Key, out int bar) && message.Attempt <= bar:
                 _late++;
                 return Refused;
             case Verb.Arrive when message.Kind != EffectKind.Transactional:

@@ -60,9 +60,9 @@ internal static class PowerLossRun
             }
 
             // The fewer steps are lost or torn, the easier it is to see why.
-            IReadOnlyList<Fate> gone = report.Failures > 0 ? [] : await Shrinker.ShrinkAsync(
-                [.. fates.Where(fate => !fate.IsKept)], ShrinkTries,
-                async fewer => (await scene.CheckAsync(Scene.Only(fates, fewer), cancellationToken)).Count > 0);
+            int tries = report.Failures > 0 ? 0 : ShrinkTries;
+            IReadOnlyList<Fate> gone = await Shrinker.ShrinkAsync(
+                [.. fates.Where(fate => !fate.IsKept)], tries, async fewer => (await scene.CheckAsync(Scene.Only(fates, fewer), cancellationToken)).Count > 0);
             report.Broke(fates, due.Length, violations[0] with
             {
                 History = [$"recording {recording}, cut after step {cut} of {steps.Count}", .. gone.Select(fate => fate.ToString()), .. violations[0].History],

@@ -43,7 +43,7 @@ internal sealed class FaultRound(int number, int faults, FaultOptions options, S
                 // The children find out by themselves that the server is well again; the last one settles what is left.
                 foreach (Child child in _children.Values)
                     await StopAsync(child, violations, cancellationToken);
-                if (await Settling.RunAsync(Start(WorkOptions.At(place, ledger.Port)), journal, cancellationToken) is { } problem)
+                if (await Settling.RunAsync(() => Start(WorkOptions.At(place, ledger.Port)), journal, cancellationToken) is { } problem)
                     violations.Add(problem);
             }
             finally

@@ -33,7 +33,7 @@ internal sealed class PostgreSqlPlace(string direct, string forChildren, int num
 
     public override StoreKind Kind => StoreKind.PostgreSql;
 
-    public override string ConnectionString { get; } = $"{forChildren};Maximum Pool Size=12;Application Name={ApplicationName}";
+    public override string ConnectionString { get; } = $"{forChildren};Maximum Pool Size=12;Timeout=60;Application Name={ApplicationName}";
 
     public override string Schema { get; } = string.Create(CultureInfo.InvariantCulture, $"crash_{number}_{Guid.NewGuid():N}");
 
