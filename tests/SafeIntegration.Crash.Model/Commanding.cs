@@ -15,9 +15,11 @@ internal static class Commanding
 
             model  [--store memory|sqlite|postgresql] [--connection "Host=..."] [--seed N] [--first 0] [--count 2000] [--width 4] [--failures 3]
             points [--store memory|sqlite|postgresql] [--connection "Host=..."]
+            mutant Fence|CompareAndSet|Intent|UniqueKey|HashChain FOLDER
 
         model: plays random sequences of commands on the library and on a model of its promises.
         points: throws, hangs and is killed at every point on the way of an item, for every kind of effect. In memory there are no kills.
+        mutant: puts the crash programs into a new folder, beside a library without one of its guards.
         """;
 
     public static async Task<int> RunAsync(string[] arguments)
@@ -25,6 +27,12 @@ internal static class Commanding
         if (arguments is [PointChild.Command, ..])
         {
             await PointChild.LiveAsync(arguments);
+            return Clean;
+        }
+
+        if (arguments is ["mutant", var name, var folder] && Enum.TryParse(name, out Guard guard))
+        {
+            Mutant.Without(guard, folder);
             return Clean;
         }
 

@@ -1,5 +1,6 @@
 using SafeIntegration.Crash.Judging;
 using SafeIntegration.Crash.Killing;
+using SafeIntegration.Crash.Model;
 using SafeIntegration.Crash.Stores;
 
 namespace SafeIntegration.Crash.Tests;
@@ -27,7 +28,9 @@ public sealed class KillTests(ITestOutputHelper output)
     [Fact]
     public async Task Without_the_commit_of_the_intent_the_judge_finds_repeated_effects()
     {
-        RunReport report = await RunAsync(new() { Count = Deck.Size, Seed = 7, WithoutIntent = true, ShrinkTries = 0, TimeLimit = TimeSpan.FromMinutes(5) });
+        using Mutant mutant = Mutant.Without(Crash.Model.Guard.Intent);
+        string program = Path.Combine(mutant.Folder, "SafeIntegration.Crash.dll");
+        RunReport report = await RunAsync(new() { Count = Deck.Size, Seed = 7, Program = program, ShrinkTries = 0, TimeLimit = TimeSpan.FromMinutes(5) });
 
         Assert.True(HasRepeated(report, EffectKind.Verifiable), report.ToString());
         Assert.True(HasRepeated(report, EffectKind.Unconfirmed), report.ToString());

@@ -13,19 +13,20 @@ internal sealed class CommandLine
         Breaks what can be broken and judges what is left. Exit code 0: every promise held; 1: one was broken; 2: wrong arguments.
 
             kill        --store sqlite|postgresql [--kills 100] [--seed N] [--resume FILE] [--children 4] [--width 4] [--minutes 60]
-                        [--clock-jumps] [--mixed-versions] [--older PROGRAM] [--without-intent] [--naive-receiver]
+                        [--clock-jumps] [--mixed-versions] [--older PROGRAM] [--program PROGRAM] [--naive-receiver]
             bursts      [--kills 10] [--seed N] [--width 50] [--minutes 60]
             postgresql-faults  [--faults 1000] [--seed N] [--children 4] [--width 4]
             power-loss  [--cuts 5000] [--seed N] [--unsynced]
 
         kill: SIGKILL and SIGSTOP to children in every phase of the work of all four kinds of effect. --resume keeps what is done in a file and goes on from there.
-        --without-intent and --naive-receiver take something away that a promise rests on, which must be noticed.
+        --naive-receiver takes something away that a promise rests on, which must be noticed. --program runs another build of this program, for example one from which
+        SafeIntegration.Crash.Model has taken a guard.
         bursts: SIGKILL in the middle of group commits of many submissions.
         postgresql-faults: connections cut before, in and after COMMIT, delays, pg_terminate_backend, SIGKILL to a server process and to the whole server.
         power-loss: SQLite on a disk that loses any part of what was not synced. --unsynced has SQLite not wait for the disk, which must be noticed.
         """;
 
-    private static readonly HashSet<string> Flags = ["--clock-jumps", "--mixed-versions", "--without-intent", "--naive-receiver", "--unsynced"];
+    private static readonly HashSet<string> Flags = ["--clock-jumps", "--mixed-versions", "--naive-receiver", "--unsynced"];
 
     private static int AnySeed => Environment.TickCount & 0xFFFF;
 
@@ -84,7 +85,7 @@ internal sealed class CommandLine
         OlderProgram = Text("--older"),
         JumpingClocks = Has("--clock-jumps"),
         MixedVersions = Has("--mixed-versions"),
-        WithoutIntent = Has("--without-intent"),
+        Program = Text("--program"),
         IsNaive = Has("--naive-receiver"),
     };
 }

@@ -26,8 +26,8 @@ internal sealed record RunOptions
     /// <summary>Kills only while submissions are committed.</summary>
     public bool IsBurst { get; init; }
 
-    /// <summary>Takes the commit of the intent away, which the judge must notice.</summary>
-    public bool WithoutIntent { get; init; }
+    /// <summary>Another build of this program, which all children run: for example one from which a guard was taken, which the judge must notice.</summary>
+    public string? Program { get; init; }
 
     /// <summary>Has a receiver that says no while an earlier request may still arrive, which a verifiable effect must not have.</summary>
     public bool IsNaive { get; init; }

@@ -17,9 +17,6 @@ public sealed class EffectOptions
     /// <summary>The pause after the first failed attempt; it doubles with each further one, up to an hour. Default: 5 seconds.</summary>
     public TimeSpan RetryDelay { get; set; } = TimeSpan.FromSeconds(5);
 
-    /// <summary>Taken away by the crash tests only, to show that they notice.</summary>
-    internal bool CommitsIntent { get; set; } = true;
-
     internal TimeSpan DelayAfter(int attempts)
     {
         double factor = Math.Pow(2, Math.Clamp(attempts - 1, 0, 20));

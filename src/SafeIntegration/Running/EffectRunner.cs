@@ -83,23 +83,16 @@ internal sealed class EffectRunner<TOutput>(string integration, EffectPlan<TOutp
     private async Task StartAsync(ItemRecord item, Approval<TOutput> approval, Effect<TOutput> effect, CancellationToken cancellationToken)
     {
         ItemChange started = _steps.Started(item, approval, effect);
-        ItemRecord current = item with { Attempts = started.Item.Attempts };
-        if (plan.Options.CommitsIntent)
-        {
-            CommitOutcome outcome = await services.Store.CommitAsync(started.ToCommit(), cancellationToken).ConfigureAwait(false);
-            if (outcome != CommitOutcome.Committed)
-                return;
-            current = started.Item;
-        }
-
+        if (await services.Store.CommitAsync(started.ToCommit(), cancellationToken).ConfigureAwait(false) != CommitOutcome.Committed)
+            return;
         if (services.Now >= started.Item.UpdatedAt + plan.Options.TimeLimit)
         {
             // The process stood still for longer than an attempt may take. Others may have given it up by now, asked the receiver, and sent it themselves.
-            await _steps.RetryAsync(current, ItemState.Due, "its time was over before the call").ConfigureAwait(false);
+            await _steps.RetryAsync(started.Item, ItemState.Due, "its time was over before the call").ConfigureAwait(false);
             return;
         }
 
-        await ApplyAsync(current, approval, effect, isRepeat: false, cancellationToken).ConfigureAwait(false);
+        await ApplyAsync(started.Item, approval, effect, isRepeat: false, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Somebody started before and did not finish: what now depends on the kind.</summary>

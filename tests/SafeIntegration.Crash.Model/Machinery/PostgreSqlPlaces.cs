@@ -63,7 +63,7 @@ internal sealed class PostgreSqlPlaces : IPlaces
     private PostgreSqlJournalStore Make(TimeProvider time) =>
         new(new() { ConnectionString = $"{ConnectionString};Maximum Pool Size=8", Schema = Schema, UseDatabaseClock = false }, time);
 
-    private string Qualified(string sql) => string.Format(System.Globalization.CultureInfo.InvariantCulture, sql, Schema);
+    private string Qualified(string sql) => sql.Replace("{0}", Schema, StringComparison.Ordinal);
 
     private async Task ExecuteAsync(string sql)
     {

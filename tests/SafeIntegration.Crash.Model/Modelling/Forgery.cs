@@ -1,4 +1,3 @@
-using System.Text.Json;
 using SafeIntegration.Journaling;
 
 namespace SafeIntegration.Crash.Model;
@@ -9,7 +8,7 @@ namespace SafeIntegration.Crash.Model;
 /// </summary>
 internal static class Forgery
 {
-    public const int ForgedAmount = 666;
+    private const int ForgedAmount = 666;
 
     private static readonly string Binding = $" {ContentKind.Approved}=sha256:";
 
@@ -33,8 +32,9 @@ internal static class Forgery
     {
         int start = detail.LastIndexOf(Binding, StringComparison.Ordinal) + Binding.Length;
         string old = detail[start..].Split(' ')[0];
-        return detail.Replace(old, ItemContent.HashOf(Bytes), StringComparison.Ordinal);
+        return detail.Replace(old, ItemContent.HashOf(Bytes.Span), StringComparison.Ordinal);
     }
 
-    private static byte[] Bytes => JsonSerializer.SerializeToUtf8Bytes(new { billId = "forged", amount = ForgedAmount });
+    // As the contract wants it, or it would be refused for its form and not for the chain.
+    private static ReadOnlyMemory<byte> Bytes => Contract.Of<Payment>().Write(new() { BillId = "forged", Amount = ForgedAmount });
 }

@@ -13,7 +13,6 @@ internal static class ModelRun
         var failed = new ConcurrentQueue<(int Number, string Problem)>();
         long commands = 0;
         int played = 0;
-        using var enough = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.Width };
         await Parallel.ForAsync(options.First, options.First + options.Count, parallel, async (number, _) =>
         {

@@ -11,19 +11,19 @@ internal sealed class Mutant : IDisposable
     private const string Core = "SafeIntegration.dll";
     private static readonly string[] Stores = ["SafeIntegration.Sqlite.dll", "SafeIntegration.PostgreSql.dll"];
 
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("safe-integration-mutant-");
+    private readonly DirectoryInfo _folder;
 
-    private Mutant()
-    {
-    }
+    private Mutant(DirectoryInfo folder) => _folder = folder;
 
     /// <summary>Where the programs are.</summary>
     public string Folder => _folder.FullName;
 
+    /// <param name="guard">What is taken away.</param>
+    /// <param name="folder">Where to; a temporary folder where null.</param>
     /// <exception cref="InvalidOperationException">The guard was not found where it should be; then this check has to follow the code.</exception>
-    public static Mutant Without(Guard guard)
+    public static Mutant Without(Guard guard, string? folder = null)
     {
-        var mutant = new Mutant();
+        var mutant = new Mutant(folder is null ? Directory.CreateTempSubdirectory("safe-integration-mutant-") : Directory.CreateDirectory(folder));
         try
         {
             mutant.Copy();

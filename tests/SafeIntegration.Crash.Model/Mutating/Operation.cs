@@ -79,7 +79,7 @@ internal static class Operation
         // What is put in may be too much for short jumps.
         body.SimplifyBranches();
         IList<Instruction> code = body.Instructions;
-        IMethod committed = Committed(module);
+        MethodSpecUser committed = Committed(module);
         int commits = 0;
         for (int i = 0; i < code.Count; i++)
         {

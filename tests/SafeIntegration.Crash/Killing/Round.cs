@@ -129,12 +129,11 @@ internal sealed class Round(int number, IReadOnlyList<Kill> deck, RunOptions opt
         WorkOptions own = work with
         {
             Life = life,
-            CommitsIntent = !options.WithoutIntent,
             AnnouncesCommits = kill?.Moment == Verb.Committing,
             Clock = kill is not null && options.JumpingClocks ? ClockOf(life) : work.Clock,
             IsOfTomorrow = options.MixedVersions && life > options.Children && work.Slot % 2 == 1,
         };
-        var child = new Child(own, kill, _book, guard, work.Slot % 2 == 0 && kill is not null ? options.OlderProgram : null);
+        var child = new Child(own, kill, _book, guard, options.Program ?? (work.Slot % 2 == 0 && kill is not null ? options.OlderProgram : null));
         _children[life] = child;
         return child;
     }

@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace SafeIntegration.Crash;
 
 /// <summary>An integration without a model, so that every order goes straight to its effect.</summary>
-internal abstract class OrderIntegration<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] TEffect>(EffectKind kind, WorkOptions options) : Integration<Order, Posting>
+internal abstract class OrderIntegration<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] TEffect>(EffectKind kind) : Integration<Order, Posting>
     where TEffect : Effect<Posting>
 {
     /// <summary>Long enough for a machine that is very busy; a killed child's items are free again after 1.5 times as long.</summary>
@@ -21,14 +21,13 @@ internal abstract class OrderIntegration<[DynamicallyAccessedMembers(Dynamically
         {
             effect.TimeLimit = TimeLimit;
             effect.RetryDelay = TimeSpan.FromMilliseconds(50);
-            effect.CommitsIntent = options.CommitsIntent;
         });
 }
 
-internal sealed class TransactionalOrders(WorkOptions options) : OrderIntegration<WriteRow>(EffectKind.Transactional, options);
+internal sealed class TransactionalOrders() : OrderIntegration<WriteRow>(EffectKind.Transactional);
 
-internal sealed class IdempotentOrders(WorkOptions options) : OrderIntegration<SendKeyed>(EffectKind.Idempotent, options);
+internal sealed class IdempotentOrders() : OrderIntegration<SendKeyed>(EffectKind.Idempotent);
 
-internal sealed class VerifiableOrders(WorkOptions options) : OrderIntegration<SendFindable>(EffectKind.Verifiable, options);
+internal sealed class VerifiableOrders() : OrderIntegration<SendFindable>(EffectKind.Verifiable);
 
-internal sealed class UnconfirmedOrders(WorkOptions options) : OrderIntegration<SendBlind>(EffectKind.Unconfirmed, options);
+internal sealed class UnconfirmedOrders() : OrderIntegration<SendBlind>(EffectKind.Unconfirmed);

@@ -36,8 +36,6 @@ internal sealed record WorkOptions
     /// <summary>Which clock the child has: see <see cref="JumpingTime"/>.</summary>
     public int Clock { get; init; }
 
-    public bool CommitsIntent { get; init; } = true;
-
     /// <summary>Whether each COMMIT of the journal is announced, and waits for the ledger's answer.</summary>
     public bool AnnouncesCommits { get; init; }
 
@@ -55,7 +53,7 @@ internal sealed record WorkOptions
 
     private IEnumerable<int> Numbers => [(int)Store, Port, Life, Slot, From, Width, Clock];
 
-    private IEnumerable<bool> Flags => [CommitsIntent, AnnouncesCommits, IsOfTomorrow];
+    private IEnumerable<bool> Flags => [AnnouncesCommits, IsOfTomorrow];
 
     public IReadOnlyList<string> ToArguments() =>
         [Command, ConnectionString, Schema.Length > 0 ? Schema : None, EffectTable, .. Numbers.Select(number => number.ToString(CultureInfo.InvariantCulture)), .. Flags.Select(flag => flag.ToString())];
@@ -75,9 +73,8 @@ internal sealed record WorkOptions
             From = Number(8),
             Width = Number(9),
             Clock = Number(10),
-            CommitsIntent = bool.Parse(arguments[11]),
-            AnnouncesCommits = bool.Parse(arguments[12]),
-            IsOfTomorrow = bool.Parse(arguments[13]),
+            AnnouncesCommits = bool.Parse(arguments[11]),
+            IsOfTomorrow = bool.Parse(arguments[12]),
         };
     }
 }
