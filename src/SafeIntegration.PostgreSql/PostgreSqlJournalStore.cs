@@ -32,6 +32,9 @@ public sealed class PostgreSqlJournalStore : IJournalStore, IAsyncDisposable
     private readonly Database _database;
     private readonly EffectScope _scope = new();
     private readonly EffectCommit _effects;
+    private readonly GroupCommit _commits;
+    private readonly GroupClaim _claims;
+    private readonly KeyLookup _keys;
     private readonly WorkSubscribers _subscribers = new();
     private readonly WorkNotices _notices;
     private readonly WorkListener _listener;
@@ -51,6 +54,9 @@ public sealed class PostgreSqlJournalStore : IJournalStore, IAsyncDisposable
         _clock = new Clock(options.UseDatabaseClock);
         _database = new Database(options, _logger);
         _effects = new EffectCommit(_database, _clock, _scope, _logger);
+        _commits = new GroupCommit(_database, _clock);
+        _claims = new GroupClaim(_database, _clock);
+        _keys = new KeyLookup(_database);
         string self = Guid.NewGuid().ToString("N")[..12];
         _notices = new WorkNotices(_database, self);
         _listener = new WorkListener(options, _database.Schema, self, _subscribers, _time, _logger);
@@ -80,6 +86,7 @@ public sealed class PostgreSqlJournalStore : IJournalStore, IAsyncDisposable
     {
         ArgumentNullException.ThrowIfNull(commit);
         commit.Validate();
+        _scope.ThrowIfInside();
         CommitOutcome outcome = _options.UseNotifications
             ? await _notices.CommitAsync(commit, WriteAsync).ConfigureAwait(false)
             : await WriteAsync([]).ConfigureAwait(false);
@@ -88,7 +95,9 @@ public sealed class PostgreSqlJournalStore : IJournalStore, IAsyncDisposable
         return outcome;
 
         Task<CommitOutcome> WriteAsync(Statement[] notices) =>
-            this.WriteAsync((session, token) => CommitWriter.WriteAsync(session, commit, notices, _clock, token), cancellationToken);
+            notices.Length == 0 && GroupCommit.Takes(commit)
+                ? _commits.CommitAsync(commit, cancellationToken)
+                : this.WriteAsync((session, token) => CommitWriter.WriteAsync(session, commit, notices, _clock, token), cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -114,7 +123,7 @@ public sealed class PostgreSqlJournalStore : IJournalStore, IAsyncDisposable
 
     /// <inheritdoc/>
     public Task<ItemRecord?> FindByKeyAsync(string integration, string itemKey, CancellationToken cancellationToken) =>
-        _database.ReadAsync((session, token) => ItemRows.FindByKeyAsync(session, integration, itemKey, token), cancellationToken);
+        _keys.FindAsync(integration, itemKey, cancellationToken);
 
     /// <inheritdoc/>
     public Task<ItemRecord?> FindRejectedAsync(string integration, string payloadHash, CancellationToken cancellationToken) =>
@@ -129,10 +138,11 @@ public sealed class PostgreSqlJournalStore : IJournalStore, IAsyncDisposable
         _database.ReadAsync((session, token) => AuditRows.ReadAllAsync(session, id, token), cancellationToken);
 
     /// <inheritdoc/>
-    public Task<IReadOnlyList<ItemRecord>> ClaimDueAsync(ClaimRequest request, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<ItemRecord>> ClaimDueAsync(ClaimRequest request, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return WriteAsync((session, token) => ItemClaims.ClaimDueAsync(session, request, _clock, token), cancellationToken);
+        _scope.ThrowIfInside();
+        return await _claims.ClaimAsync(request, cancellationToken).ConfigureAwait(false);
     }
 
     /// <inheritdoc/>

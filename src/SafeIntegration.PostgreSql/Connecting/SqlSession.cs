@@ -7,7 +7,9 @@ namespace SafeIntegration.PostgreSql;
 internal sealed class SqlSession(NpgsqlConnection connection, Schema schema) : IAsyncDisposable
 {
     // Null as long as the transaction has written nothing.
-    private const string SelectTransactionId = "SELECT pg_current_xact_id_if_assigned()::text";
+    private const string SelectTransactionId = $"SELECT pg_current_xact_id_if_assigned()::text AS {TransactionIdColumn}";
+
+    private const string TransactionIdColumn = "transaction_id";
 
     /// <summary>The connection.</summary>
     public NpgsqlConnection Connection => connection;
@@ -50,6 +52,27 @@ internal sealed class SqlSession(NpgsqlConnection connection, Schema schema) : I
                 rows.Add(read(reader));
             if (await reader.NextResultAsync(cancellationToken).ConfigureAwait(false))
                 await NoteTransactionAsync(reader, cancellationToken).ConfigureAwait(false);
+            return rows;
+        }
+    }
+
+    /// <summary>Runs statements one after another in one round trip; all their rows together.</summary>
+    public async Task<HashSet<T>> QueryAllAsync<T>(IReadOnlyList<Statement> statements, Func<NpgsqlDataReader, T> read, CancellationToken cancellationToken)
+    {
+        using NpgsqlBatch batch = Batch(statements);
+        NpgsqlDataReader reader = await batch.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
+        await using (reader.ConfigureAwait(false))
+        {
+            HashSet<T> rows = [];
+            do
+            {
+                bool isLast = reader.FieldCount == 1 && reader.GetName(0) == TransactionIdColumn;
+                if (isLast)
+                    await NoteTransactionAsync(reader, cancellationToken).ConfigureAwait(false);
+                while (!isLast && await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
+                    rows.Add(read(reader));
+            }
+            while (await reader.NextResultAsync(cancellationToken).ConfigureAwait(false));
             return rows;
         }
     }

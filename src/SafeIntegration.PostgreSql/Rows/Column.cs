@@ -31,6 +31,22 @@ internal static class Column
 
     public static NpgsqlParameter Bytes(ReadOnlyMemory<byte> value) => Of(NpgsqlDbType.Bytea, value);
 
+    /// <summary>A column of many rows, as an array.</summary>
+    public static NpgsqlParameter Texts<T>(IReadOnlyList<T> rows, Func<T, string?> value) =>
+        Array(NpgsqlDbType.Text, rows, row => value(row) is { } text ? StoredText.Encode(text) : null);
+
+    public static NpgsqlParameter Times<T>(IReadOnlyList<T> rows, Func<T, DateTimeOffset?> value) => Array(NpgsqlDbType.Bigint, rows, row => value(row)?.ToUnixTimeMilliseconds());
+
+    public static NpgsqlParameter Numbers<T>(IReadOnlyList<T> rows, Func<T, long?> value) => Array(NpgsqlDbType.Bigint, rows, value);
+
+    public static NpgsqlParameter Integers<T>(IReadOnlyList<T> rows, Func<T, int> value) => Array(NpgsqlDbType.Integer, rows, value);
+
+    public static NpgsqlParameter Reals<T>(IReadOnlyList<T> rows, Func<T, double?> value) => Array(NpgsqlDbType.Double, rows, value);
+
+    public static NpgsqlParameter Flags<T>(IReadOnlyList<T> rows, Func<T, bool> value) => Array(NpgsqlDbType.Boolean, rows, value);
+
+    public static NpgsqlParameter Bytes<T>(IReadOnlyList<T> rows, Func<T, ReadOnlyMemory<byte>> value) => Array(NpgsqlDbType.Bytea, rows, value);
+
     public static string String(this NpgsqlDataReader reader, int column) => StoredText.Decode(reader.GetString(column));
 
     public static string? TextOrNull(this NpgsqlDataReader reader, int column) => reader.IsDBNull(column) ? null : reader.String(column);
@@ -41,6 +57,14 @@ internal static class Column
 
     public static T Name<T>(this NpgsqlDataReader reader, int column)
         where T : struct, Enum => Enum.Parse<T>(reader.GetString(column));
+
+    private static NpgsqlParameter<TValue[]> Array<TRow, TValue>(NpgsqlDbType type, IReadOnlyList<TRow> rows, Func<TRow, TValue> value)
+    {
+        var values = new TValue[rows.Count];
+        for (int i = 0; i < values.Length; i++)
+            values[i] = value(rows[i]);
+        return new() { NpgsqlDbType = NpgsqlDbType.Array | type, TypedValue = values };
+    }
 
     private static NpgsqlParameter Of(NpgsqlDbType type, object? value) => new() { NpgsqlDbType = type, Value = value ?? DBNull.Value };
 }

@@ -23,6 +23,19 @@ internal static class GateEventRows
         ON CONFLICT DO NOTHING
         """;
 
+    // Of the items that this transaction has written, and of no other; in the order given.
+    private const string InsertAll =
+        """
+        INSERT INTO :"schema".journal_gate_event (integration, epoch, kind, at, item_id, segment, score, wrong, audit_rate, lowest_audit_rate, automatic, selected, detail)
+        SELECT integration, epoch, kind, at, item_id, segment, score, wrong, audit_rate, lowest_audit_rate, automatic, selected, detail
+        FROM unnest($1::text[], $2::int[], $3::text[], $4::bigint[], $5::text[], $6::text[], $7::float8[], $8::bool[], $9::float8[], $10::float8[], $11::bool[], $12::bool[],
+                $13::text[], $14::text[]) WITH ORDINALITY
+            AS event(integration, epoch, kind, at, item_id, segment, score, wrong, audit_rate, lowest_audit_rate, automatic, selected, detail, cause, place)
+        WHERE EXISTS (SELECT FROM :"schema".journal_item AS item WHERE item.id = event.cause AND item.xmin = pg_current_xact_id()::xid)
+        ORDER BY place
+        ON CONFLICT DO NOTHING
+        """;
+
     private const string Select =
         """
         SELECT sequence, integration, epoch, kind, at, item_id, segment, score, wrong, audit_rate, lowest_audit_rate, automatic, selected, detail
@@ -35,6 +48,14 @@ internal static class GateEventRows
         Column.Text(gateEvent.Item?.Value), Column.Text(gateEvent.Segment), Column.Real(gateEvent.Score), Column.Flag(gateEvent.Wrong),
         Column.Real(gateEvent.AuditRate), Column.Real(gateEvent.LowestAuditRate), Column.Flag(gateEvent.IsAutomatic), Column.Flag(gateEvent.IsSelected),
         Column.Text(gateEvent.Detail));
+
+    /// <summary>The events of many commits. Those whose item this transaction did not write are left out.</summary>
+    public static Statement AppendAll(IReadOnlyList<(ItemId Cause, GateEvent Event)> rows) => new(InsertAll,
+        Column.Texts(rows, row => row.Event.Integration), Column.Integers(rows, row => row.Event.Epoch), Column.Texts(rows, row => Column.NameOf(row.Event.Kind)),
+        Column.Times(rows, row => row.Event.At), Column.Texts(rows, row => row.Event.Item?.Value), Column.Texts(rows, row => row.Event.Segment),
+        Column.Reals(rows, row => row.Event.Score), Column.Flags(rows, row => row.Event.Wrong), Column.Reals(rows, row => row.Event.AuditRate),
+        Column.Reals(rows, row => row.Event.LowestAuditRate), Column.Flags(rows, row => row.Event.IsAutomatic), Column.Flags(rows, row => row.Event.IsSelected),
+        Column.Texts(rows, row => row.Event.Detail), Column.Texts(rows, row => row.Cause.Value));
 
     /// <summary>Comes before the events of an integration, in the order of the integrations' names where there are several.</summary>
     public static Statement LockOrder(string integration) => new(Lock, Column.Text(integration));

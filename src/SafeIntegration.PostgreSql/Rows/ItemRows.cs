@@ -34,14 +34,24 @@ internal static class ItemRows
 
     private const string FindByItemKey = $"""SELECT {Columns} FROM :"schema".journal_item WHERE integration = $1 AND item_key = $2""";
 
+    // A look at the index for each key, whatever the planner thinks of their number.
+    private const string FindByItemKeys =
+        $"""
+        SELECT found.* FROM unnest($1::text[], $2::text[]) AS wanted(integration, item_key) CROSS JOIN LATERAL (
+            SELECT {Columns} FROM :"schema".journal_item AS item WHERE item.integration = wanted.integration AND item.item_key = wanted.item_key LIMIT 1) AS found
+        """;
+
     private const string FindByPayload =
         $"""SELECT {Columns} FROM :"schema".journal_item WHERE integration = $1 AND payload_hash = $2 AND state = 'Rejected'""";
 
     public static Task<ItemRecord?> FindAsync(SqlSession session, ItemId id, CancellationToken cancellationToken) =>
         session.QueryFirstAsync(new(FindById, Column.Text(id.Value ?? "")), Read, cancellationToken);
 
-    public static Task<ItemRecord?> FindByKeyAsync(SqlSession session, string integration, string itemKey, CancellationToken cancellationToken) =>
-        session.QueryFirstAsync(new(FindByItemKey, Column.Text(integration), Column.Text(itemKey)), Read, cancellationToken);
+    /// <summary>The items of those keys that are taken, in any order.</summary>
+    public static Task<List<ItemRecord>> FindByKeysAsync(SqlSession session, IReadOnlyList<(string Integration, string ItemKey)> keys, CancellationToken cancellationToken) =>
+        keys is [var (integration, itemKey)]
+            ? session.QueryAsync(new(FindByItemKey, Column.Text(integration), Column.Text(itemKey)), Read, cancellationToken)
+            : session.QueryAsync(new(FindByItemKeys, Column.Texts(keys, key => key.Integration), Column.Texts(keys, key => key.ItemKey)), Read, cancellationToken);
 
     public static Task<ItemRecord?> FindRejectedAsync(SqlSession session, string integration, string payloadHash, CancellationToken cancellationToken) =>
         session.QueryFirstAsync(new(FindByPayload, Column.Text(integration), Column.Text(payloadHash)), Read, cancellationToken);

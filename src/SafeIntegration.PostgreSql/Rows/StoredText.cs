@@ -14,7 +14,7 @@ internal static class StoredText
 
     public static string Encode(string text)
     {
-        if (!text.Any(character => character is '\0' or Escape || char.IsSurrogate(character)))
+        if (!text.AsSpan().ContainsAny('\0', Escape) && !text.AsSpan().ContainsAnyInRange('\ud800', '\udfff'))
             return text;
         var stored = new StringBuilder(text.Length + Digits);
         for (int i = 0; i < text.Length; i++)

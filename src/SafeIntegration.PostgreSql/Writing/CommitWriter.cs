@@ -18,6 +18,20 @@ internal static class CommitWriter
         return outcome;
     }
 
+    /// <summary>Writes many new items, none twice and without alerts, in one round trip; returns the ids of those that were new.</summary>
+    public static Task<HashSet<string>> InsertAllAsync(SqlSession session, IReadOnlyList<JournalCommit> commits, Clock clock, CancellationToken cancellationToken)
+    {
+        (ItemId Cause, GateEvent Event)[] events = [.. commits.SelectMany(commit => commit.GateEvents, (commit, gateEvent) => (commit.Item.Id, gateEvent))];
+        List<Statement> statements =
+        [
+            CommitRows.InsertAll(commits, clock),
+            .. events.Select(row => row.Event.Integration).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(GateEventRows.LockOrder),
+        ];
+        if (events.Length > 0)
+            statements.Add(GateEventRows.AppendAll(events));
+        return session.QueryAllAsync(statements, reader => reader.String(0), cancellationToken);
+    }
+
     /// <summary>Writes the record alone, by compare-and-set.</summary>
     public static async Task<CommitOutcome> WriteItemAsync(SqlSession session, JournalCommit commit, Clock clock, CancellationToken cancellationToken)
     {

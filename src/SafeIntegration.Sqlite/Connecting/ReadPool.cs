@@ -9,7 +9,8 @@ namespace SafeIntegration.Sqlite;
 /// </summary>
 internal sealed class ReadPool(SessionFactory factory) : IDisposable
 {
-    private static readonly int MaxIdle = 2 * Environment.ProcessorCount;
+    // Readers run on the thread pool, which has more threads than processors while some of them wait for the disk.
+    private static readonly int MaxIdle = Math.Max(16, 4 * Environment.ProcessorCount);
     private readonly ConcurrentBag<SqlSession> _idle = [];
     private volatile bool _disposed;
 

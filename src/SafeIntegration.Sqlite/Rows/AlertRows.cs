@@ -1,4 +1,3 @@
-using Microsoft.Data.Sqlite;
 using SafeIntegration.Journaling;
 
 namespace SafeIntegration.Sqlite;
@@ -54,7 +53,7 @@ internal static class AlertRows
             ("$told", alert.Count), ("$now", now.ToColumn()), ("$claimed_due", alert.DueAt.ToColumn()),
             ("$again", (now + IJournalStore.AlertRepeat).ToColumn()), ("$key", alert.Key));
 
-    private static AlertRecord Read(SqliteDataReader reader) => new()
+    private static AlertRecord Read(SqlRow reader) => new()
     {
         Key = reader.GetString(0),
         Integration = reader.GetString(1),

@@ -1,4 +1,3 @@
-using Microsoft.Data.Sqlite;
 using SafeIntegration.Journaling;
 
 namespace SafeIntegration.Sqlite;
@@ -29,10 +28,10 @@ internal static class AuditRows
     public static IReadOnlyList<ChainHead> ReadHeads(SqlSession session, ItemId? after, int max) =>
         session.Query(SelectHeads, ReadHead, ("$after", after?.Value ?? ""), ("$max", Math.Max(max, 0)));
 
-    private static AuditEntry Read(SqliteDataReader reader) =>
+    private static AuditEntry Read(SqlRow reader) =>
         new(reader.GetInt64(0), reader.Time(1), reader.GetString(2), reader.GetString(3), reader.GetString(4), reader.GetString(5),
             reader.GetString(6));
 
-    private static ChainHead ReadHead(SqliteDataReader reader) =>
+    private static ChainHead ReadHead(SqlRow reader) =>
         new(new ItemId(reader.GetString(0)), reader.GetInt64(1), reader.GetString(2));
 }

@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-using Microsoft.Data.Sqlite;
 using SafeIntegration.Journaling;
 
 namespace SafeIntegration.Sqlite;
@@ -21,7 +19,7 @@ internal static class ContentRows
 
     public static void Write(SqlSession session, ItemId item, ItemContent content) =>
         session.Execute(Upsert,
-            ("$item_id", item.Value), ("$kind", content.Kind), ("$hash", content.Hash), ("$bytes", ToArray(content.Bytes)));
+            ("$item_id", item.Value), ("$kind", content.Kind), ("$hash", content.Hash), ("$bytes", content.Bytes));
 
     public static void DeleteAll(SqlSession session, ItemId item) => session.Execute(Delete, ("$item_id", item.Value));
 
@@ -32,12 +30,6 @@ internal static class ContentRows
     public static IReadOnlyList<ItemContent> ReadAll(SqlSession session, ItemId item) =>
         session.Query(Select, Read, ("$item_id", item.Value));
 
-    private static ItemContent Read(SqliteDataReader reader) =>
-        new(reader.GetString(0), reader.GetFieldValue<byte[]>(1), reader.GetString(2));
-
-    // The driver takes arrays only; most contents are one already.
-    private static byte[] ToArray(ReadOnlyMemory<byte> bytes) =>
-        MemoryMarshal.TryGetArray(bytes, out ArraySegment<byte> segment) && segment.Array is { } array && array.Length == bytes.Length
-            ? array
-            : bytes.ToArray();
+    private static ItemContent Read(SqlRow reader) =>
+        new(reader.GetString(0), reader.GetBytes(1), reader.GetString(2));
 }

@@ -1,4 +1,3 @@
-using Microsoft.Data.Sqlite;
 using SafeIntegration.Journaling;
 
 namespace SafeIntegration.Sqlite;
@@ -33,7 +32,7 @@ internal static class GateEventRows
     public static IReadOnlyList<GateEvent> ReadAfter(SqlSession session, string integration, long afterSequence, int max) =>
         session.Query(Select, Read, ("$integration", integration), ("$after", afterSequence), ("$max", Math.Max(max, 0)));
 
-    private static GateEvent Read(SqliteDataReader reader) => new()
+    private static GateEvent Read(SqlRow reader) => new()
     {
         Sequence = reader.GetInt64(0),
         Integration = reader.GetString(1),

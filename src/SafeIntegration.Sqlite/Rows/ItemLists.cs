@@ -1,4 +1,3 @@
-using Microsoft.Data.Sqlite;
 using SafeIntegration.Journaling;
 
 namespace SafeIntegration.Sqlite;
@@ -63,9 +62,9 @@ internal static class ItemLists
 
     public static IReadOnlyList<StateCount> Count(SqlSession session) => session.Query(SelectCounts, ReadCount);
 
-    private static (string Integration, ItemState State) ReadGroup(SqliteDataReader reader) =>
+    private static (string Integration, ItemState State) ReadGroup(SqlRow reader) =>
         (reader.GetString(0), reader.Name<ItemState>(1));
 
-    private static StateCount ReadCount(SqliteDataReader reader) =>
+    private static StateCount ReadCount(SqlRow reader) =>
         new(reader.GetString(0), reader.Name<ItemState>(1), reader.GetInt64(2), reader.Time(3));
 }

@@ -85,7 +85,7 @@ internal static class ItemRows
         }
     }
 
-    public static ItemRecord Read(SqliteDataReader reader) => new()
+    public static ItemRecord Read(SqlRow reader) => new()
     {
         Id = new ItemId(reader.GetString(0)),
         Integration = reader.GetString(1),

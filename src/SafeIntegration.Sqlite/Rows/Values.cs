@@ -1,5 +1,3 @@
-using Microsoft.Data.Sqlite;
-
 namespace SafeIntegration.Sqlite;
 
 /// <summary>How .NET values stand in columns: times as Unix milliseconds, enumerations by name.</summary>
@@ -12,14 +10,14 @@ internal static class Values
     public static string ToColumn<T>(this T value)
         where T : struct, Enum => Enum.GetName(value) ?? throw new ArgumentOutOfRangeException(nameof(value));
 
-    public static string? Text(this SqliteDataReader reader, int column) => reader.IsDBNull(column) ? null : reader.GetString(column);
+    public static string? Text(this SqlRow reader, int column) => reader.IsDBNull(column) ? null : reader.GetString(column);
 
-    public static DateTimeOffset Time(this SqliteDataReader reader, int column) =>
+    public static DateTimeOffset Time(this SqlRow reader, int column) =>
         DateTimeOffset.FromUnixTimeMilliseconds(reader.GetInt64(column));
 
-    public static DateTimeOffset? TimeOrNull(this SqliteDataReader reader, int column) =>
+    public static DateTimeOffset? TimeOrNull(this SqlRow reader, int column) =>
         reader.IsDBNull(column) ? null : reader.Time(column);
 
-    public static T Name<T>(this SqliteDataReader reader, int column)
+    public static T Name<T>(this SqlRow reader, int column)
         where T : struct, Enum => Enum.Parse<T>(reader.GetString(column));
 }

@@ -66,9 +66,10 @@ internal sealed class Writer : IAsyncDisposable
             WriteLock.Wait();
             try
             {
-                while (!TryCommit(batch))
-                {
-                }
+                // Almost always all goes well. If something does not, each write gets a savepoint, so that it takes nothing with it but itself.
+                bool isGuarded = false;
+                while (!TryCommit(batch, isGuarded))
+                    isGuarded = true;
             }
             finally
             {
@@ -82,8 +83,8 @@ internal sealed class Writer : IAsyncDisposable
         _ended.SetResult();
     }
 
-    // False if a write broke the transaction itself, as SQLite does when the disk is full. That write has failed; the others want another try.
-    private bool TryCommit(List<WriteOperation> batch)
+    // False if the batch wants another try: a write went wrong that had no savepoint, or one broke the transaction itself, as SQLite does when the disk is full, and has failed.
+    private bool TryCommit(List<WriteOperation> batch, bool isGuarded)
     {
         List<WriteOperation> written = [];
         WriteOperation? running = null;
@@ -91,11 +92,25 @@ internal sealed class Writer : IAsyncDisposable
         {
             _session ??= _factory.OpenForWriting();
             _session.Execute("BEGIN IMMEDIATE");
-            foreach (WriteOperation operation in batch.Where(operation => operation.TryBegin()))
+            foreach (WriteOperation operation in batch)
             {
+                if (!operation.TryBegin())
+                    continue;
                 running = operation;
-                if (TryRun(_session, operation))
-                    written.Add(operation);
+                if (isGuarded)
+                {
+                    if (!TryRun(_session, operation))
+                        continue;
+                }
+                else
+                {
+                    operation.Run(_session);
+                    // What came after it would be committed by itself.
+                    if (!_session.InTransaction)
+                        throw new InvalidOperationException("A write has ended the transaction that it shares with others.");
+                }
+
+                written.Add(operation);
             }
 
             running = null;
@@ -103,9 +118,11 @@ internal sealed class Writer : IAsyncDisposable
         }
         catch (Exception exception)
         {
-            // SQLite may be unable to go on with this connection; the next batch opens another.
+            // SQLite may be unable to go on with this connection; the next try opens another.
             _session?.Dispose();
             _session = null;
+            if (running is not null && !isGuarded)
+                return false;
             foreach (WriteOperation operation in running is null ? batch : [running])
                 operation.Fail(Explain(exception));
             return running is null;
@@ -116,7 +133,6 @@ internal sealed class Writer : IAsyncDisposable
         return true;
     }
 
-    // Each write has a savepoint, so that one that goes wrong takes nothing with it but itself.
     private bool TryRun(SqlSession session, WriteOperation operation)
     {
         session.Execute("SAVEPOINT journal_write");

@@ -27,7 +27,7 @@ internal sealed class LabelLedger
     private readonly Queue<LedgerEntry> _uncounted = new();
 
     /// <summary>Labels that have arrived and wait for an older item's label.</summary>
-    public int Waiting => _uncounted.Count(entry => entry.IsWrong is not null);
+    public int Waiting { get; private set; }
 
     /// <summary>Notes an item that will be reviewed; false if it is known already.</summary>
     public bool TryAdd(string item, LedgerEntry entry)
@@ -40,6 +40,14 @@ internal sealed class LabelLedger
 
     public LedgerEntry? Find(string item) => _entries.GetValueOrDefault(item);
 
+    /// <summary>Notes a label; a later one replaces it.</summary>
+    public void Label(LedgerEntry entry, bool isWrong)
+    {
+        if (entry.IsWrong is null)
+            Waiting++;
+        entry.IsWrong = isWrong;
+    }
+
     /// <summary>Takes the oldest uncounted item if its label has arrived.</summary>
     public LedgerEntry? TakeNextLabelled()
     {
@@ -47,6 +55,7 @@ internal sealed class LabelLedger
             return null;
         _uncounted.Dequeue();
         oldest.IsCounted = true;
+        Waiting--;
         return oldest;
     }
 }

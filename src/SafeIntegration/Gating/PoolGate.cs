@@ -65,19 +65,22 @@ internal sealed class PoolGate
             OnLabelled(labelled);
     }
 
-    /// <summary>Where the pool stands.</summary>
-    public PoolStatus StatusAt(DateTimeOffset now)
+    /// <summary>Where the pool stands, in one word. Cheap: asked for every item.</summary>
+    public PoolPhase PhaseAt(DateTimeOffset now) =>
+        _trippedAt is not null ? PoolPhase.Tripped
+        : now >= ExpiresAt ? PoolPhase.Expired
+        : _family?.Deployed is not null ? PoolPhase.Certified
+        : PoolPhase.Collecting;
+
+    /// <summary>Where the pool stands, with its figures.</summary>
+    public PoolStatus StatusAt(DateTimeOffset now) => PhaseAt(now) switch
     {
-        if (_trippedAt is { } trippedAt)
-            return new PoolStatus.Tripped(trippedAt);
-        if (ExpiresAt is { } expiresAt && now >= expiresAt)
-            return new PoolStatus.Expired(expiresAt);
-        if (_family is null)
-            return new PoolStatus.CollectingScores(_settings.GridScores - _gridScores.Count, FewestLabels());
-        if (_family.Deployed is not { } deployed)
-            return new PoolStatus.CollectingLabels(_family.Nearest(), _ledger.Waiting);
-        return new PoolStatus.Certified(CertificateOf(_family, deployed));
-    }
+        PoolPhase.Tripped => new PoolStatus.Tripped(_trippedAt!.Value),
+        PoolPhase.Expired => new PoolStatus.Expired(ExpiresAt!.Value),
+        PoolPhase.Certified => new PoolStatus.Certified(CertificateOf(_family!, _family!.Deployed!.Value)),
+        _ when _family is null => new PoolStatus.CollectingScores(_settings.GridScores - _gridScores.Count, FewestLabels()),
+        _ => new PoolStatus.CollectingLabels(_family.Nearest(), _ledger.Waiting),
+    };
 
     /// <summary>
     /// Starts the next epoch, with its smaller level and no evidence. The grid is kept after an alarm or an expiry; a change of
@@ -124,7 +127,7 @@ internal sealed class PoolGate
         if (!isFirst && !isErrorFoundLater)
             return;
 
-        entry.IsWrong = labelled.IsWrong;
+        _ledger.Label(entry, labelled.IsWrong);
         if (entry.IsCounted)
             _family.TurnWrong(entry);
         if (entry.Sampling.IsAutomatic)

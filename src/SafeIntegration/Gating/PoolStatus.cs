@@ -2,7 +2,23 @@ using System.Globalization;
 
 namespace SafeIntegration.Gating;
 
-/// <summary>Where a pool stands on its way to automation.</summary>
+/// <summary>Where a pool stands on its way to automation, in one word.</summary>
+internal enum PoolPhase
+{
+    /// <summary>Everything is reviewed.</summary>
+    Collecting,
+
+    /// <summary>Items at or above the threshold are automatic.</summary>
+    Certified,
+
+    /// <summary>The monitor closed the automatic lane.</summary>
+    Tripped,
+
+    /// <summary>The certificate has run out.</summary>
+    Expired,
+}
+
+/// <summary>Where a pool stands on its way to automation, with its figures.</summary>
 internal abstract record PoolStatus
 {
     /// <summary>The thresholds are not fixed yet.</summary>

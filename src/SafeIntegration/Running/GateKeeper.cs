@@ -19,7 +19,7 @@ internal sealed class GateKeeper : IDisposable
     private readonly RunnerServices _services;
     private readonly ILogger _logger;
     private readonly GateHistory _history;
-    private readonly SemaphoreSlim _turn = new(1, 1);
+    private readonly SharedWork _catchUp;
     private bool _hasJoined;
     private volatile int _stage;
 
@@ -32,6 +32,7 @@ internal sealed class GateKeeper : IDisposable
         _services = services;
         _logger = services.Loggers.CreateLogger<GateKeeper>();
         _history = new(settings);
+        _catchUp = new(() => CatchUpAsync(CancellationToken.None));
         _stage = (int)(isMapped ? IntegrationStage.Mapped : IntegrationStage.Launch);
     }
 
@@ -46,20 +47,8 @@ internal sealed class GateKeeper : IDisposable
     {
         if (_isMapped)
             return new(null, null, Rate: 0, Epoch: 0);
-        await _turn.WaitAsync(cancellationToken).ConfigureAwait(false);
-        try
-        {
-            await CatchUpAsync(cancellationToken).ConfigureAwait(false);
-            if (IsSuperseded)
-                return new(new(ReviewCode.PlanChanged, "A process with another definition has taken over; people decide what this one still takes in."), null, Rate: 1, _history.Epoch);
-            if (_history.ModelId is { } known && known != modelId)
-                await NextEpochAsync("the model changed", keepGrid: false, cancellationToken).ConfigureAwait(false);
-            return Rule(item, segment, score, modelId);
-        }
-        finally
-        {
-            _turn.Release();
-        }
+        return await _catchUp.AskAsync(() => TryRule(item, segment, score, modelId), cancellationToken).ConfigureAwait(false)
+            ?? await _catchUp.RunAloneAsync(() => RuleInNextEpochAsync(item, segment, score, modelId, cancellationToken), cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Reads new evidence and records the changes of stage that follow from it.</summary>
@@ -67,16 +56,7 @@ internal sealed class GateKeeper : IDisposable
     {
         if (_isMapped)
             return new(IntegrationStage.Mapped, "no model: every item that passes its checks is automatic", null);
-        await _turn.WaitAsync(cancellationToken).ConfigureAwait(false);
-        try
-        {
-            await CatchUpAsync(cancellationToken).ConfigureAwait(false);
-            return Status();
-        }
-        finally
-        {
-            _turn.Release();
-        }
+        return await _catchUp.AskAsync(Status, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>The label of an item, if it counts in the current evidence.</summary>
@@ -92,15 +72,33 @@ internal sealed class GateKeeper : IDisposable
         Wrong = wrong,
     };
 
-    public void Dispose() => _turn.Dispose();
+    public void Dispose() => _catchUp.Dispose();
+
+    // Null if the evidence there is speaks of another model.
+    private GateRuling? TryRule(ItemId item, string segment, double score, string modelId)
+    {
+        if (IsSuperseded)
+            return new(new(ReviewCode.PlanChanged, "A process with another definition has taken over; people decide what this one still takes in."), null, Rate: 1, _history.Epoch);
+        return _history.ModelId is { } known && known != modelId ? null : Rule(item, segment, score, modelId);
+    }
+
+    private async Task<GateRuling> RuleInNextEpochAsync(ItemId item, string segment, double score, string modelId, CancellationToken cancellationToken)
+    {
+        await CatchUpAsync(cancellationToken).ConfigureAwait(false);
+        // Somebody else may have begun it.
+        if (TryRule(item, segment, score, modelId) is { } ruling)
+            return ruling;
+        await NextEpochAsync("the model changed", keepGrid: false, cancellationToken).ConfigureAwait(false);
+        return Rule(item, segment, score, modelId);
+    }
 
     private GateRuling Rule(ItemId item, string segment, double score, string modelId)
     {
         DateTimeOffset now = _services.Now;
         bool isLaunch = IsLaunch(now);
         Sampling sampling = isLaunch ? Sampling.FullReview : _history.Pool.SamplingFor(score, now);
-        PoolStatus status = _history.Pool.StatusAt(now);
-        if (!isLaunch && status is PoolStatus.Certified && !_history.IsKnown(segment))
+        PoolPhase phase = _history.Pool.PhaseAt(now);
+        if (!isLaunch && phase == PoolPhase.Certified && !_history.IsKnown(segment))
             return new(new(ReviewCode.Probation, "The segment is new: the certificate does not speak about it."), null, Rate: 1, _history.Epoch);
 
         bool isSelected = _history.Selects(item.Value, sampling.Rate);
@@ -119,7 +117,7 @@ internal sealed class GateKeeper : IDisposable
             IsSelected = isSelected,
             Detail = modelId,
         };
-        ReviewReason? reason = (isSelected, sampling.IsAutomatic, StageOf(isLaunch, status)) switch
+        ReviewReason? reason = (isSelected, sampling.IsAutomatic, StageOf(isLaunch, phase)) switch
         {
             (false, true, _) => null,
             (true, true, _) => new(ReviewCode.Audit, "Chosen at random, to check the automatic lane."),
@@ -132,8 +130,8 @@ internal sealed class GateKeeper : IDisposable
 
     private bool IsLaunch(DateTimeOffset now) => now < _history.LaunchedAt + _launch.MinDuration;
 
-    private IntegrationStage StageOf(bool isLaunch, PoolStatus status) =>
-        !isLaunch && !IsSuperseded && status is PoolStatus.Certified ? IntegrationStage.Operating
+    private IntegrationStage StageOf(bool isLaunch, PoolPhase phase) =>
+        !isLaunch && !IsSuperseded && phase == PoolPhase.Certified ? IntegrationStage.Operating
         : _history.WasTripped ? IntegrationStage.Tripped
         : IntegrationStage.Launch;
 
@@ -143,11 +141,11 @@ internal sealed class GateKeeper : IDisposable
         PoolStatus status = _history.Pool.StatusAt(now);
         bool isLaunch = IsLaunch(now);
         if (IsSuperseded)
-            return new(StageOf(isLaunch, status), "a process with another definition has taken over; people decide what this one takes in", null);
+            return new(StageOf(isLaunch, _history.Pool.PhaseAt(now)), "a process with another definition has taken over; people decide what this one takes in", null);
         string wait = isLaunch && status is PoolStatus.Certified
             ? FormattableString.Invariant($"certified; people decide everything until the launch period ends on {_history.LaunchedAt + _launch.MinDuration:yyyy-MM-dd HH:mm}: ")
             : "";
-        return new(StageOf(isLaunch, status), wait + status, (status as PoolStatus.Certified)?.Certificate);
+        return new(StageOf(isLaunch, _history.Pool.PhaseAt(now)), wait + status, (status as PoolStatus.Certified)?.Certificate);
     }
 
     private async Task CatchUpAsync(CancellationToken cancellationToken)
@@ -162,22 +160,22 @@ internal sealed class GateKeeper : IDisposable
             return;
 
         DateTimeOffset now = _services.Now;
-        switch (_history.Pool.StatusAt(now))
+        switch (_history.Pool.PhaseAt(now))
         {
-            case PoolStatus.Certified certified when !_history.IsCertificateRecorded:
-                await AppendAsync(GateEventKind.Certified, _history.Epoch, certified.Certificate.ToString(), cancellationToken).ConfigureAwait(false);
+            case PoolPhase.Certified when !_history.IsCertificateRecorded:
+                await AppendAsync(GateEventKind.Certified, _history.Epoch, _history.Pool.StatusAt(now).ToString()!, cancellationToken).ConfigureAwait(false);
                 break;
-            case PoolStatus.Tripped or PoolStatus.Expired:
+            case PoolPhase.Tripped or PoolPhase.Expired:
                 await NextEpochAsync(_history.Pool.StatusAt(now).ToString()!, keepGrid: true, cancellationToken).ConfigureAwait(false);
                 break;
         }
 
-        PoolStatus status = _history.Pool.StatusAt(now);
-        _stage = (int)StageOf(IsLaunch(now), status);
-        if (!_history.IsOpeningRecorded && StageOf(IsLaunch(now), status) == IntegrationStage.Operating)
+        _stage = (int)StageOf(IsLaunch(now), _history.Pool.PhaseAt(now));
+        if (!_history.IsOpeningRecorded && Stage == IntegrationStage.Operating)
         {
-            await TellAsync(IntegrationStage.Operating, status.ToString()!, cancellationToken).ConfigureAwait(false);
-            await AppendAsync(GateEventKind.Opened, _history.Epoch, status.ToString()!, cancellationToken).ConfigureAwait(false);
+            string status = _history.Pool.StatusAt(now).ToString()!;
+            await TellAsync(IntegrationStage.Operating, status, cancellationToken).ConfigureAwait(false);
+            await AppendAsync(GateEventKind.Opened, _history.Epoch, status, cancellationToken).ConfigureAwait(false);
         }
     }
 

@@ -6,6 +6,9 @@ internal interface IBenchStore : IAsyncDisposable
     /// <summary>As it is named on the command line.</summary>
     string Name { get; }
 
+    /// <summary>Milliseconds of CPU that this process and the server have taken so far.</summary>
+    double CpuMilliseconds();
+
     /// <summary>Opens the statements written by hand.</summary>
     Task<IContender> OpenRawAsync(bool isGrouped);
 

@@ -3,13 +3,19 @@ namespace SafeIntegration.Benchmarks.Journal;
 /// <summary>The library against statements written by hand, on the same database in the same minutes.</summary>
 internal sealed class Comparison(IBenchStore store, Summary summary, int rounds)
 {
+    // As many as it takes until tiered compilation has settled.
+    private const int WarmUp = 20_000;
+
     private static readonly int[] CallerCounts = [1, 16, Callers.Many];
 
     /// <summary>Measures submissions, claims and decisions.</summary>
     public async Task RunAsync()
     {
         await using Product product = await Product.StartAsync(builder => store.Use(builder, "journal"));
-        Console.WriteLine($"{store.Name}: operations a second, by hand and by the library, and the ratio (quartiles) within a round, {rounds} rounds");
+        await using (IContender warm = await store.OpenRawAsync(isGrouped: true))
+            await Callers.RunAsync(Callers.Many, WarmUp, warm.SubmitAsync);
+        await Callers.RunAsync(Callers.Many, WarmUp, product.SubmitAsync);
+        Console.WriteLine($"{store.Name}: operations a second, by hand and by the library, the ratio (quartiles) within a round, {rounds} rounds, and microseconds of CPU of client and server");
         foreach (int callers in CallerCounts)
         {
             // As many as take about the same time: a transaction for one caller waits for the disk alone.
@@ -29,14 +35,14 @@ internal sealed class Comparison(IBenchStore store, Summary summary, int rounds)
         return result.Ratio;
     }
 
-    private Task<DuelResult> SubmitAsync(IContender raw, IContender product, int callers, int count) => new Duel(rounds).RunAsync(
+    private Task<DuelResult> SubmitAsync(IContender raw, IContender product, int callers, int count) => new Duel(rounds, store.CpuMilliseconds).RunAsync(
         $"submit, {callers} callers", count,
         () => Callers.RunAsync(callers, count, raw.SubmitAsync),
         () => Callers.RunAsync(callers, count, product.SubmitAsync));
 
     private Task<DuelResult> ClaimAsync(IContender raw, IContender product, int callers, int count)
     {
-        return new Duel(rounds).RunAsync($"claim one item, {callers} callers", count, () => ClaimAllAsync(raw), () => ClaimAllAsync(product));
+        return new Duel(rounds, store.CpuMilliseconds).RunAsync($"claim one item, {callers} callers", count, () => ClaimAllAsync(raw), () => ClaimAllAsync(product));
 
         async Task<double> ClaimAllAsync(IContender contender)
         {
@@ -49,7 +55,7 @@ internal sealed class Comparison(IBenchStore store, Summary summary, int rounds)
 
     private Task<DuelResult> DecideAsync(IContender raw, IContender product, int callers, int count)
     {
-        return new Duel(rounds).RunAsync($"decide, {callers} callers", count, () => DecideAllAsync(raw), () => DecideAllAsync(product));
+        return new Duel(rounds, store.CpuMilliseconds).RunAsync($"decide, {callers} callers", count, () => DecideAllAsync(raw), () => DecideAllAsync(product));
 
         async Task<double> DecideAllAsync(IContender contender)
         {

@@ -22,7 +22,7 @@ internal sealed class Flatness(IBenchStore store, Summary summary, int rounds)
 
         async Task CompareAsync(string shortName, string name, int operations, Func<Product, Task<double>> run)
         {
-            DuelResult result = await new Duel(rounds).RunAsync(name, operations, () => run(little), () => run(much));
+            DuelResult result = await new Duel(rounds, store.CpuMilliseconds).RunAsync(name, operations, () => run(little), () => run(much));
             Console.WriteLine(result);
             summary.AddCost(shortName, 1 / result.Ratio);
         }

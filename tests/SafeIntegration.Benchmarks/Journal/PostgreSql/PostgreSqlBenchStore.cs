@@ -1,4 +1,5 @@
 using Npgsql;
+using SafeIntegration.Benchmarks.Harness;
 using SafeIntegration.PostgreSql.Tests.Server;
 
 namespace SafeIntegration.Benchmarks.Journal;
@@ -21,6 +22,8 @@ internal sealed class PostgreSqlBenchStore : IBenchStore
         TemporaryCluster cluster = await TemporaryCluster.StartAsync(binaries, isDurable: true);
         return new(cluster, cluster.ConnectionString);
     }
+
+    public double CpuMilliseconds() => ProcessClock.Now() + (_cluster is null ? 0 : ServerClock.Now(_cluster.Postmaster));
 
     public async Task<IContender> OpenRawAsync(bool isGrouped) => await RawPostgreSql.OpenAsync(_connectionString, isGrouped);
 

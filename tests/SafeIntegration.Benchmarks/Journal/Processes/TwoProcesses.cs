@@ -37,7 +37,7 @@ internal sealed class TwoProcesses(IBenchStore store, Summary summary, int round
             IReadOnlyList<string> arguments = [Work, .. store.JournalArguments("shared"), callers.ToString(CultureInfo.InvariantCulture)];
             await using Child first = await Child.StartAsync(arguments);
             await using Child second = await Child.StartAsync(arguments);
-            DuelResult result = await new Duel(rounds).RunAsync(
+            DuelResult result = await new Duel(rounds, store.CpuMilliseconds).RunAsync(
                 $"submit, {callers} callers a process", 1, async () => 1 / await RateAsync(first), async () => 1 / await RateAsync(first, second));
             Console.WriteLine(result);
             summary.AddSpeed($"two{callers}", result.Ratio);

@@ -1,3 +1,5 @@
+using SafeIntegration.Benchmarks.Harness;
+
 namespace SafeIntegration.Benchmarks.Journal;
 
 /// <summary>Files in a temporary folder.</summary>
@@ -6,6 +8,8 @@ internal sealed class SqliteBenchStore : IBenchStore
     private readonly string _folder = Directory.CreateTempSubdirectory("journal-benchmark-").FullName;
 
     public string Name => "sqlite";
+
+    public double CpuMilliseconds() => ProcessClock.Now();
 
     public Task<IContender> OpenRawAsync(bool isGrouped) => Task.FromResult<IContender>(new RawSqlite(FileOf("raw"), isGrouped));
 
