@@ -7,14 +7,15 @@ namespace SafeIntegration.Crash.Tests;
 /// <summary>Upgrades roll over machines one by one, and clocks are wrong; kills come on top.</summary>
 public sealed class MixedTests(ITestOutputHelper output)
 {
-    [Theory]
+    // Minutes of processes on every core: by name, or by `kill --mixed-versions` and `--clock-jumps`, not beside the browsers of the other tests.
+    [Theory(Explicit = true)]
     [InlineData(nameof(StoreKind.Sqlite))]
     [InlineData(nameof(StoreKind.PostgreSql))]
     public Task A_journal_that_a_later_version_migrates_meanwhile_is_worked_on_by_this_one(string store) =>
         RunAsync(new() { Store = Enum.Parse<StoreKind>(store), Count = 24, Seed = 7, MixedVersions = true });
 
     // On PostgreSQL an item that a machine with a fast clock made due waits until the database's clock is there: see docs/measurements.md.
-    [Fact]
+    [Fact(Explicit = true)]
     public Task Clocks_that_jump_by_hours_lose_no_item_and_repeat_no_effect() =>
         RunAsync(new() { Store = StoreKind.Sqlite, Count = 24, Seed = 7, JumpingClocks = true });
 

@@ -35,7 +35,7 @@ public sealed class ModelTests(PostgreSqlServer server, ITestOutputHelper output
     }
 
     [Fact]
-    public async Task The_same_seed_writes_the_same_history()
+    public async Task Without_races_the_same_seed_writes_the_same_history()
     {
         await using var places = new MemoryPlaces();
         for (int number = 0; number < 40; number++)
@@ -46,10 +46,12 @@ public sealed class ModelTests(PostgreSqlServer server, ITestOutputHelper output
         }
     }
 
+    // Two that are accepted in the same instant are claimed in the order of their identifiers, which are drawn anew each time.
     private static async Task<string> HistoryAsync(MemoryPlaces places, int number)
     {
+        Crash.Model.Command[] commands = [.. CommandGen.Draw(Seed, number).Where(command => command is not Crash.Model.Command.SubmitRace)];
         var history = new History();
-        Assert.Null(await ModelRun.TryPlayAsync(places, number, CommandGen.Draw(Seed, number), history));
+        Assert.Null(await ModelRun.TryPlayAsync(places, number, commands, history));
         return string.Join('\n', history.ToLines());
     }
 
