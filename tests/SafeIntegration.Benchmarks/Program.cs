@@ -3,6 +3,7 @@ using SafeIntegration.Benchmarks.Agreement;
 using SafeIntegration.Benchmarks.Analyzers;
 using SafeIntegration.Benchmarks.Contracts;
 using SafeIntegration.Benchmarks.Fuzz;
+using SafeIntegration.Benchmarks.SqliteFile;
 
 const string Commands = """
     <command>
@@ -14,6 +15,8 @@ const string Commands = """
       determinism [--runs n] [--rsp file]     whether shuffled and concurrent runs of the analyzers say the same
       robustness --root folder [--delete n]   whether the analyzers stand any code, and the same code with tokens deleted
       survey --root folder [--refs folder]    every warning on an application, with its line, for a person to judge
+      sqlite-growth [--items n] [--keep n]    how a SQLite journal's file grows, with retention and without
+      checkpoints [--commits n] [--callers n] what SQLite's checkpoints cost the commits they fall on, and how large the log gets
     """;
 
 return args switch
@@ -26,5 +29,7 @@ return args switch
     ["determinism", .. string[] rest] => DeterminismCommand.Run(rest),
     ["robustness", .. string[] rest] => RobustnessCommand.Run(rest),
     ["survey", .. string[] rest] => SurveyCommand.Run(rest),
+    ["sqlite-growth", .. string[] rest] => await GrowthCommand.RunAsync(rest),
+    ["checkpoints", .. string[] rest] => await CheckpointsCommand.RunAsync(rest),
     _ => Arguments.Refuse(Commands),
 };
