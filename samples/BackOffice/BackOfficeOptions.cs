@@ -12,6 +12,9 @@ public sealed record BackOfficeOptions
     /// <summary>Whether the run ends with its summary, instead of leaving the inbox open.</summary>
     public bool Exits { get; init; }
 
+    /// <summary>Whether this process only helps a run that another one does, on the same journal.</summary>
+    public bool IsWorker { get; init; }
+
     /// <summary>Where the inbox is served.</summary>
     public Uri Address { get; init; } = new("http://localhost:5080");
 
@@ -26,6 +29,12 @@ public sealed record BackOfficeOptions
 
     /// <summary>The journal's file.</summary>
     public string JournalFile => Path.Combine(DataFolder, "safeintegration.db");
+
+    /// <summary>The file that says where accounts payable is, as long as a run goes on.</summary>
+    public string NeighbourFile => Path.Combine(DataFolder, "accounts-payable.txt");
+
+    /// <summary>Where accounts payable is; null if no run goes on.</summary>
+    public Uri? Neighbour() => File.Exists(NeighbourFile) ? new(File.ReadAllText(NeighbourFile)) : null;
 
     /// <summary>A folder below <see cref="DataFolder"/>.</summary>
     public string Folder(string name) => Path.Combine(DataFolder, name);
@@ -43,12 +52,19 @@ public sealed record BackOfficeOptions
             {
                 "--simulate-reviewers" => options with { SimulatesReviewers = true },
                 "--exit" => options with { Exits = true },
+                "--worker" => options with { IsWorker = true, Address = new("http://localhost:5081") },
                 // --Ai:Endpoint=… and the like are configuration.
                 _ when arg.StartsWith("--", StringComparison.Ordinal) && arg.Contains('=', StringComparison.Ordinal) => options,
-                _ => throw new ArgumentException($"'{arg}' is not known. Use --simulate-reviewers, --exit, or configuration such as --Ai:Endpoint=https://…"),
+                _ => throw new ArgumentException($"'{arg}' is not known. Use --simulate-reviewers, --exit, --worker, or configuration such as --Ai:Endpoint=https://…"),
             };
         }
 
-        return options;
+        IConfiguration configuration = new ConfigurationBuilder().AddCommandLine([.. args.Where(arg => arg.Contains('=', StringComparison.Ordinal))]).Build();
+        return options with
+        {
+            Invoices = configuration.GetValue("Invoices", options.Invoices),
+            DataFolder = configuration["DataFolder"] ?? options.DataFolder,
+            Address = configuration.GetValue("Address", options.Address)!,
+        };
     }
 }

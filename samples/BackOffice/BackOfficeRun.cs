@@ -34,9 +34,12 @@ public sealed class BackOfficeRun(BackOfficeOptions options, string[] args, Text
     /// <summary>The same, with models that are trained already. They stay the caller's.</summary>
     public async Task<BackOfficeSummary> RunAsync(Models models, CancellationToken cancellationToken)
     {
+        using var applied = new AppliedEffects();
         PrepareFolders();
+        await JournalChoice.Of(new ConfigurationBuilder().AddEnvironmentVariables().AddCommandLine(args).Build(), options).EmptyAsync(cancellationToken);
         await using OrderPlatform platform = await OrderPlatform.StartAsync(OrderBook.Create(OrderSeed), cancellationToken);
         await using AccountsPayable payable = await AccountsPayable.StartAsync(cancellationToken);
+        await File.WriteAllTextAsync(options.NeighbourFile, payable.BaseAddress.ToString(), cancellationToken);
         var truth = new GroundTruth(platform.Book, models.Enquiries.Run);
         var pickup = new PickupFolder(options.Folder("messages-out"));
 
@@ -77,6 +80,8 @@ public sealed class BackOfficeRun(BackOfficeOptions options, string[] args, Text
         }
 
         await app.StopAsync(CancellationToken.None);
+        File.Delete(options.NeighbourFile);
+        _report.Say($"this process applied {applied.Count} effects");
         return summary;
     }
 
@@ -140,7 +145,7 @@ public sealed class BackOfficeRun(BackOfficeOptions options, string[] args, Text
         return refused;
     }
 
-    /// <summary>Waits until nothing is left to do: the simulated reviewers find nothing, and no effect is due.</summary>
+    /// <summary>Waits until nothing is left to do: the simulated reviewers find nothing, and no effect is due or under way in another process.</summary>
     private static async Task SettleAsync(WebApplication app, SimulatedDesk? reviewers, CancellationToken cancellationToken)
     {
         IDueExecutor executor = app.Services.GetRequiredService<IDueExecutor>();
@@ -148,7 +153,16 @@ public sealed class BackOfficeRun(BackOfficeOptions options, string[] args, Text
         {
             await executor.ExecuteDueAsync(cancellationToken);
         }
-        while ((reviewers is not null && await reviewers.ReviewAsync(cancellationToken) > 0) || await executor.ExecuteDueAsync(cancellationToken) > 0);
+        while ((reviewers is not null && await reviewers.ReviewAsync(cancellationToken) > 0) || await IsUnderWayAsync(app, cancellationToken));
+    }
+
+    private static async Task<bool> IsUnderWayAsync(WebApplication app, CancellationToken cancellationToken)
+    {
+        IReadOnlyList<StateCount> counts = await app.Services.GetRequiredService<IJournalStore>().CountAsync(cancellationToken);
+        if (!counts.Any(count => count.State is ItemState.Received or ItemState.Due or ItemState.Started))
+            return false;
+        await Task.Delay(TimeSpan.FromMilliseconds(20), cancellationToken);
+        return true;
     }
 
     private SimulatedDesk? StartReviewers(WebApplication app, GroundTruth truth) =>

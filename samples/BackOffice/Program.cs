@@ -1,4 +1,6 @@
 using BackOffice;
+using BackOffice.Hosting;
+using SafeIntegration;
 
 using var stop = new CancellationTokenSource();
 Console.CancelKeyPress += (_, cancel) =>
@@ -9,7 +11,19 @@ Console.CancelKeyPress += (_, cancel) =>
 
 try
 {
-    await new BackOfficeRun(BackOfficeOptions.Parse(args, Environment.CurrentDirectory), args, Console.Out).RunAsync(stop.Token);
+    // Backup, restore and check of the journal's file, as any application can offer them.
+    if (args is ["journal", .. string[] command])
+    {
+        var journal = JournalChoice.File(BackOfficeOptions.Parse([], Environment.CurrentDirectory).JournalFile);
+        return await SqliteJournalCommand.RunAsync(command, journal.ConnectionString, Console.Out, Console.Error, stop.Token);
+    }
+
+    var options = BackOfficeOptions.Parse(args, Environment.CurrentDirectory);
+    string[] configuration = [.. args.Where(arg => arg.Contains('=', StringComparison.Ordinal))];
+    if (options.IsWorker)
+        await new BackOfficeWorker(options, configuration, Console.Out).RunAsync(stop.Token);
+    else
+        await new BackOfficeRun(options, configuration, Console.Out).RunAsync(stop.Token);
     return 0;
 }
 catch (OperationCanceledException) when (stop.IsCancellationRequested)

@@ -30,7 +30,7 @@ internal sealed class Office : IAsyncDisposable
         services.AddSingleton(options);
         models.AddTo(services);
         services.AddSingleton(new DocumentArchive(options.Folder("documents")));
-        services.AddSingleton(new TeamQueues(options.JournalFile));
+        services.AddSingleton(new TeamQueues(JournalChoice.File(options.JournalFile)));
         services.AddSingleton<EnquiryInbox>();
         services.AddSingleton(provider => new InvoiceInbox(InvoiceMails, provider.GetRequiredService<DocumentArchive>(), Invoices));
         services.AddHttpClient<AccountsPayableClient>(client => client.BaseAddress = payable.BaseAddress);

@@ -4,6 +4,7 @@ using SafeIntegration.Benchmarks.Analyzers;
 using SafeIntegration.Benchmarks.Contracts;
 using SafeIntegration.Benchmarks.Fuzz;
 using SafeIntegration.Benchmarks.Journal;
+using SafeIntegration.Benchmarks.SqliteFile;
 
 const string Commands = """
     <command>
@@ -16,6 +17,8 @@ const string Commands = """
       robustness --root folder [--delete n]   whether the analyzers stand any code, and the same code with tokens deleted
       survey --root folder [--refs folder]    every warning on an application, with its line, for a person to judge
       journal [--store sqlite|postgresql]     submissions, claims and decisions against statements written by hand; flatness, memory, two processes
+      sqlite-growth [--items n] [--keep n]    how a SQLite journal's file grows, with retention and without
+      checkpoints [--commits n] [--callers n] what SQLite's checkpoints cost the commits they fall on, and how large the log gets
     """;
 
 return args switch
@@ -30,5 +33,7 @@ return args switch
     ["survey", .. string[] rest] => SurveyCommand.Run(rest),
     ["journal", .. string[] rest] => await JournalCommand.RunAsync(rest),
     [JournalChild.Command, string work, string store, string place, string journal, string number] => await JournalChild.RunAsync(work, store, place, journal, number),
+    ["sqlite-growth", .. string[] rest] => await GrowthCommand.RunAsync(rest),
+    ["checkpoints", .. string[] rest] => await CheckpointsCommand.RunAsync(rest),
     _ => Arguments.Refuse(Commands),
 };

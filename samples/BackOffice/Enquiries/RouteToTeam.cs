@@ -12,10 +12,10 @@ public sealed class RouteToTeam : TransactionalEffect<EnquiryRoute>
     {
         await using DbCommand insert = transaction.Connection!.CreateCommand();
         insert.Transaction = transaction;
-        insert.CommandText = "INSERT INTO team_queue (message_id, queue, urgency) VALUES ($message_id, $queue, $urgency)";
-        Add(insert, "$message_id", approved.Value.MessageId);
-        Add(insert, "$queue", approved.Value.Queue?.ToString() ?? "None");
-        Add(insert, "$urgency", approved.Value.Urgency.ToString());
+        insert.CommandText = "INSERT INTO team_queue (message_id, queue, urgency) VALUES (@message_id, @queue, @urgency)";
+        Add(insert, "@message_id", approved.Value.MessageId);
+        Add(insert, "@queue", approved.Value.Queue?.ToString() ?? "None");
+        Add(insert, "@urgency", approved.Value.Urgency.ToString());
         await insert.ExecuteNonQueryAsync(cancellationToken);
     }
 

@@ -28,7 +28,8 @@ public static class BackOfficeHost
         models.AddTo(builder.Services);
         builder.Services.AddSingleton(new PickupFolder(options.Folder("messages-out")));
         builder.Services.AddSingleton(new DocumentArchive(options.Folder("documents")));
-        builder.Services.AddSingleton(new TeamQueues(options.JournalFile));
+        JournalChoice journal = JournalChoice.Of(builder.Configuration, options);
+        builder.Services.AddSingleton(new TeamQueues(journal));
         builder.Services.AddHostedService<TeamQueueSetup>();
         builder.Services.AddSingleton<EnquiryInbox>();
         builder.Services.AddSingleton(services => new InvoiceInbox(
@@ -41,9 +42,11 @@ public static class BackOfficeHost
             .AddSafeIntegration(settings => (settings.InboxAddress, settings.PollInterval) = (new Uri(options.Address, "/review"), TimeSpan.FromMilliseconds(200)))
             .AddIntegration<EnquiryRouting>()
             .AddIntegration<SupplierInvoices>()
-            .UseSqlite($"Data Source={options.JournalFile}")
-            .AddLogAlerts()
-            .ExportAuditCheckpoints(options.Folder("audit"), TimeSpan.FromMinutes(5));
+            .AddLogAlerts();
+        // One process exports; two would number their checkpoints against each other.
+        if (!options.IsWorker)
+            integrations.ExportAuditCheckpoints(options.Folder("audit"), TimeSpan.FromMinutes(5));
+        journal.AddTo(integrations);
         addOrders(integrations);
 
         builder.Services.AddHealthChecks().AddSafeIntegration();

@@ -37,7 +37,7 @@ public sealed class UnattendedRunTests(TrainedModels models)
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
 
         Assert.Equal(2, process.ExitCode);
-        Assert.Contains("'--simulate-reviewer' is not known. Use --simulate-reviewers, --exit", error, StringComparison.Ordinal);
+        Assert.Contains("'--simulate-reviewer' is not known. Use --simulate-reviewers, --exit, --worker", error, StringComparison.Ordinal);
         Assert.Equal("", await output);
     }
 }
