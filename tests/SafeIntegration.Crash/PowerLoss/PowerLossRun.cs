@@ -42,7 +42,7 @@ internal static class PowerLossRun
         IReadOnlyCollection<Promise> promises;
         using (var recorder = new Recorder(disk.FullName))
         {
-            promises = await new Workload(disk.FullName, recorder.Log, random, options.Unsynced).RunAsync(cancellationToken);
+            promises = await new Workload(disk.FullName, recorder.Name, recorder.Log, random, options.Unsynced).RunAsync(cancellationToken);
             steps = recorder.Log.Steps;
         }
 

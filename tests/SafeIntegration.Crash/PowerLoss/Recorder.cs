@@ -4,8 +4,8 @@ using System.Runtime.InteropServices;
 namespace SafeIntegration.Crash.PowerLoss;
 
 /// <summary>
-/// A VFS of SQLite that hands everything to the usual one and writes down what changes the files of a folder. It is the default while it lives; files elsewhere pass
-/// through untouched. Only one may live at a time.
+/// A VFS of SQLite that hands everything to the usual one and writes down what changes the files of a folder. It is asked for by its name, so that nobody else's file goes
+/// through it: SQLite keeps the address of a VFS for as long as a file is open, and whoever opened one through a default VFS would call into memory that is gone.
 /// </summary>
 internal sealed unsafe class Recorder : IDisposable
 {
@@ -27,20 +27,22 @@ internal sealed unsafe class Recorder : IDisposable
         _own = (NativeVfs*)NativeMemory.Alloc((nuint)sizeof(NativeVfs));
         *_own = *_usual;
         _own->Next = null;
-        _own->Name = (byte*)Marshal.StringToCoTaskMemUTF8("recorder");
+        _own->Name = (byte*)Marshal.StringToCoTaskMemUTF8(Name);
         _own->AppData = (void*)GCHandle.ToIntPtr(_self);
         _own->Open = &Open;
         _own->Delete = &Delete;
-        if (NativeSqlite.Register(_own, makeDefault: 1) != NativeSqlite.Ok)
+        if (NativeSqlite.Register(_own, makeDefault: 0) != NativeSqlite.Ok)
             throw new InvalidOperationException("SQLite does not take the VFS.");
     }
 
+    /// <summary>What a connection string calls it: <c>Vfs=…</c>.</summary>
+    public string Name { get; } = $"recorder-{Guid.NewGuid():N}";
+
     public DiskLog Log { get; } = new();
 
-    /// <summary>Gives SQLite its usual VFS back. Every recorded file must be closed.</summary>
+    /// <summary>Takes it away from SQLite. Every recorded file must be closed.</summary>
     public void Dispose()
     {
-        _ = NativeSqlite.Register(_usual, makeDefault: 1);
         _ = NativeSqlite.Unregister(_own);
         Marshal.FreeCoTaskMem((IntPtr)_own->Name);
         NativeMemory.Free(_own);

@@ -8,10 +8,11 @@ namespace SafeIntegration.Crash.PowerLoss;
 
 /// <summary>Work on a SQLite journal of all kinds that write: migration, group commits of items with contents, decisions, claims, transactional effects, closing and opening again.</summary>
 /// <param name="folder">Where the file is.</param>
+/// <param name="vfs">The VFS it goes through.</param>
 /// <param name="log">What the disk does meanwhile.</param>
 /// <param name="random">Draws sizes and numbers.</param>
 /// <param name="unsynced">Whether SQLite is told not to wait for the disk, which must lose what was promised.</param>
-internal sealed class Workload(string folder, DiskLog log, Random random, bool unsynced)
+internal sealed class Workload(string folder, string vfs, DiskLog log, Random random, bool unsynced)
 {
     public const string FileName = "journal.db";
     private const int Waves = 5;
@@ -26,7 +27,7 @@ internal sealed class Workload(string folder, DiskLog log, Random random, bool u
     {
         for (int opening = 0; opening < 2; opening++)
         {
-            await using var journal = new SqliteJournalStore(new() { ConnectionString = $"Data Source={Path.Combine(folder, FileName)}", ConnectionOpened = Configure });
+            await using var journal = new SqliteJournalStore(new() { ConnectionString = $"Data Source={Path.Combine(folder, FileName)};Vfs={vfs}", ConnectionOpened = Configure });
             await journal.InitializeAsync(cancellationToken);
             for (int wave = 0; wave < Waves; wave++)
             {

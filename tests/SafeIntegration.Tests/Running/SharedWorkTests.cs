@@ -20,7 +20,8 @@ public sealed class SharedWorkTests
         Assert.Equal(1, await first);
         Assert.All(later, answer => Assert.False(answer.IsCompleted));
         ends[1].SetResult();
-        Assert.Equal([2, 2], await Task.WhenAll(later));
+        int[] answers = await Task.WhenAll(later);
+        Assert.Equal([2, 2], answers);
     }
 
     [Fact]
