@@ -115,7 +115,9 @@ public sealed class SqliteJournalStore : IJournalStore, IAsyncDisposable
     public Task<IReadOnlyList<ItemRecord>> ClaimDueAsync(ClaimRequest request, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return WriteAsync(session => ItemClaims.ClaimDue(session, request), cancellationToken);
+        _scope.ThrowIfInside();
+        _occupancy.ThrowIfRefused();
+        return _writer.WriteAsync(new ClaimOperation(request), cancellationToken);
     }
 
     /// <inheritdoc/>

@@ -45,7 +45,7 @@ public sealed class AuditVerifierTests : IAsyncDisposable
     public async Task An_entry_changed_in_place_is_found()
     {
         (SqliteJournalStore store, ItemRecord[] items) = await PrepareAsync();
-        Tamper($"UPDATE journal_audit SET actor = 'mallory' WHERE item_id = '{items[1].Id}' AND sequence = 2");
+        Tamper($"UPDATE journal_audit SET actor = 'mallory' WHERE item = {Number(items[1].Id)} AND sequence = 2");
         await EnsureFoundAsync(store, AuditFindingKind.ChainBroken, items[1].Id, null);
     }
 
@@ -62,7 +62,7 @@ public sealed class AuditVerifierTests : IAsyncDisposable
     {
         (SqliteJournalStore store, ItemRecord[] items) = await PrepareAsync();
         AuditEntry first = (await store.ReadAuditAsync(items[1].Id, Token))[0];
-        Tamper($"DELETE FROM journal_audit WHERE item_id = '{items[1].Id}' AND sequence > 1");
+        Tamper($"DELETE FROM journal_audit WHERE item = {Number(items[1].Id)} AND sequence > 1");
         Tamper($"UPDATE journal_item SET audit_length = 1, audit_head = '{first.Hash}' WHERE id = '{items[1].Id}'");
         await EnsureFoundAsync(store, AuditFindingKind.ChainShortened, items[1].Id, 1);
     }
@@ -80,7 +80,7 @@ public sealed class AuditVerifierTests : IAsyncDisposable
     public async Task Changed_bytes_are_found()
     {
         (SqliteJournalStore store, ItemRecord[] items) = await PrepareAsync();
-        Tamper($"UPDATE journal_content SET bytes = x'00ff' WHERE item_id = '{items[3].Id}'");
+        Tamper($"UPDATE journal_content SET input = x'00ff' WHERE item = {Number(items[3].Id)}");
         await EnsureFoundAsync(store, AuditFindingKind.ContentChanged, items[3].Id, null);
     }
 
@@ -88,7 +88,7 @@ public sealed class AuditVerifierTests : IAsyncDisposable
     public async Task Bytes_changed_together_with_their_hash_are_found()
     {
         (SqliteJournalStore store, ItemRecord[] items) = await PrepareAsync();
-        Tamper($"UPDATE journal_content SET bytes = x'00ff', hash = '{ItemContent.HashOf([0x00, 0xff])}' WHERE item_id = '{items[3].Id}'");
+        Tamper($"UPDATE journal_content SET input = x'00ff', input_hash = '{ItemContent.HashOf([0x00, 0xff])}' WHERE item = {Number(items[3].Id)}");
         await EnsureFoundAsync(store, AuditFindingKind.ContentChanged, items[3].Id, null);
     }
 
@@ -105,7 +105,7 @@ public sealed class AuditVerifierTests : IAsyncDisposable
     public async Task A_content_deleted_behind_the_journals_back_is_found()
     {
         (SqliteJournalStore store, ItemRecord[] items) = await PrepareAsync();
-        Tamper($"DELETE FROM journal_content WHERE item_id = '{items[3].Id}'");
+        Tamper($"DELETE FROM journal_content WHERE item = {Number(items[3].Id)}");
         await EnsureFoundAsync(store, AuditFindingKind.ContentDeleted, items[3].Id, null);
     }
 
@@ -197,10 +197,12 @@ public sealed class AuditVerifierTests : IAsyncDisposable
 
     private void Delete(ItemId item) => Tamper(
         $"""
-        DELETE FROM journal_audit WHERE item_id = '{item}';
-        DELETE FROM journal_content WHERE item_id = '{item}';
+        DELETE FROM journal_audit WHERE item = {Number(item)};
+        DELETE FROM journal_content WHERE item = {Number(item)};
         DELETE FROM journal_item WHERE id = '{item}'
         """);
+
+    private static string Number(ItemId item) => $"(SELECT number FROM journal_item WHERE id = '{item}')";
 
     // Whoever can write to the file can take away the triggers first.
     private void Tamper(string sql) =>
@@ -216,7 +218,7 @@ public sealed class AuditVerifierTests : IAsyncDisposable
             Tamper(
                 $"""
                 UPDATE journal_audit SET actor = '{next.Actor}', previous_hash = '{next.PreviousHash}', hash = '{next.Hash}'
-                WHERE item_id = '{item.Id}' AND sequence = {next.Sequence}
+                WHERE item = {Number(item.Id)} AND sequence = {next.Sequence}
                 """);
         }
 

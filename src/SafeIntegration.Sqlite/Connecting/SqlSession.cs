@@ -6,7 +6,8 @@ namespace SafeIntegration.Sqlite;
 /// <summary>A connection with its prepared statements. Not thread-safe.</summary>
 internal sealed class SqlSession(SqliteConnection connection) : IDisposable
 {
-    private readonly Dictionary<string, SqlStatement> _statements = new(StringComparer.Ordinal);
+    // By the constant itself: reading through a long statement's text to find it again would cost as much as running it.
+    private readonly Dictionary<string, SqlStatement> _statements = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The connection.</summary>
     public SqliteConnection Connection => connection;
@@ -14,11 +15,17 @@ internal sealed class SqlSession(SqliteConnection connection) : IDisposable
     /// <summary>The driver's transaction on the connection, where it is not one begun by a statement.</summary>
     public SqliteTransaction? Transaction { get; set; }
 
+    /// <summary>The new items that the open transaction has not counted yet.</summary>
+    public NewItems NewItems { get; } = new();
+
+    /// <summary>The number that the last insert has given.</summary>
+    public long LastNumber => raw.sqlite3_last_insert_rowid(connection.Handle);
+
     /// <summary>Whether a transaction is open in the database itself, whatever the objects above it believe.</summary>
     public bool InTransaction => raw.sqlite3_get_autocommit(connection.Handle) == 0;
 
-    /// <summary>Runs a statement and returns how many rows it changed.</summary>
-    public int Execute(string sql, params ReadOnlySpan<(string Name, object? Value)> parameters)
+    /// <summary>Runs a statement, a constant, and returns how many rows it changed.</summary>
+    public int Execute(string sql, params ReadOnlySpan<(string Name, SqlValue Value)> parameters)
     {
         SqlStatement statement = Prepare(sql, parameters);
         try
@@ -36,7 +43,7 @@ internal sealed class SqlSession(SqliteConnection connection) : IDisposable
     }
 
     /// <summary>The first row, or null.</summary>
-    public T? QueryFirst<T>(string sql, Func<SqlRow, T> read, params ReadOnlySpan<(string Name, object? Value)> parameters)
+    public T? QueryFirst<T>(string sql, Func<SqlRow, T> read, params ReadOnlySpan<(string Name, SqlValue Value)> parameters)
         where T : class
     {
         SqlStatement statement = Prepare(sql, parameters);
@@ -50,8 +57,22 @@ internal sealed class SqlSession(SqliteConnection connection) : IDisposable
         }
     }
 
+    /// <summary>The number in the first row, or null.</summary>
+    public long? QueryNumber(string sql, params ReadOnlySpan<(string Name, SqlValue Value)> parameters)
+    {
+        SqlStatement statement = Prepare(sql, parameters);
+        try
+        {
+            return statement.TryStep(out SqlRow row) ? row.GetInt64(0) : null;
+        }
+        finally
+        {
+            statement.Reset();
+        }
+    }
+
     /// <summary>All rows.</summary>
-    public List<T> Query<T>(string sql, Func<SqlRow, T> read, params ReadOnlySpan<(string Name, object? Value)> parameters)
+    public List<T> Query<T>(string sql, Func<SqlRow, T> read, params ReadOnlySpan<(string Name, SqlValue Value)> parameters)
     {
         SqlStatement statement = Prepare(sql, parameters);
         try
@@ -88,7 +109,7 @@ internal sealed class SqlSession(SqliteConnection connection) : IDisposable
         connection.Dispose();
     }
 
-    private SqlStatement Prepare(string sql, ReadOnlySpan<(string Name, object? Value)> parameters)
+    private SqlStatement Prepare(string sql, ReadOnlySpan<(string Name, SqlValue Value)> parameters)
     {
         if (!_statements.TryGetValue(sql, out SqlStatement? statement))
         {

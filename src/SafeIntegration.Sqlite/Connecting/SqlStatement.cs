@@ -17,7 +17,7 @@ internal sealed class SqlStatement : IDisposable
     private readonly int[] _places;
 
     /// <exception cref="SqliteException">The statement does not fit the tables.</exception>
-    public SqlStatement(sqlite3 database, string sql, ReadOnlySpan<(string Name, object? Value)> parameters)
+    public SqlStatement(sqlite3 database, string sql, ReadOnlySpan<(string Name, SqlValue Value)> parameters)
     {
         _database = database;
         Check(raw.sqlite3_prepare_v2(database, sql, out _statement));
@@ -27,10 +27,10 @@ internal sealed class SqlStatement : IDisposable
     }
 
     /// <summary>Sets the parameters, which come in the same order at every use.</summary>
-    public void Bind(ReadOnlySpan<(string Name, object? Value)> parameters)
+    public void Bind(ReadOnlySpan<(string Name, SqlValue Value)> parameters)
     {
         for (int i = 0; i < parameters.Length; i++)
-            Check(Bind(_places[i], parameters[i].Value));
+            Check(Bind(_places[i], in parameters[i].Value));
     }
 
     /// <summary>Goes to the next row; false where there is none, and the statement is done.</summary>
@@ -48,24 +48,22 @@ internal sealed class SqlStatement : IDisposable
 
     public void Dispose() => _statement.Dispose();
 
-    private int Bind(int place, object? value) => value switch
+    private int Bind(int place, in SqlValue value) => value.Kind switch
     {
-        null => raw.sqlite3_bind_null(_statement, place),
-        // An empty span has no address, and would be taken for null.
-        "" => raw.sqlite3_bind_text(_statement, place, ""),
-        string text => BindText(place, text),
-        long number => raw.sqlite3_bind_int64(_statement, place, number),
-        int number => raw.sqlite3_bind_int64(_statement, place, number),
-        bool flag => raw.sqlite3_bind_int64(_statement, place, flag ? 1 : 0),
-        double number => raw.sqlite3_bind_double(_statement, place, number),
-        ReadOnlyMemory<byte> { IsEmpty: true } => raw.sqlite3_bind_zeroblob(_statement, place, 0),
-        ReadOnlyMemory<byte> bytes => raw.sqlite3_bind_blob(_statement, place, bytes.Span),
-        _ => throw new ArgumentException($"A column takes no {value.GetType().Name}.", nameof(value)),
+        SqlKind.Number => raw.sqlite3_bind_int64(_statement, place, value.Number),
+        SqlKind.Text => BindText(place, value.Text!),
+        SqlKind.Real => raw.sqlite3_bind_double(_statement, place, value.Real),
+        SqlKind.Bytes when value.Bytes.IsEmpty => raw.sqlite3_bind_zeroblob(_statement, place, 0),
+        SqlKind.Bytes => raw.sqlite3_bind_blob(_statement, place, value.Bytes.Span),
+        _ => raw.sqlite3_bind_null(_statement, place),
     };
 
     // With its length, because a text may hold a NUL character.
     private int BindText(int place, string text)
     {
+        // An empty span has no address, and would be taken for null.
+        if (text.Length == 0)
+            return raw.sqlite3_bind_text(_statement, place, "");
         int max = Encoding.UTF8.GetMaxByteCount(text.Length);
         byte[]? rented = max > StackBytes ? ArrayPool<byte>.Shared.Rent(max) : null;
         Span<byte> utf8 = rented ?? stackalloc byte[StackBytes];
@@ -75,5 +73,9 @@ internal sealed class SqlStatement : IDisposable
         return result;
     }
 
-    private void Check(int result) => SqliteException.ThrowExceptionForRC(result, _database);
+    private void Check(int result)
+    {
+        if (result != raw.SQLITE_OK)
+            SqliteException.ThrowExceptionForRC(result, _database);
+    }
 }

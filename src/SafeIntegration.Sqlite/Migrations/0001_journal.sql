@@ -9,8 +9,10 @@ CREATE TABLE journal_schema_version (
     applied_at      INTEGER NOT NULL
 ) STRICT;
 
+-- What belongs to an item refers to its number, which is short and rises in the order of arrival; everybody else knows it by its id.
 CREATE TABLE journal_item (
-    id            TEXT    NOT NULL PRIMARY KEY,
+    number        INTEGER NOT NULL PRIMARY KEY,
+    id            TEXT    NOT NULL UNIQUE,
     integration   TEXT    NOT NULL,
     item_key      TEXT,
     payload_hash  TEXT    NOT NULL,
@@ -32,26 +34,34 @@ CREATE TABLE journal_item (
     updated_at    INTEGER NOT NULL,
     trace_parent  TEXT,
     audit_length  INTEGER NOT NULL,
-    audit_head    TEXT    NOT NULL
+    audit_head    TEXT    NOT NULL,
+    claimable_at  INTEGER GENERATED ALWAYS AS (CASE WHEN state IN ('Received', 'Due', 'Started') THEN max(due_at, coalesce(lease_until, due_at)) END) VIRTUAL
 ) STRICT;
 
 CREATE UNIQUE INDEX journal_item_key ON journal_item (integration, item_key) WHERE item_key IS NOT NULL;
 CREATE UNIQUE INDEX journal_item_rejected ON journal_item (integration, payload_hash) WHERE state = 'Rejected';
--- Claims read only what is due, however many items are done.
-CREATE INDEX journal_item_due ON journal_item (integration, due_at, id) WHERE state IN ('Received', 'Due', 'Started') AND due_at IS NOT NULL;
+-- Claims read only what they take, however many items are done or leased.
+CREATE INDEX journal_item_due ON journal_item (integration, claimable_at) WHERE claimable_at IS NOT NULL;
 CREATE INDEX journal_item_list ON journal_item (integration, state, id);
 CREATE INDEX journal_item_oldest ON journal_item (integration, state, updated_at);
 
+-- One row an item, because most contents come together. Each with its SHA-256.
 CREATE TABLE journal_content (
-    item_id  TEXT NOT NULL REFERENCES journal_item (id),
-    kind     TEXT NOT NULL,
-    hash     TEXT NOT NULL,
-    bytes    BLOB NOT NULL,
-    PRIMARY KEY (item_id, kind)
+    item           INTEGER NOT NULL PRIMARY KEY REFERENCES journal_item (number),
+    payload        BLOB,
+    payload_hash   TEXT,
+    input          BLOB,
+    input_hash     TEXT,
+    proposed       BLOB,
+    proposed_hash  TEXT,
+    checks         BLOB,
+    checks_hash    TEXT,
+    approved       BLOB,
+    approved_hash  TEXT
 ) STRICT;
 
 CREATE TABLE journal_audit (
-    item_id        TEXT    NOT NULL REFERENCES journal_item (id),
+    item           INTEGER NOT NULL REFERENCES journal_item (number),
     sequence       INTEGER NOT NULL,
     at             INTEGER NOT NULL,
     actor          TEXT    NOT NULL,
@@ -59,7 +69,7 @@ CREATE TABLE journal_audit (
     detail         TEXT    NOT NULL,
     previous_hash  TEXT    NOT NULL,
     hash           TEXT    NOT NULL,
-    PRIMARY KEY (item_id, sequence)
+    PRIMARY KEY (item, sequence)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TRIGGER journal_audit_unchanged BEFORE UPDATE ON journal_audit
@@ -73,8 +83,8 @@ BEGIN
 END;
 
 CREATE TABLE journal_gate_event (
-    sequence     INTEGER NOT NULL PRIMARY KEY,
     integration  TEXT    NOT NULL,
+    sequence     INTEGER NOT NULL,
     epoch        INTEGER NOT NULL,
     kind         TEXT    NOT NULL,
     at           INTEGER NOT NULL,
@@ -86,10 +96,10 @@ CREATE TABLE journal_gate_event (
     lowest_audit_rate  REAL  NOT NULL,
     automatic    INTEGER NOT NULL,
     selected     INTEGER NOT NULL,
-    detail       TEXT    NOT NULL
-) STRICT;
+    detail       TEXT    NOT NULL,
+    PRIMARY KEY (integration, sequence)
+) STRICT, WITHOUT ROWID;
 
-CREATE INDEX journal_gate_event_order ON journal_gate_event (integration, sequence);
 CREATE UNIQUE INDEX journal_gate_event_once ON journal_gate_event (integration, epoch, kind)
     WHERE kind IN ('EpochStarted', 'Certified', 'Opened', 'Tripped');
 
@@ -108,19 +118,13 @@ CREATE TABLE journal_alert (
 
 CREATE INDEX journal_alert_due ON journal_alert (due_at) WHERE due_at IS NOT NULL;
 
--- Counting a million rows takes long; keeping the number takes nothing.
+-- Counting a million rows takes long; keeping the number takes nothing. New items are counted by the journal itself, once for all that it commits together.
 CREATE TABLE journal_state_count (
     integration  TEXT    NOT NULL,
     state        TEXT    NOT NULL,
     count        INTEGER NOT NULL,
     PRIMARY KEY (integration, state)
 ) STRICT, WITHOUT ROWID;
-
-CREATE TRIGGER journal_item_counted AFTER INSERT ON journal_item
-BEGIN
-    INSERT INTO journal_state_count (integration, state, count) VALUES (new.integration, new.state, 1)
-        ON CONFLICT (integration, state) DO UPDATE SET count = count + 1;
-END;
 
 CREATE TRIGGER journal_item_recounted AFTER UPDATE OF state ON journal_item WHEN old.state <> new.state
 BEGIN

@@ -7,23 +7,26 @@ internal static class AuditRows
 {
     private const string Insert =
         """
-        INSERT INTO journal_audit (item_id, sequence, at, actor, action, detail, previous_hash, hash)
-        VALUES ($item_id, $sequence, $at, $actor, $action, $detail, $previous_hash, $hash)
+        INSERT INTO journal_audit (item, sequence, at, actor, action, detail, previous_hash, hash)
+        VALUES ($item, $sequence, $at, $actor, $action, $detail, $previous_hash, $hash)
         """;
 
     private const string Select =
-        "SELECT sequence, at, actor, action, detail, previous_hash, hash FROM journal_audit WHERE item_id = $item_id ORDER BY sequence";
+        """
+        SELECT sequence, at, actor, action, detail, previous_hash, hash FROM journal_audit
+        WHERE item = (SELECT number FROM journal_item WHERE id = $id) ORDER BY sequence
+        """;
 
     private const string SelectHeads =
         "SELECT id, audit_length, audit_head FROM journal_item WHERE id > $after ORDER BY id LIMIT $max";
 
-    public static void Append(SqlSession session, ItemId item, AuditEntry entry) =>
+    public static void Append(SqlSession session, long item, AuditEntry entry) =>
         session.Execute(Insert,
-            ("$item_id", item.Value), ("$sequence", entry.Sequence), ("$at", entry.At.ToColumn()), ("$actor", entry.Actor),
+            ("$item", item), ("$sequence", entry.Sequence), ("$at", entry.At.ToColumn()), ("$actor", entry.Actor),
             ("$action", entry.Action), ("$detail", entry.Detail), ("$previous_hash", entry.PreviousHash), ("$hash", entry.Hash));
 
     public static IReadOnlyList<AuditEntry> ReadAll(SqlSession session, ItemId item) =>
-        session.Query(Select, Read, ("$item_id", item.Value));
+        session.Query(Select, Read, ("$id", item.Value));
 
     public static IReadOnlyList<ChainHead> ReadHeads(SqlSession session, ItemId? after, int max) =>
         session.Query(SelectHeads, ReadHead, ("$after", after?.Value ?? ""), ("$max", Math.Max(max, 0)));

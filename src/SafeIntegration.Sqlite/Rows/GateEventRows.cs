@@ -7,8 +7,8 @@ internal static class GateEventRows
 {
     private const string Insert =
         """
-        INSERT INTO journal_gate_event (integration, epoch, kind, at, item_id, segment, score, wrong, audit_rate, lowest_audit_rate, automatic, selected, detail)
-        VALUES ($integration, $epoch, $kind, $at, $item_id, $segment, $score, $wrong, $audit_rate, $lowest_audit_rate, $automatic, $selected, $detail)
+        INSERT INTO journal_gate_event (sequence, integration, epoch, kind, at, item_id, segment, score, wrong, audit_rate, lowest_audit_rate, automatic, selected, detail)
+        VALUES (1 + coalesce((SELECT sequence FROM journal_gate_event WHERE integration = $integration ORDER BY sequence DESC LIMIT 1), 0), $integration, $epoch, $kind, $at, $item_id, $segment, $score, $wrong, $audit_rate, $lowest_audit_rate, $automatic, $selected, $detail)
         ON CONFLICT DO NOTHING
         """;
 

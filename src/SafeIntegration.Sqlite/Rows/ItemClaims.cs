@@ -11,18 +11,16 @@ internal static class ItemClaims
     private const string Due =
         """
         journal_item INDEXED BY journal_item_due
-        WHERE integration = $integration AND state IN ('Received', 'Due', 'Started') AND due_at <= $now
-            AND (lease_until IS NULL OR lease_until <= $now)
-        ORDER BY due_at, id LIMIT $max
+        WHERE integration = $integration AND claimable_at <= $now ORDER BY claimable_at, number LIMIT $max
         """;
 
-    private const string SelectDue = $"SELECT id, due_at FROM {Due}";
+    private const string SelectDue = $"SELECT number, claimable_at FROM {Due}";
 
     private const string Set = "UPDATE journal_item SET version = version + 1, fence = fence + 1, lease_owner = $owner, lease_until = $lease_until";
 
-    private const string Claim = $"{Set} WHERE id = $id RETURNING {ItemRows.Columns}";
+    private const string Claim = $"{Set} WHERE number = $number RETURNING {ItemRows.Columns}";
 
-    private const string ClaimAll = $"{Set} WHERE id IN (SELECT id FROM {Due}) RETURNING {ItemRows.Columns}";
+    private const string ClaimAll = $"{Set} WHERE number IN (SELECT number FROM {Due}) RETURNING {ItemRows.Columns}";
 
     public static IReadOnlyList<ItemRecord> ClaimDue(SqlSession session, ClaimRequest request)
     {
@@ -33,18 +31,20 @@ internal static class ItemClaims
         {
             List<ItemRecord> all = session.Query(ClaimAll, ItemRows.Read,
                 ("$owner", request.Owner), ("$lease_until", leaseUntil), ("$integration", only), ("$now", now), ("$max", max));
-            return [.. all.OrderBy(item => item.DueAt).ThenBy(item => item.Id.Value, StringComparer.Ordinal)];
+            return InOrder(all);
         }
 
-        List<(string Id, long DueAt)> due = [];
+        List<(long Number, long ClaimableAt)> due = [];
         foreach (string integration in request.Integrations.Distinct(StringComparer.Ordinal))
             due.AddRange(session.Query(SelectDue, ReadDue, ("$integration", integration), ("$now", now), ("$max", max)));
 
         List<ItemRecord> claimed = [];
-        foreach ((string id, _) in due.OrderBy(item => item.DueAt).ThenBy(item => item.Id, StringComparer.Ordinal).Take(max))
-            claimed.AddRange(session.Query(Claim, ItemRows.Read, ("$owner", request.Owner), ("$lease_until", leaseUntil), ("$id", id)));
-        return claimed;
+        foreach ((long number, _) in due.OrderBy(item => item.ClaimableAt).ThenBy(item => item.Number).Take(max))
+            claimed.AddRange(session.Query(Claim, ItemRows.Read, ("$owner", request.Owner), ("$lease_until", leaseUntil), ("$number", number)));
+        return InOrder(claimed);
     }
 
-    private static (string Id, long DueAt) ReadDue(SqlRow reader) => (reader.GetString(0), reader.GetInt64(1));
+    private static ItemRecord[] InOrder(List<ItemRecord> items) => [.. items.OrderBy(item => item.DueAt).ThenBy(item => item.Id.Value, StringComparer.Ordinal)];
+
+    private static (long Number, long ClaimableAt) ReadDue(SqlRow reader) => (reader.GetInt64(0), reader.GetInt64(1));
 }

@@ -49,12 +49,12 @@ internal static class ItemLists
     private static List<ItemRecord> ReadHolders(SqlSession snapshot, ItemQuery query, string after, int max)
     {
         List<ItemRecord> items = [];
-        while (items.Count < max && ContentRows.ReadHolders(snapshot, after, max) is { Count: > 0 } ids)
+        while (items.Count < max && ContentRows.ReadHolders(snapshot, after, max) is { Count: > 0 } page)
         {
-            items.AddRange(ids.Select(id => ItemRows.Find(snapshot, new ItemId(id))!)
+            items.AddRange(page
                 .Where(item => query.Integrations?.Contains(item.Integration) != false && query.States?.Contains(item.State) != false)
                 .Take(max - items.Count));
-            after = ids[^1];
+            after = page[^1].Id.Value;
         }
 
         return items;

@@ -32,6 +32,7 @@ internal static class ItemRows
             version = $version, lease_owner = $lease_owner, lease_until = $lease_until, due_at = $due_at, attempts = $attempts,
             updated_at = $updated_at, trace_parent = $trace_parent, audit_length = $audit_length, audit_head = $audit_head
         WHERE id = $id AND version = $expected_version AND fence = $fence AND audit_head = $previous_head
+        RETURNING number
         """;
 
     private const string FindById = $"SELECT {Columns} FROM journal_item WHERE id = $id";
@@ -50,8 +51,10 @@ internal static class ItemRows
     public static ItemRecord? FindRejected(SqlSession session, string integration, string payloadHash) =>
         session.QueryFirst(FindByPayload, Read, ("$integration", integration), ("$payload_hash", payloadHash));
 
-    public static CommitOutcome Insert(SqlSession session, ItemRecord item)
+    /// <summary>Inserts a record, and tells its number.</summary>
+    public static CommitOutcome Insert(SqlSession session, ItemRecord item, out long number)
     {
+        number = 0;
         int inserted = session.Execute(InsertItem,
             ("$id", item.Id.Value), ("$integration", item.Integration), ("$item_key", item.ItemKey), ("$payload_hash", item.PayloadHash),
             ("$state", item.State.ToColumn()), ("$lane", item.Lane?.ToColumn()), ("$segment", item.Segment),
@@ -61,15 +64,22 @@ internal static class ItemRows
             ("$created_at", item.CreatedAt.ToColumn()), ("$updated_at", item.UpdatedAt.ToColumn()), ("$trace_parent", item.TraceParent),
             ("$audit_length", item.AuditLength), ("$audit_head", item.AuditHead));
         if (inserted == 1)
+        {
+            number = session.LastNumber;
+            session.NewItems.Count(item);
             return CommitOutcome.Committed;
+        }
+
         return Find(session, item.Id) is null ? CommitOutcome.Duplicate : CommitOutcome.Conflict;
     }
 
-    public static CommitOutcome Update(SqlSession session, ItemRecord item, long expectedVersion, string previousHead)
+    /// <summary>Changes a record by compare-and-set, and tells its number.</summary>
+    public static CommitOutcome Update(SqlSession session, ItemRecord item, long expectedVersion, string previousHead, out long number)
     {
+        number = 0;
         try
         {
-            int updated = session.Execute(UpdateItem,
+            long? updated = session.QueryNumber(UpdateItem,
                 ("$item_key", item.ItemKey), ("$payload_hash", item.PayloadHash), ("$state", item.State.ToColumn()),
                 ("$lane", item.Lane?.ToColumn()), ("$segment", item.Segment), ("$plan_version", item.PlanVersion), ("$score", item.Score),
                 ("$eligible", item.Eligible), ("$audit_rate", item.AuditRate), ("$epoch", item.Epoch), ("$version", item.Version),
@@ -77,7 +87,8 @@ internal static class ItemRows
                 ("$attempts", item.Attempts), ("$updated_at", item.UpdatedAt.ToColumn()), ("$trace_parent", item.TraceParent),
                 ("$audit_length", item.AuditLength), ("$audit_head", item.AuditHead), ("$id", item.Id.Value),
                 ("$expected_version", expectedVersion), ("$fence", item.Fence), ("$previous_head", previousHead));
-            return updated == 1 ? CommitOutcome.Committed : CommitOutcome.Conflict;
+            number = updated ?? 0;
+            return updated is null ? CommitOutcome.Conflict : CommitOutcome.Committed;
         }
         catch (SqliteException exception) when (exception.SqliteExtendedErrorCode == raw.SQLITE_CONSTRAINT_UNIQUE)
         {

@@ -10,17 +10,16 @@ internal static class CommitWriter
     {
         ItemRecord item = commit.Item;
         CommitOutcome outcome = commit.ExpectedVersion == 0
-            ? ItemRows.Insert(session, item)
-            : ItemRows.Update(session, item, commit.ExpectedVersion, commit.Audit[0].PreviousHash);
+            ? ItemRows.Insert(session, item, out long number)
+            : ItemRows.Update(session, item, commit.ExpectedVersion, commit.Audit[0].PreviousHash, out number);
         if (outcome != CommitOutcome.Committed)
             return outcome;
 
         foreach (AuditEntry entry in commit.Audit)
-            AuditRows.Append(session, item.Id, entry);
+            AuditRows.Append(session, number, entry);
         if (commit.DropsContents)
-            ContentRows.DeleteAll(session, item.Id);
-        foreach (ItemContent content in commit.Contents)
-            ContentRows.Write(session, item.Id, content);
+            ContentRows.DeleteAll(session, number);
+        ContentRows.Write(session, number, commit.Contents);
         foreach (GateEvent gateEvent in commit.GateEvents)
             GateEventRows.Append(session, gateEvent);
         foreach (AlertRecord alert in commit.Alerts)

@@ -59,6 +59,7 @@ internal sealed class EffectCommit(SessionFactory factory, Writer writer, Effect
     {
         session.Transaction = session.Connection.BeginTransaction(deferred: false);
         CommitOutcome outcome = CommitWriter.Write(session, started);
+        session.NewItems.Write(session);
         session.Execute("SAVEPOINT journal_effect");
         raw.sqlite3_commit_hook(session.Connection.Handle, static _ => Refuse, null);
         return outcome;

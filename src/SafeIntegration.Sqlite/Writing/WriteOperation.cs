@@ -21,6 +21,15 @@ internal abstract class WriteOperation
     /// <summary>Writes, inside the open transaction.</summary>
     public abstract void Run(SqlSession session);
 
+    /// <summary>
+    /// Runs this write, and those after it in the batch that can be one with it; all have begun. Returns how many ran. If it throws, none has: the batch is rolled back.
+    /// </summary>
+    public virtual int RunTogether(SqlSession session, List<WriteOperation> batch, int index)
+    {
+        Run(session);
+        return 1;
+    }
+
     /// <summary>Tells the caller that the write is durable.</summary>
     public abstract void Complete();
 
@@ -37,17 +46,19 @@ internal abstract class WriteOperation
 }
 
 /// <summary>A write with a result.</summary>
-internal sealed class WriteOperation<T>(Func<SqlSession, T> write) : WriteOperation
+internal class WriteOperation<T>(Func<SqlSession, T> write) : WriteOperation
 {
     // A caller must never run on the writer's thread.
     private readonly TaskCompletionSource<T> _completion = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private T? _result;
 
     public Task<T> Completion => _completion.Task;
 
-    public override void Run(SqlSession session) => _result = write(session);
+    /// <summary>What the caller gets once it is durable.</summary>
+    protected T? Result { get; set; }
 
-    public override void Complete() => _completion.TrySetResult(_result!);
+    public override void Run(SqlSession session) => Result = write(session);
+
+    public override void Complete() => _completion.TrySetResult(Result!);
 
     protected override void End(Exception exception) => _completion.TrySetException(exception);
 

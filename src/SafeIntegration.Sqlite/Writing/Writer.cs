@@ -28,10 +28,13 @@ internal sealed class Writer : IAsyncDisposable
     public SemaphoreSlim WriteLock { get; } = new(1, 1);
 
     /// <summary>Queues a write and waits for its commit.</summary>
-    public async Task<T> WriteAsync<T>(Func<SqlSession, T> write, CancellationToken cancellationToken)
+    public Task<T> WriteAsync<T>(Func<SqlSession, T> write, CancellationToken cancellationToken) =>
+        WriteAsync(new WriteOperation<T>(write), cancellationToken);
+
+    /// <summary>Queues a write and waits for its commit.</summary>
+    public async Task<T> WriteAsync<T>(WriteOperation<T> operation, CancellationToken cancellationToken)
     {
         await _room.WaitAsync(cancellationToken).ConfigureAwait(false);
-        var operation = new WriteOperation<T>(write);
         try
         {
             _queue.Add(operation, CancellationToken.None);
@@ -92,28 +95,28 @@ internal sealed class Writer : IAsyncDisposable
         {
             _session ??= _factory.OpenForWriting();
             _session.Execute("BEGIN IMMEDIATE");
-            foreach (WriteOperation operation in batch)
+            batch.RemoveAll(operation => !operation.TryBegin());
+            for (int next = 0; next < batch.Count;)
             {
-                if (!operation.TryBegin())
-                    continue;
-                running = operation;
+                running = batch[next];
                 if (isGuarded)
                 {
-                    if (!TryRun(_session, operation))
-                        continue;
-                }
-                else
-                {
-                    operation.Run(_session);
-                    // What came after it would be committed by itself.
-                    if (!_session.InTransaction)
-                        throw new InvalidOperationException("A write has ended the transaction that it shares with others.");
+                    next++;
+                    if (TryRun(_session, running))
+                        written.Add(running);
+                    continue;
                 }
 
-                written.Add(operation);
+                int ran = running.RunTogether(_session, batch, next);
+                // What came after it would be committed by itself.
+                if (!_session.InTransaction)
+                    throw new InvalidOperationException("A write has ended the transaction that it shares with others.");
+                written.AddRange(batch.GetRange(next, ran));
+                next += ran;
             }
 
             running = null;
+            _session.NewItems.Write(_session);
             _session.Execute("COMMIT");
         }
         catch (Exception exception)
@@ -139,11 +142,13 @@ internal sealed class Writer : IAsyncDisposable
         try
         {
             operation.Run(session);
+            session.NewItems.Write(session);
             session.Execute("RELEASE journal_write");
             return true;
         }
         catch (Exception exception) when (session.InTransaction)
         {
+            session.NewItems.Forget();
             session.Execute("ROLLBACK TO journal_write");
             session.Execute("RELEASE journal_write");
             operation.Fail(Explain(exception));

@@ -85,7 +85,7 @@ internal static class ContentCases
                 found.AddRange(page.Ids());
             }
 
-            Ensure.Sequence(holders.Ordered(), found.Select(id => id.Value), "Items with contents");
+            Ensure.Sequence(holders.Ordered(), found.Ordered(), "Items with contents");
             Ensure.Equal(0, (await store.ListAsync(query with { Integrations = [Samples.Invoices] }, token)).Count, "Of another integration");
         }),
         Case.Of("A buffer that is reused after the commit does not change the content", async (store, token) =>

@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 namespace SafeIntegration.Journaling;
 
 /// <summary>Bytes that belong to an item: its payload, the model's answer, the checks, the approved value.</summary>
-/// <param name="Kind">What the bytes are; an item has at most one content of a kind. See <see cref="ContentKind"/>.</param>
+/// <param name="Kind">What the bytes are; an item has at most one content of a kind. One of those in <see cref="ContentKind"/>.</param>
 /// <param name="Bytes">The content, UTF-8 JSON except for <see cref="ContentKind.Payload"/>.</param>
 /// <param name="Hash">SHA-256 of <paramref name="Bytes"/>, in lower-case hexadecimal.</param>
 public sealed record ItemContent(string Kind, ReadOnlyMemory<byte> Bytes, string Hash)
@@ -18,7 +18,7 @@ public sealed record ItemContent(string Kind, ReadOnlyMemory<byte> Bytes, string
     public bool IsIntact => string.Equals(HashOf(Bytes.Span), Hash, StringComparison.Ordinal);
 }
 
-/// <summary>The kinds of <see cref="ItemContent"/> that the library writes.</summary>
+/// <summary>The kinds of <see cref="ItemContent"/>.</summary>
 public static class ContentKind
 {
     /// <summary>The raw payload of a quarantined item, byte for byte as it came.</summary>

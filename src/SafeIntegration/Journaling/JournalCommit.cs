@@ -45,8 +45,8 @@ public sealed record JournalCommit
         Item is { State: ItemState.Received or ItemState.Due or ItemState.Started, LeaseUntil: null } && Item.DueAt <= Item.UpdatedAt;
 
     /// <summary>Throws unless the parts fit together. A store calls it before it writes.</summary>
-    /// <exception cref="ArgumentException">The version is not the expected one plus 1, the audit entries do not end at the item's head, or
-    /// a number is not a number.</exception>
+    /// <exception cref="ArgumentException">The version is not the expected one plus 1, the audit entries do not end at the item's head, a content
+    /// is of no known kind, or a number is not a number.</exception>
     public void Validate()
     {
         Require(!string.IsNullOrEmpty(Item.Id.Value), "The item has no id.");
@@ -58,6 +58,8 @@ public sealed record JournalCommit
         Require(endsAtHead, "The newest audit entry is not the item's audit head.");
         Require(ExpectedVersion > 0 || Audit[0] is { Sequence: 1, PreviousHash: AuditChain.Genesis }, "A new item's audit chain starts at 1.");
         Require(!double.IsNaN(Item.Score ?? 0) && !double.IsNaN(Item.AuditRate), "The item's score or audit rate is not a number.");
+        foreach (ItemContent content in Contents)
+            Require(ContentKind.All.Contains(content.Kind), "A content is of no kind that the journal knows.");
         foreach (GateEvent gateEvent in GateEvents)
             gateEvent.Validate();
     }

@@ -21,7 +21,8 @@ public sealed record ItemQuery
     public ItemId? After { get; init; }
 
     /// <summary>
-    /// Only items that have contents still. Found from the contents, so that a million items whose contents retention has deleted cost nothing.
+    /// Only items that have contents still. Found from the contents, so that a million items whose contents retention has deleted cost nothing. A store may
+    /// page through them in the order in which they came instead of that of their ids.
     /// </summary>
     public bool WithContents { get; init; }
 
