@@ -42,13 +42,20 @@ CREATE INDEX journal_item_due ON :"schema".journal_item (integration, due_at, id
 CREATE INDEX journal_item_list ON :"schema".journal_item (integration, state, id);
 CREATE INDEX journal_item_oldest ON :"schema".journal_item (integration, state, updated_at);
 
+-- One row an item, because most contents come together. Each with its SHA-256. What fits a page stays in it as it is.
 CREATE TABLE :"schema".journal_content (
-    item_id  text COLLATE "C" NOT NULL REFERENCES :"schema".journal_item (id),
-    kind     text COLLATE "C" NOT NULL,
-    hash     text             NOT NULL,
-    bytes    bytea            NOT NULL,
-    PRIMARY KEY (item_id, kind)
-);
+    item_id        text COLLATE "C" NOT NULL PRIMARY KEY REFERENCES :"schema".journal_item (id),
+    payload        bytea,
+    payload_hash   text,
+    input          bytea,
+    input_hash     text,
+    proposed       bytea,
+    proposed_hash  text,
+    checks         bytea,
+    checks_hash    text,
+    approved       bytea,
+    approved_hash  text
+) WITH (toast_tuple_target = 8160);
 
 CREATE TABLE :"schema".journal_audit (
     item_id        text COLLATE "C" NOT NULL REFERENCES :"schema".journal_item (id),

@@ -29,7 +29,7 @@ internal static class Column
 
     public static NpgsqlParameter Flag(bool value) => Of(NpgsqlDbType.Boolean, value);
 
-    public static NpgsqlParameter Bytes(ReadOnlyMemory<byte> value) => Of(NpgsqlDbType.Bytea, value);
+    public static NpgsqlParameter Bytes(ReadOnlyMemory<byte>? value) => Of(NpgsqlDbType.Bytea, value);
 
     /// <summary>A column of many rows, as an array.</summary>
     public static NpgsqlParameter Texts<T>(IReadOnlyList<T> rows, Func<T, string?> value) =>
@@ -45,7 +45,7 @@ internal static class Column
 
     public static NpgsqlParameter Flags<T>(IReadOnlyList<T> rows, Func<T, bool> value) => Array(NpgsqlDbType.Boolean, rows, value);
 
-    public static NpgsqlParameter Bytes<T>(IReadOnlyList<T> rows, Func<T, ReadOnlyMemory<byte>> value) => Array(NpgsqlDbType.Bytea, rows, value);
+    public static NpgsqlParameter Bytes<T>(IReadOnlyList<T> rows, Func<T, ReadOnlyMemory<byte>?> value) => Array(NpgsqlDbType.Bytea, rows, value);
 
     public static string String(this NpgsqlDataReader reader, int column) => StoredText.Decode(reader.GetString(column));
 

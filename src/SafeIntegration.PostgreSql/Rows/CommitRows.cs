@@ -30,7 +30,7 @@ internal static class CommitRows
         """;
 
     private const string Belongings =
-        """
+        $"""
         audit AS (
             INSERT INTO :"schema".journal_audit (item_id, sequence, at, actor, action, detail, previous_hash, hash)
             SELECT item_id, sequence, at, actor, action, detail, previous_hash, hash
@@ -38,8 +38,10 @@ internal static class CommitRows
                 AS entry(item_id, sequence, at, actor, action, detail, previous_hash, hash)
             WHERE item_id IN (SELECT id FROM item)),
         content AS (
-            INSERT INTO :"schema".journal_content (item_id, kind, hash, bytes)
-            SELECT item_id, kind, hash, bytes FROM unnest($33::text[], $34::text[], $35::text[], $36::bytea[]) AS content(item_id, kind, hash, bytes)
+            INSERT INTO :"schema".journal_content ({ContentRows.Columns})
+            SELECT {ContentRows.Columns}
+            FROM unnest($33::text[], $34::bytea[], $35::text[], $36::bytea[], $37::text[], $38::bytea[], $39::text[], $40::bytea[], $41::text[], $42::bytea[], $43::text[])
+                AS content({ContentRows.Columns})
             WHERE item_id IN (SELECT id FROM item)
         """;
 
@@ -50,9 +52,7 @@ internal static class CommitRows
     {
         ItemRecord[] items = [.. commits.Select(commit => commit.Item)];
         (string Item, AuditEntry Entry)[] audit = [.. commits.SelectMany(commit => commit.Audit, (commit, entry) => (commit.Item.Id.Value, entry))];
-        // One content of a kind: the last one counts, as it does where they are written one after another.
-        (string Item, ItemContent Content)[] contents =
-            [.. commits.SelectMany(commit => commit.Contents.Reverse().DistinctBy(content => content.Kind), (commit, content) => (commit.Item.Id.Value, content))];
+        JournalCommit[] holders = [.. commits.Where(commit => commit.Contents.Count > 0)];
         return
         [
             Column.Texts(items, item => item.Id.Value), Column.Texts(items, item => item.Integration), Column.Texts(items, item => item.ItemKey),
@@ -69,8 +69,11 @@ internal static class CommitRows
             Column.Texts(audit, row => row.Entry.Actor), Column.Texts(audit, row => row.Entry.Action), Column.Texts(audit, row => row.Entry.Detail),
             Column.Texts(audit, row => row.Entry.PreviousHash), Column.Texts(audit, row => row.Entry.Hash),
 
-            Column.Texts(contents, row => row.Item), Column.Texts(contents, row => row.Content.Kind), Column.Texts(contents, row => row.Content.Hash),
-            Column.Bytes(contents, row => row.Content.Bytes),
+            Column.Texts(holders, commit => commit.Item.Id.Value),
+            .. ContentRows.Kinds.SelectMany(kind => Contents([.. holders.Select(commit => ContentRows.Of(commit.Contents, kind))])),
         ];
     }
+
+    private static IEnumerable<NpgsqlParameter> Contents(IReadOnlyList<ItemContent?> ofAKind) =>
+        [Column.Bytes(ofAKind, content => content?.Bytes), Column.Texts(ofAKind, content => content?.Hash)];
 }

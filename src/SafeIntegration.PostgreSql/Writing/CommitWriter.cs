@@ -47,7 +47,7 @@ internal static class CommitWriter
     [
         .. commit.Audit.Select(entry => AuditRows.Append(commit.Item.Id, entry)),
         .. commit.DropsContents ? [ContentRows.DeleteAll(commit.Item.Id)] : Array.Empty<Statement>(),
-        .. commit.Contents.Select(content => ContentRows.Write(commit.Item.Id, content)),
+        .. commit.Contents.Count > 0 ? [ContentRows.Write(commit.Item.Id, commit.Contents)] : Array.Empty<Statement>(),
     ];
 
     /// <summary>What follows for the gate and the alerts. Others wait for it, so it comes last.</summary>

@@ -23,11 +23,12 @@ internal static class CallRunner
     {
         using CallScope scope = CallScope.Enter();
         using var limit = new CancellationTokenSource(timeLimit, time);
-        using var linked = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, limit.Token);
+        using CancellationTokenSource? linked = cancellationToken.CanBeCanceled ? CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, limit.Token) : null;
+        CancellationToken token = linked?.Token ?? limit.Token;
         try
         {
             // WaitAsync: a client that ignores its token must not hold the item for ever.
-            ModelAnswer<TOutput> answer = await call.CallAsync(input, linked.Token).WaitAsync(linked.Token).ConfigureAwait(false);
+            ModelAnswer<TOutput> answer = await call.CallAsync(input, token).WaitAsync(token).ConfigureAwait(false);
             return answer is null || answer.Output is null
                 ? new CallResult<TOutput>.Unusable("the model gave no answer", [])
                 : new CallResult<TOutput>.Answered(answer);

@@ -35,7 +35,7 @@ public sealed class PlanWithoutGate<TInput, TOutput>
     public PlanWithoutGate<TInput, TOutput> Expect(Func<TOutput, bool> rule, string because, [CallerArgumentExpression(nameof(rule))] string text = "")
     {
         ArgumentNullException.ThrowIfNull(rule);
-        return Expect(because, text, (_, output, _) => ValueTask.FromResult(rule(output)));
+        return Expect(because, text, (_, output, _) => ValueTask.FromResult(rule(output)), waits: false);
     }
 
     /// <summary>A rule over input and output.</summary>
@@ -43,7 +43,7 @@ public sealed class PlanWithoutGate<TInput, TOutput>
     public PlanWithoutGate<TInput, TOutput> Expect(Func<TInput, TOutput, bool> rule, string because, [CallerArgumentExpression(nameof(rule))] string text = "")
     {
         ArgumentNullException.ThrowIfNull(rule);
-        return Expect(because, text, (input, output, _) => ValueTask.FromResult(rule(input, output)));
+        return Expect(because, text, (input, output, _) => ValueTask.FromResult(rule(input, output)), waits: false);
     }
 
     /// <summary>A rule that has to ask somebody. It counts against the call's time limit.</summary>
@@ -52,7 +52,7 @@ public sealed class PlanWithoutGate<TInput, TOutput>
         Func<TInput, TOutput, CancellationToken, Task<bool>> rule, string because, [CallerArgumentExpression(nameof(rule))] string text = "")
     {
         ArgumentNullException.ThrowIfNull(rule);
-        return Expect(because, text, (input, output, token) => new ValueTask<bool>(rule(input, output, token)));
+        return Expect(because, text, (input, output, token) => new ValueTask<bool>(rule(input, output, token)), waits: true);
     }
 
     /// <summary>
@@ -86,10 +86,10 @@ public sealed class PlanWithoutGate<TInput, TOutput>
         return new(_draft);
     }
 
-    private PlanWithoutGate<TInput, TOutput> Expect(string because, string text, Func<TInput, TOutput, CancellationToken, ValueTask<bool>> holds)
+    private PlanWithoutGate<TInput, TOutput> Expect(string because, string text, Func<TInput, TOutput, CancellationToken, ValueTask<bool>> holds, bool waits)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(because);
-        _draft.Expectations.Add(new(because, text, holds));
+        _draft.Expectations.Add(new(because, text, holds, waits));
         _draft.Identify("expect", ExpressionText.Normalize(text), because);
         return this;
     }

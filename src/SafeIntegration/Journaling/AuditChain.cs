@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Buffers.Text;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
@@ -13,6 +15,9 @@ public static class AuditChain
 {
     /// <summary>The hash before the first entry.</summary>
     public const string Genesis = "";
+
+    // Of the length of a string.
+    private const int MaxDigits = 10;
 
     /// <summary>The actor of everything the library does by itself.</summary>
     public const string System = "system";
@@ -95,14 +100,27 @@ public static class AuditChain
     // Every part is written with its length, so that no two different entries give the same bytes.
     private static string Hash(ItemId id, long sequence, DateTimeOffset at, string actor, string action, string detail, string previous)
     {
-        var text = new StringBuilder();
         ReadOnlySpan<string> parts =
         [
             id.Value, sequence.ToString(CultureInfo.InvariantCulture),
             at.ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture), actor, action, detail, previous,
         ];
+        int most = 0;
         foreach (string part in parts)
-            text.Append(part.Length).Append(':').Append(part);
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
+            most += MaxDigits + 1 + Encoding.UTF8.GetMaxByteCount(part.Length);
+        byte[] text = ArrayPool<byte>.Shared.Rent(most);
+        int length = 0;
+        foreach (string part in parts)
+        {
+            Utf8Formatter.TryFormat(part.Length, text.AsSpan(length), out int digits);
+            length += digits;
+            text[length++] = (byte)':';
+            length += Encoding.UTF8.GetBytes(part, text.AsSpan(length));
+        }
+
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(text.AsSpan(0, length), hash);
+        ArrayPool<byte>.Shared.Return(text);
+        return Convert.ToHexStringLower(hash);
     }
 }

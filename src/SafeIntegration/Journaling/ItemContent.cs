@@ -12,7 +12,12 @@ public sealed record ItemContent(string Kind, ReadOnlyMemory<byte> Bytes, string
     public static ItemContent Of(string kind, ReadOnlyMemory<byte> bytes) => new(kind, bytes, HashOf(bytes.Span));
 
     /// <summary>SHA-256 of <paramref name="bytes"/>, in lower-case hexadecimal.</summary>
-    public static string HashOf(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
+    public static string HashOf(ReadOnlySpan<byte> bytes)
+    {
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(bytes, hash);
+        return Convert.ToHexStringLower(hash);
+    }
 
     /// <summary>Whether the bytes are still those that were hashed.</summary>
     public bool IsIntact => string.Equals(HashOf(Bytes.Span), Hash, StringComparison.Ordinal);

@@ -112,7 +112,7 @@ internal sealed partial class IntegrationRunner<TInput, TOutput>
             return false;
         while (rejected.State == ItemState.Rejected)
         {
-            Arrival arrival = await ArriveAsync(Receive(input, key), cancellationToken).ConfigureAwait(false);
+            Arrival arrival = await ArriveAsync(Receive(InputContract.Write(input), key), cancellationToken).ConfigureAwait(false);
             if (arrival.Existing is { } existing)
                 return existing.Id == rejected.Id ? true : await SettleCopyAsync(rejected, existing.Id, cancellationToken).ConfigureAwait(false);
             Assessment<TOutput> assessment = await _assessor.AssessAsync(input, cancellationToken).ConfigureAwait(false);

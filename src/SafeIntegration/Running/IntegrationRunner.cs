@@ -67,7 +67,7 @@ internal sealed partial class IntegrationRunner<TInput, [DynamicallyAccessedMemb
         if (KeyOf(input) is not { } key)
             return await QuarantineAsync(utf8, [NoKey], cancellationToken).ConfigureAwait(false);
         await ReportDriftAsync(parsed.UnknownMembers, cancellationToken).ConfigureAwait(false);
-        return await WalkAsync(input, key, cancellationToken).ConfigureAwait(false);
+        return await WalkAsync(input, InputContract.Write(input), key, cancellationToken).ConfigureAwait(false);
     }
 
     public async Task<Decision<TOutput>> SubmitAsync(TInput input, CancellationToken cancellationToken)
@@ -75,7 +75,7 @@ internal sealed partial class IntegrationRunner<TInput, [DynamicallyAccessedMemb
         ReadOnlyMemory<byte> utf8 = Freeze(input);
         ContractResult<TInput> parsed = InputContract.Parse(utf8);
         return parsed.TryGetValue(out TInput? frozen)
-            ? await WalkAsync(frozen, KeyOf(frozen) ?? throw WithoutKey(), cancellationToken).ConfigureAwait(false)
+            ? await WalkAsync(frozen, utf8, KeyOf(frozen) ?? throw WithoutKey(), cancellationToken).ConfigureAwait(false)
             : await QuarantineAsync(utf8, parsed.Violations, cancellationToken).ConfigureAwait(false);
     }
 
@@ -89,7 +89,7 @@ internal sealed partial class IntegrationRunner<TInput, [DynamicallyAccessedMemb
         string key = KeyOf(frozen) ?? throw WithoutKey();
         while (true)
         {
-            Arrival arrival = await ArriveAsync(Receive(frozen, key), cancellationToken).ConfigureAwait(false);
+            Arrival arrival = await ArriveAsync(Receive(utf8, key), cancellationToken).ConfigureAwait(false);
             if (arrival.Existing is { } existing)
                 return await Decisions.OfAsync<TOutput>(existing, _services.Store, cancellationToken).ConfigureAwait(false);
             DateTimeOffset now = _services.Now;
@@ -103,12 +103,12 @@ internal sealed partial class IntegrationRunner<TInput, [DynamicallyAccessedMemb
     }
 
     /// <summary>The way of one item, from its input to its decision.</summary>
-    private async Task<Decision<TOutput>> WalkAsync(TInput input, string key, CancellationToken cancellationToken)
+    private async Task<Decision<TOutput>> WalkAsync(TInput input, ReadOnlyMemory<byte> utf8, string key, CancellationToken cancellationToken)
     {
         using Activity? activity = _services.Tracing.Submission(Name);
         while (true)
         {
-            Arrival arrival = await ArriveAsync(Receive(input, key), cancellationToken).ConfigureAwait(false);
+            Arrival arrival = await ArriveAsync(Receive(utf8, key), cancellationToken).ConfigureAwait(false);
             if (arrival.Existing is { } existing)
                 return await Decisions.OfAsync<TOutput>(existing, _services.Store, cancellationToken).ConfigureAwait(false);
             Assessment<TOutput> assessment = await _assessor.AssessAsync(input, cancellationToken).ConfigureAwait(false);
@@ -134,10 +134,10 @@ internal sealed partial class IntegrationRunner<TInput, [DynamicallyAccessedMemb
     }
 
     /// <summary>Names the item and keeps its input.</summary>
-    private ItemChange Receive(TInput input, string key)
+    private ItemChange Receive(ReadOnlyMemory<byte> utf8, string key)
     {
         DateTimeOffset now = _services.Now;
-        ItemContent content = ItemContent.Of(ContentKind.Input, InputContract.Write(input));
+        ItemContent content = ItemContent.Of(ContentKind.Input, utf8);
         ItemChange item = ItemChange.New(new()
         {
             Id = ItemId.New(now),

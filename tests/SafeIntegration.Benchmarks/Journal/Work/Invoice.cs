@@ -3,7 +3,8 @@ using System.Globalization;
 namespace SafeIntegration.Benchmarks.Journal;
 
 /// <summary>What is submitted: 1.5 kB of JSON, most of it the document's text.</summary>
-public sealed record Invoice
+[Contract("bench.journal.invoice")]
+public sealed partial record Invoice
 {
     private const int TextLength = 1_380;
     private static readonly string Words = MakeText();
@@ -33,7 +34,8 @@ public sealed record Invoice
 }
 
 /// <summary>What the empty model answers.</summary>
-public sealed record InvoiceFields
+[Contract("bench.journal.fields")]
+public sealed partial record InvoiceFields
 {
     /// <summary>The invoice's number.</summary>
     public required string Number { get; init; }
