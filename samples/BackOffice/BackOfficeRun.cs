@@ -71,6 +71,7 @@ public sealed class BackOfficeRun(BackOfficeOptions options, string[] args, Text
             payable.Entries, await journal.ReadAllAsync(SupplierInvoices.IntegrationName, cancellationToken), truth, unguardedPostings,
             await app.Services.GetRequiredService<SupplierInvoices>().GetStatusAsync(cancellationToken));
         var summary = new BackOfficeSummary(orders, enquiries, invoices, refusedMails);
+        _report.Say($"this process applied {applied.Count} effects");
         _report.Summarise(options.SimulatesReviewers, summary);
 
         if (!options.Exits)
@@ -81,7 +82,6 @@ public sealed class BackOfficeRun(BackOfficeOptions options, string[] args, Text
 
         await app.StopAsync(CancellationToken.None);
         File.Delete(options.NeighbourFile);
-        _report.Say($"this process applied {applied.Count} effects");
         return summary;
     }
 

@@ -21,7 +21,7 @@ public sealed class BackOfficeWorker(BackOfficeOptions options, string[] args, T
         // Orders are left to the run: their contract changes in the middle of it.
         await using WebApplication app = BackOfficeHost.Build(options, models, orderPlatform: payable, payable, orders => orders, args);
         await app.StartAsync(cancellationToken);
-        report.Say($"working on the same journal; the inbox is open at {new Uri(options.Address, "/review")}, too");
+        report.Say($"working on the same journal; the inbox is open at {new Uri(new Uri(app.Urls.First()), "/review")}, too");
         await (options.Exits ? RunEndsAsync(cancellationToken) : app.WaitForShutdownAsync(cancellationToken));
         await app.StopAsync(CancellationToken.None);
         report.Say($"this process applied {applied.Count} effects");

@@ -22,8 +22,8 @@ public sealed class PostgreSqlJournalOptions
 
     /// <summary>
     /// Whether leases and due times are compared with the database's clock, which all machines share, instead of each caller's own. On by
-    /// default. A lease that a commit sets is moved to that clock too: it lasts from the commit as long as it would have from the item's
-    /// last update. Off only where time is simulated.
+    /// default. A lease or a due time that a commit sets is moved to that clock too: it lies as far ahead of the commit as it would have of the
+    /// item's last update. Off only where time is simulated.
     /// </summary>
     public bool UseDatabaseClock { get; set; } = true;
 

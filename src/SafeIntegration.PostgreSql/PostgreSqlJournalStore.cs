@@ -177,7 +177,7 @@ public sealed class PostgreSqlJournalStore : IJournalStore, IAsyncDisposable
     public Task RaiseAlertAsync(AlertRecord alert, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(alert);
-        return ExecuteAsync(() => [AlertRows.Raise(alert)], cancellationToken);
+        return ExecuteAsync(() => [AlertRows.Raise(alert, _clock)], cancellationToken);
     }
 
     /// <inheritdoc/>

@@ -65,6 +65,47 @@ public sealed class ClaimTests(PostgreSqlServer server) : IAsyncDisposable
         Assert.Empty(await store.ClaimDueAsync(Request(right, "right"), Token));
     }
 
+    [Theory]
+    [InlineData(-60)]
+    [InlineData(60)]
+    public async Task What_a_machine_with_a_wrong_clock_makes_due_is_due_as_far_ahead_as_it_meant(int minutes)
+    {
+        PostgreSqlJournalStore store = await _journal.OpenAsync(options => options.UseDatabaseClock = true);
+        DateTimeOffset right = TimeProvider.System.GetUtcNow();
+        DateTimeOffset wrong = right.AddMinutes(minutes);
+        JournalCommit later = Due("key", wrong.AddMinutes(5));
+        ItemRecord item = later.Item with { UpdatedAt = wrong };
+        await store.SaveAsync(later with { Item = item });
+        AssertAbout(right.AddMinutes(5), (await store.FindAsync(item.Id, Token))!.DueAt);
+
+        ItemRecord sooner = (await store.FindAsync(item.Id, Token))! with { UpdatedAt = wrong, DueAt = wrong };
+        await store.SaveAsync(Items.Next(sooner, AuditAction.Retried));
+        Assert.Equal(item.Id, Assert.Single(await store.ClaimDueAsync(Request(right, "any"), Token)).Id);
+    }
+
+    [Fact]
+    public async Task A_due_time_that_a_commit_leaves_as_it_was_read_stays()
+    {
+        PostgreSqlJournalStore store = await _journal.OpenAsync(options => options.UseDatabaseClock = true);
+        JournalCommit later = Due("key", Items.Now.AddHours(1));
+        ItemRecord item = later.Item;
+        await store.SaveAsync(later);
+        ItemRecord read = (await store.FindAsync(item.Id, Token))!;
+        await store.SaveAsync(Items.Next(read with { UpdatedAt = read.UpdatedAt.AddYears(1) }, AuditAction.Retried));
+        Assert.Equal(read.DueAt, (await store.FindAsync(item.Id, Token))!.DueAt);
+    }
+
+    [Theory]
+    [InlineData(-60)]
+    [InlineData(60)]
+    public async Task An_alert_of_a_machine_with_a_wrong_clock_is_due_at_once(int minutes)
+    {
+        PostgreSqlJournalStore store = await _journal.OpenAsync(options => options.UseDatabaseClock = true);
+        DateTimeOffset wrong = TimeProvider.System.GetUtcNow().AddMinutes(minutes);
+        await store.RaiseAlertAsync(new AlertRecord { Key = "key", Integration = Items.Orders, Kind = "violation", FirstAt = wrong, LastAt = wrong }, Token);
+        Assert.Single(await store.ClaimAlertsAsync(wrong, Lease, 10, Token));
+    }
+
     [Fact]
     public async Task An_alert_is_due_by_the_clock_of_the_database()
     {

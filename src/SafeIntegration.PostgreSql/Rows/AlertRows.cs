@@ -9,9 +9,9 @@ internal static class AlertRows
     private const string Columns = "key, integration, kind, count, delivered_count, first_at, last_at, due_at, delivered_at, attempts";
 
     private const string Upsert =
-        """
+        $"""
         INSERT INTO :"schema".journal_alert AS alert (key, integration, kind, count, delivered_count, first_at, last_at, due_at, delivered_at, attempts)
-        VALUES ($1, $2, $3, $4, 0, $5, $6, $7, NULL, 0)
+        VALUES ($1, $2, $3, $4, 0, $5, $6, coalesce($9 + {Clock.Database}, $7), NULL, 0)
         ON CONFLICT (key) DO UPDATE SET
             count = alert.count + excluded.count,
             last_at = greatest(alert.last_at, excluded.last_at),
@@ -36,11 +36,12 @@ internal static class AlertRows
         WHERE key = $1
         """;
 
-    private const string Retry = """UPDATE :"schema".journal_alert SET attempts = attempts + 1, due_at = $2 WHERE key = $1 AND due_at = $3""";
+    private const string Retry =
+        $"""UPDATE :"schema".journal_alert SET attempts = attempts + 1, due_at = coalesce($4 + {Clock.Database}, $2) WHERE key = $1 AND due_at = $3""";
 
-    public static Statement Raise(AlertRecord alert) => new(Upsert,
+    public static Statement Raise(AlertRecord alert, Clock clock) => new(Upsert,
         Column.Text(alert.Key), Column.Text(alert.Integration), Column.Text(alert.Kind), Column.Number(alert.Count), Column.Time(alert.FirstAt),
-        Column.Time(alert.LastAt), Column.Time(alert.DueAt ?? alert.LastAt), Column.Span(IJournalStore.AlertRepeat));
+        Column.Time(alert.LastAt), Column.Time(alert.DueAt ?? alert.LastAt), Column.Span(IJournalStore.AlertRepeat), clock.Ahead(alert.DueAt ?? alert.LastAt, alert.LastAt));
 
     public static async Task<IReadOnlyList<AlertRecord>> ClaimDueAsync(
         SqlSession session, DateTimeOffset now, TimeSpan lease, int max, Clock clock, CancellationToken cancellationToken) =>
@@ -49,7 +50,7 @@ internal static class AlertRows
 
     public static Statement Complete(AlertRecord alert, DateTimeOffset now, DateTimeOffset? retryAt, Clock clock) => retryAt is null
         ? new(Deliver, Column.Text(alert.Key), Column.Number(alert.Count), clock.Now(now), Column.Time(alert.DueAt), Column.Span(IJournalStore.AlertRepeat))
-        : new(Retry, Column.Text(alert.Key), Column.Time(retryAt), Column.Time(alert.DueAt));
+        : new(Retry, Column.Text(alert.Key), Column.Time(retryAt), Column.Time(alert.DueAt), clock.Ahead(retryAt, now));
 
     private static AlertRecord Read(NpgsqlDataReader reader) => new()
     {

@@ -14,9 +14,9 @@ internal sealed class Clock(bool isDatabase)
     /// <summary>A parameter for <c>coalesce($n, Database)</c>: the caller's present, or null for the database's.</summary>
     public NpgsqlParameter Now(DateTimeOffset callers) => Column.Time(isDatabase ? null : callers);
 
-    /// <summary>A parameter for <c>coalesce($n + Database, the caller's end)</c>: how long the lease lasts, or null for the caller's end.</summary>
-    public NpgsqlParameter Lease(DateTimeOffset? until, DateTimeOffset from) => Column.Span(Length(until, from));
+    /// <summary>A parameter for <c>coalesce($n + Database, the caller's time)</c>: how far a time lies from the caller's present, or null for the caller's time.</summary>
+    public NpgsqlParameter Ahead(DateTimeOffset? time, DateTimeOffset now) => Column.Span(Distance(time, now));
 
-    /// <summary>How long a lease lasts by the database's clock; null for the caller's end.</summary>
-    public TimeSpan? Length(DateTimeOffset? until, DateTimeOffset from) => isDatabase ? until - from : null;
+    /// <summary>How far a time lies ahead of the caller's present, to be added to the database's; null for the caller's time.</summary>
+    public TimeSpan? Distance(DateTimeOffset? time, DateTimeOffset now) => isDatabase ? time - now : null;
 }

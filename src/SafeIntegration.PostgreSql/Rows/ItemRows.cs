@@ -16,18 +16,19 @@ internal static class ItemRows
     private const string InsertItem =
         $"""
         INSERT INTO :"schema".journal_item ({Columns})
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, coalesce($24 + {Clock.Database}, $16), $17, $18, $19, $20, $21, $22, $23)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, coalesce($24 + {Clock.Database}, $16), coalesce($25 + {Clock.Database}, $17), $18, $19, $20, $21, $22, $23)
         ON CONFLICT DO NOTHING
         """;
 
-    // The audit head is compared too: no step may break the chain, even if versions agree.
+    // The audit head is compared too: no step may break the chain, even if versions agree. A due time that comes back as it was read is one of this database already.
     private const string UpdateItem =
         $"""
         UPDATE :"schema".journal_item SET
             item_key = $3, payload_hash = $4, state = $5, lane = $6, segment = $7, plan_version = $8, score = $9, eligible = $10, audit_rate = $11,
-            epoch = $12, version = $13, lease_owner = $15, lease_until = coalesce($24 + {Clock.Database}, $16), due_at = $17, attempts = $18,
+            epoch = $12, version = $13, lease_owner = $15, lease_until = coalesce($24 + {Clock.Database}, $16), 
+            due_at = CASE WHEN due_at = $17 THEN due_at ELSE coalesce($25 + {Clock.Database}, $17) END, attempts = $18,
             updated_at = $20, trace_parent = $21, audit_length = $22, audit_head = $23
-        WHERE id = $1 AND version = $25 AND fence = $14 AND audit_head = $26
+        WHERE id = $1 AND version = $26 AND fence = $14 AND audit_head = $27
         """;
 
     private const string FindById = $"""SELECT {Columns} FROM :"schema".journal_item WHERE id = $1""";
@@ -106,7 +107,7 @@ internal static class ItemRows
         AuditHead = reader.String(22),
     };
 
-    // $1 to $23 as the columns, $24 the length of the lease where the database's clock decides.
+    // $1 to $23 as the columns, $24 and $25 how far the lease's end and the due time lie ahead where the database's clock decides.
     private static NpgsqlParameter[] Parameters(ItemRecord item, Clock clock) =>
     [
         Column.Text(item.Id.Value), Column.Text(item.Integration), Column.Text(item.ItemKey), Column.Text(item.PayloadHash),
@@ -114,6 +115,6 @@ internal static class ItemRows
         Column.Flag(item.Eligible), Column.Real(item.AuditRate), Column.Integer(item.Epoch), Column.Number(item.Version), Column.Number(item.Fence),
         Column.Text(item.LeaseOwner), Column.Time(item.LeaseUntil), Column.Time(item.DueAt), Column.Integer(item.Attempts),
         Column.Time(item.CreatedAt), Column.Time(item.UpdatedAt), Column.Text(item.TraceParent), Column.Number(item.AuditLength),
-        Column.Text(item.AuditHead), clock.Lease(item.LeaseUntil, item.UpdatedAt),
+        Column.Text(item.AuditHead), clock.Ahead(item.LeaseUntil, item.UpdatedAt), clock.Ahead(item.DueAt, item.UpdatedAt),
     ];
 }

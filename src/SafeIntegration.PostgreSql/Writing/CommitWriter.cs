@@ -14,7 +14,7 @@ internal static class CommitWriter
     {
         CommitOutcome outcome = await WriteItemAsync(session, commit, clock, cancellationToken).ConfigureAwait(false);
         if (outcome == CommitOutcome.Committed)
-            await session.ExecuteAllAsync([.. Belongings(commit), .. Consequences(commit), .. notices], cancellationToken).ConfigureAwait(false);
+            await session.ExecuteAllAsync([.. Belongings(commit), .. Consequences(clock, commit), .. notices], cancellationToken).ConfigureAwait(false);
         return outcome;
     }
 
@@ -51,11 +51,11 @@ internal static class CommitWriter
     ];
 
     /// <summary>What follows for the gate and the alerts. Others wait for it, so it comes last.</summary>
-    public static IEnumerable<Statement> Consequences(params IReadOnlyList<JournalCommit> commits) =>
+    public static IEnumerable<Statement> Consequences(Clock clock, params IReadOnlyList<JournalCommit> commits) =>
     [
         .. commits.SelectMany(commit => commit.GateEvents).Select(gateEvent => gateEvent.Integration)
             .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(GateEventRows.LockOrder),
         .. commits.SelectMany(commit => commit.GateEvents).Select(GateEventRows.Append),
-        .. commits.SelectMany(commit => commit.Alerts).OrderBy(alert => alert.Key, StringComparer.Ordinal).Select(AlertRows.Raise),
+        .. commits.SelectMany(commit => commit.Alerts).OrderBy(alert => alert.Key, StringComparer.Ordinal).Select(alert => AlertRows.Raise(alert, clock)),
     ];
 }

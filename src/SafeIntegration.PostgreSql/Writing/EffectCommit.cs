@@ -71,7 +71,7 @@ internal sealed class EffectCommit(Database database, Clock clock, EffectScope s
         if (outcome != CommitOutcome.Committed)
             return outcome;
         await session.ExecuteAllAsync(
-            [.. CommitWriter.Belongings(applied), .. CommitWriter.Consequences(started, applied)], cancellationToken).ConfigureAwait(false);
+            [.. CommitWriter.Belongings(applied), .. CommitWriter.Consequences(clock, started, applied)], cancellationToken).ConfigureAwait(false);
         return await database.TryCommitAsync(session).ConfigureAwait(false)
             ? outcome
             : throw new JournalUnavailableException($"The journal's database {database.Name} lost the connection during a commit. Nothing was written.");
