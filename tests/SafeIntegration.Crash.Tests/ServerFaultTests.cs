@@ -17,7 +17,7 @@ public sealed class ServerFaultTests(ITestOutputHelper output)
         output.WriteLine(report.ToString());
         Assert.True(report.Violations.Count == 0, report.ToString());
         Assert.True(report.Faults.Count == 60, report.ToString());
-        Assert.True(report.Faults.Distinct().Count() >= 8, report.ToString());
+        Assert.True(report.Faults.Distinct().Count() >= 9, report.ToString());
         Assert.All(Enum.GetValues<EffectKind>(), kind => Assert.True(report.CountOf(kind, ItemState.Applied) > 0, report.ToString()));
     }
 }
