@@ -6,8 +6,7 @@ namespace SafeIntegration.Crash.Tests;
 /// <summary>The server and the way to it fail: <c>dotnet run -c Release --project tests/SafeIntegration.Crash -- postgresql-faults --faults 1000</c>.</summary>
 public sealed class ServerFaultTests(ITestOutputHelper output)
 {
-    // Minutes of processes on every core: by name, or by the command above, not beside the browsers of the other tests.
-    [Fact(Explicit = true)]
+    [Fact]
     public async Task Lost_answers_ended_connections_and_killed_servers_lose_no_item_and_repeat_no_effect()
     {
         Assert.SkipUnless(ServerUnderTest.IsOurs || ServerUnderTest.IsRequired, "Needs a PostgreSQL of its own, to kill: install it, and unset SAFEINTEGRATION_POSTGRES.");
