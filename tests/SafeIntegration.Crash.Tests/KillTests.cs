@@ -11,8 +11,7 @@ namespace SafeIntegration.Crash.Tests;
 /// </summary>
 public sealed class KillTests(ITestOutputHelper output)
 {
-    // Minutes of processes on every core: by name, or by the command above, not beside the browsers of the other tests.
-    [Theory(Explicit = true)]
+    [Theory]
     [InlineData(nameof(StoreKind.Sqlite))]
     [InlineData(nameof(StoreKind.PostgreSql))]
     public async Task Killed_and_frozen_processes_lose_no_item_and_repeat_no_effect_beyond_its_kind(string store)
@@ -26,7 +25,7 @@ public sealed class KillTests(ITestOutputHelper output)
         Assert.All(Enum.GetValues<EffectKind>(), kind => Assert.True(report.CountOf(kind, ItemState.Applied) > 0, report.ToString()));
     }
 
-    [Fact(Explicit = true)]
+    [Fact]
     public async Task Without_the_commit_of_the_intent_the_judge_finds_repeated_effects()
     {
         using Mutant mutant = Mutant.Without(Crash.Model.Guard.Intent);

@@ -7,14 +7,13 @@ namespace SafeIntegration.Crash.Tests;
 /// <summary>Upgrades roll over machines one by one, and clocks are wrong; kills come on top.</summary>
 public sealed class MixedTests(ITestOutputHelper output)
 {
-    // Minutes of processes on every core: by name, or by `kill --mixed-versions` and `--clock-jumps`, not beside the browsers of the other tests.
-    [Theory(Explicit = true)]
+    [Theory]
     [InlineData(nameof(StoreKind.Sqlite))]
     [InlineData(nameof(StoreKind.PostgreSql))]
     public Task A_journal_that_a_later_version_migrates_meanwhile_is_worked_on_by_this_one(string store) =>
         RunAsync(new() { Store = Enum.Parse<StoreKind>(store), Count = 24, Seed = 7, MixedVersions = true });
 
-    [Theory(Explicit = true)]
+    [Theory]
     [InlineData(nameof(StoreKind.Sqlite))]
     [InlineData(nameof(StoreKind.PostgreSql))]
     public Task Clocks_that_jump_by_hours_lose_no_item_and_repeat_no_effect(string store) =>

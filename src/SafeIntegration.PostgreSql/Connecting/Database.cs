@@ -34,7 +34,7 @@ internal sealed class Database : IAsyncDisposable
         Schema = new Schema(options.Schema);
         Name = $"{settings.Database ?? settings.Username} on {settings.Host}:{settings.Port}";
         _source = builder.Build();
-        _fate = new CommitFate(_source, options.CommitCheckTimeout);
+        _fate = new CommitFate(_source, Schema, options.CommitCheckTimeout);
     }
 
     /// <summary>Which database, for messages.</summary>
@@ -119,7 +119,7 @@ internal sealed class Database : IAsyncDisposable
             // Nothing was written, so there is nothing to lose.
             if (session.TransactionId is not { } id)
                 return true;
-            bool fate = await _fate.FindAsync(id).ConfigureAwait(false) ?? throw new JournalUnavailableException(
+            bool fate = await _fate.FindAsync(id, session.Proof).ConfigureAwait(false) ?? throw new JournalUnavailableException(
                 $"The journal's database {Name} lost the connection during a commit, and whether it was written could not be found out. "
                 + "Check that the server runs. Doing the same again is safe: the journal knows what it has.", exception);
             Log.CommitFound(_logger, fate ? "written" : "rolled back");

@@ -20,6 +20,9 @@ internal sealed class SqlSession(NpgsqlConnection connection, Schema schema) : I
     /// <summary>The database's number for the transaction, by which it can be asked for later; null as long as nothing was written.</summary>
     public string? TransactionId { get; private set; }
 
+    /// <summary>Finds a row if and only if the transaction was committed; null if nothing it writes tells.</summary>
+    public Func<Statement>? Proof { get; set; }
+
     /// <summary>Whether a statement has failed in a way that is an answer, so that the transaction can only be rolled back.</summary>
     public bool IsAborted { get; set; }
 

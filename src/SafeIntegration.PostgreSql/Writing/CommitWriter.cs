@@ -19,7 +19,7 @@ internal static class CommitWriter
     }
 
     /// <summary>Writes many new items, none twice and without alerts, in one round trip; returns the ids of those that were new.</summary>
-    public static Task<HashSet<string>> InsertAllAsync(SqlSession session, IReadOnlyList<JournalCommit> commits, Clock clock, CancellationToken cancellationToken)
+    public static async Task<HashSet<string>> InsertAllAsync(SqlSession session, IReadOnlyList<JournalCommit> commits, Clock clock, CancellationToken cancellationToken)
     {
         (ItemId Cause, GateEvent Event)[] events = [.. commits.SelectMany(commit => commit.GateEvents, (commit, gateEvent) => (commit.Item.Id, gateEvent))];
         List<Statement> statements =
@@ -29,7 +29,9 @@ internal static class CommitWriter
         ];
         if (events.Length > 0)
             statements.Add(GateEventRows.AppendAll(events));
-        return session.QueryAllAsync(statements, reader => reader.String(0), cancellationToken);
+        HashSet<string> inserted = await session.QueryAllAsync(statements, reader => reader.String(0), cancellationToken).ConfigureAwait(false);
+        session.Proof = commits.FirstOrDefault(commit => inserted.Contains(commit.Item.Id.Value)) is { } proof ? ProofOf(proof) : null;
+        return inserted;
     }
 
     /// <summary>Writes the record alone, by compare-and-set.</summary>
@@ -39,6 +41,7 @@ internal static class CommitWriter
             ? await ItemRows.InsertAsync(session, commit.Item, clock, cancellationToken).ConfigureAwait(false)
             : await ItemRows.UpdateAsync(session, commit.Item, commit.ExpectedVersion, commit.Audit[0].PreviousHash, clock, cancellationToken).ConfigureAwait(false);
         session.IsAborted |= outcome != CommitOutcome.Committed;
+        session.Proof = ProofOf(commit);
         return outcome;
     }
 
@@ -58,4 +61,6 @@ internal static class CommitWriter
         .. commits.SelectMany(commit => commit.GateEvents).Select(GateEventRows.Append),
         .. commits.SelectMany(commit => commit.Alerts).OrderBy(alert => alert.Key, StringComparer.Ordinal).Select(alert => AlertRows.Raise(alert, clock)),
     ];
+
+    private static Func<Statement> ProofOf(JournalCommit commit) => () => AuditRows.Find(commit.Item.Id, commit.Audit[^1]);
 }

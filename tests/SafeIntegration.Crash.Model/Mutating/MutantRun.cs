@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using SafeIntegration.Crash.Guarding;
 
 namespace SafeIntegration.Crash.Model;
 
@@ -10,7 +11,8 @@ internal sealed record MutantRun(int ExitCode, string Output)
     public static async Task<MutantRun> StartAsync(Mutant mutant, IReadOnlyList<string> arguments, CancellationToken cancellationToken)
     {
         string program = Path.Combine(mutant.Folder, "SafeIntegration.Crash.Model.dll");
-        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", ["exec", program, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        ProcessStartInfo start = OwnProgram.Managed(program, arguments);
+        start.RedirectStandardOutput = start.RedirectStandardError = true;
         using Process process = Process.Start(start)!;
         try
         {

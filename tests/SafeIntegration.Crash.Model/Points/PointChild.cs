@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using SafeIntegration.Crash.Guarding;
 
 namespace SafeIntegration.Crash.Model;
 
@@ -15,7 +16,7 @@ internal sealed record PointChild(EffectKind Kind, Naming Naming, int Point, str
     public async Task<int> RunAsync(TimeSpan limit, CancellationToken cancellationToken)
     {
         string program = Path.Combine(AppContext.BaseDirectory, "SafeIntegration.Crash.Model.dll");
-        using Process child = Process.Start(new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", ["exec", program, .. Arguments]))!;
+        using Process child = Process.Start(OwnProgram.Managed(program, Arguments))!;
         using var limited = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         limited.CancelAfter(limit);
         try

@@ -17,7 +17,7 @@ public sealed class MutationTests(PostgreSqlServer server, ITestOutputHelper out
     [MemberData(nameof(Guards))]
     public Task On_SQLite_the_model_notices_that_a_guard_is_missing(string guard) => NoticeAsync(guard, ["model", "--store", "sqlite", .. Common]);
 
-    [Theory(Explicit = true)]
+    [Theory]
     [InlineData(nameof(Guard.Fence))]
     [InlineData(nameof(Guard.CompareAndSet))]
     [InlineData(nameof(Guard.UniqueKey))]

@@ -8,15 +8,14 @@ public sealed class PointTests(PostgreSqlServer server, ITestOutputHelper output
 {
     private static readonly Fault[] All = Enum.GetValues<Fault>();
 
-    // Minutes of processes that kill themselves: by name, or by `points --store …`.
-    [Fact(Explicit = true)]
+    [Fact]
     public async Task On_SQLite_no_fault_at_any_point_breaks_a_promise()
     {
         await using SqlitePlaces places = await SqlitePlaces.CreateAsync();
         await RunAsync(places);
     }
 
-    [Fact(Explicit = true)]
+    [Fact]
     public async Task On_PostgreSQL_no_fault_at_any_point_breaks_a_promise()
     {
         await using PostgreSqlPlaces places = await PostgreSqlPlaces.CreateAsync(await server.ConnectionStringAsync());

@@ -55,6 +55,8 @@ internal sealed class ProxiedConnection(Proxy proxy, TcpClient near, TcpClient f
                 break;
             case FaultKind.TerminatedBeforeCommit:
                 await strike.Terminate(port);
+                // Before the message, which may meet a connection that is closed already.
+                strike.Struck.TrySetResult();
                 await server.WriteAsync(message, cancellationToken);
                 livesOn = true;
                 break;

@@ -41,11 +41,18 @@ internal static class Worker
         SafeIntegrationBuilder integrations = builder.Services.AddSafeIntegration(settings => settings.PollInterval = TimeSpan.FromMilliseconds(20))
             .AddIntegration<TransactionalOrders>().AddIntegration<IdempotentOrders>().AddIntegration<VerifiableOrders>().AddIntegration<UnconfirmedOrders>();
         if (options.Store == StoreKind.Sqlite)
-            integrations.UseSqlite(options.ConnectionString, sqlite => sqlite.ConnectionOpened = options.AnnouncesCommits ? connection => Announce(connection, ledger) : null);
+            integrations.UseSqlite(options.ConnectionString, sqlite => Configure(sqlite, options, ledger));
         else
             integrations.UsePostgreSql(options.ConnectionString, server => Configure(server, options, ledger));
         integrations.AddLogAlerts();
         return builder.Build();
+    }
+
+    private static void Configure(SqliteJournalOptions sqlite, WorkOptions options, LedgerClient ledger)
+    {
+        // A process may be frozen in the middle of a commit, for longer than the default.
+        sqlite.BusyTimeout = TimeSpan.FromSeconds(30);
+        sqlite.ConnectionOpened = options.AnnouncesCommits ? connection => Announce(connection, ledger) : null;
     }
 
     private static void Configure(PostgreSqlJournalOptions server, WorkOptions options, LedgerClient ledger)

@@ -48,6 +48,7 @@ public sealed class PostgreSqlServer : IAsyncDisposable
         _starting.Dispose();
     }
 
-    private static bool IsRequired =>
+    /// <summary>Whether a test must not be skipped for want of one.</summary>
+    internal static bool IsRequired =>
         Environment.GetEnvironmentVariable("CI") == "true" || Environment.GetEnvironmentVariable("SAFEINTEGRATION_REQUIRE_POSTGRES") == "1";
 }

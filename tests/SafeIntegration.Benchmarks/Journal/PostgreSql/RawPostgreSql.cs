@@ -57,7 +57,8 @@ internal sealed class RawPostgreSql : IContender
             UPDATE raw.due SET version = version + 1, owner = $1, due_at = $2
             WHERE id = (SELECT id FROM raw.due WHERE due_at <= $3 ORDER BY due_at LIMIT 1 FOR UPDATE SKIP LOCKED) RETURNING id, payload_hash, version
             """,
-            connection) { Parameters = { Text("benchmark"), Number(now + 3_600_000), Number(now) } };
+            connection)
+        { Parameters = { Text("benchmark"), Number(now + 3_600_000), Number(now) } };
         await using NpgsqlDataReader reader = await command.ExecuteReaderAsync();
         if (!await reader.ReadAsync() || reader.GetString(0).Length == 0 || reader.GetString(1).Length == 0 || reader.GetInt64(2) < 2)
             throw new InvalidOperationException("There was nothing left to claim.");
