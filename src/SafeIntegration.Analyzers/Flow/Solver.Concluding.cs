@@ -112,7 +112,7 @@ internal sealed partial class Solver
     {
         var flows = new List<SinkFlow>();
         foreach (var flow in _flows.Values)
-            if (IsOfCaller(flow.From)) flows.Add(flow);
+            if (IsOfCaller(flow.From) && Untold(flow) is { } told) flows.Add(told);
         if (flows.Count == 0) return [];
         for (var depth = AccessPath.MaxDepth - 1; depth >= 0 && flows.Count > SolverLimits.Parts / 2; depth--)
             flows = flows.ConvertAll(flow => flow with { From = flow.From.At(flow.From.Path.Cut(Math.Max(depth, flow.From.Kind == RootKind.Static ? 1 : 0))) });
@@ -134,6 +134,14 @@ internal sealed partial class Solver
 
         merged.Sort((a, b) => order.Compare(a.From, b.From) is not 0 and var byOrigin ? byOrigin : a.Role != b.Role ? a.Role.CompareTo(b.Role) : ByPlace(a, b) is not 0 and var byPlace ? byPlace : Compare(a, b, order, isNested));
         return [.. merged];
+    }
+
+    /// <summary>A parameter that is a source itself: what its label says is told here, whatever the caller gives.</summary>
+    private SinkFlow? Untold(SinkFlow flow)
+    {
+        if (flow.From is not { Kind: RootKind.Parameter, Index: > 0 } || flow.From.Index > _body.ParameterCount || _body.EntrySources?[flow.From.Index - 1] is not { } source) return flow;
+        Labels keep = flow.Keep & ~source.Labels, lost = flow.BecameDefault & ~source.Labels;
+        return (keep | lost) == Labels.None ? null : flow with { Keep = keep, BecameDefault = lost };
     }
 
     /// <summary>0 for flows of which one is told.</summary>

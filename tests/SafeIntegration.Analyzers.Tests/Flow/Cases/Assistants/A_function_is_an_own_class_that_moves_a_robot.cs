@@ -18,7 +18,7 @@ public sealed class DriveFunction(IWheels wheels) : AIFunction
     protected override async ValueTask<object?> InvokeCoreAsync(AIFunctionArguments arguments, CancellationToken cancellationToken)
     {
         string direction = arguments["direction"]?.ToString() ?? "stop";
-        await wheels.DriveAsync(direction); // expect: SI2001
+        await wheels.DriveAsync(direction); // expect: SI2001, SI1005
         return "ok";
     }
 }
