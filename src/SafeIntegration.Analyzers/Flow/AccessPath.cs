@@ -8,7 +8,7 @@ namespace SafeIntegration.Analyzers.Flow;
 /// </summary>
 internal sealed class AccessPath
 {
-    public const int MaxDepth = 3;
+    public const int MaxDepth = 5;
 
     private Dictionary<int, AccessPath>? _children;
     private int[]? _selectors;
@@ -26,6 +26,9 @@ internal sealed class AccessPath
 
     public int Depth { get; }
 
+    /// <summary>Below what may be anywhere, a long path tells nothing apart.</summary>
+    private bool HasEverything => Parent != null && (Selector == Selectors.Everything || Parent.HasEverything);
+
     public bool IsRoot => Parent == null;
 
     public static AccessPath NewRoot() => new(null, -1);
@@ -33,6 +36,7 @@ internal sealed class AccessPath
     public AccessPath Extend(int selector)
     {
         if (Depth >= MaxDepth || (selector == Selectors.Everything && Selector == selector)) return this;
+        if (Depth >= SolverLimits.PlainDepth && HasEverything) return this;
         lock (this)
         {
             _children ??= [];

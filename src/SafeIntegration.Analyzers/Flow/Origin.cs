@@ -38,6 +38,9 @@ internal enum RootKind : byte
 /// <summary>Where a value comes from: a root and a path below it.</summary>
 internal sealed class Origin(RootKind kind, int index, object? tag, AccessPath path) : IEquatable<Origin>
 {
+    /// <summary>The index of a source for what was read out of a part of what it gave.</summary>
+    public const int ReadOut = 2;
+
     private readonly int _hash = (((((int)kind * 397) ^ index) * 397) ^ ((tag is Origin inner ? inner.GetHashCode() : RuntimeHelpers.GetHashCode(tag!)) * 31)) ^ RuntimeHelpers.GetHashCode(path);
 
     public RootKind Kind { get; } = kind;

@@ -114,7 +114,7 @@ internal sealed partial class Solver
         foreach (var flow in _flows.Values)
             if (IsOfCaller(flow.From) && Untold(flow) is { } told) flows.Add(told);
         if (flows.Count == 0) return [];
-        for (var depth = AccessPath.MaxDepth - 1; depth >= 0 && flows.Count > SolverLimits.Parts / 2; depth--)
+        for (var depth = AccessPath.MaxDepth - 1; depth >= 0 && flows.Count > (depth >= SolverLimits.PlainDepth ? SolverLimits.DeepFlows : SolverLimits.Parts / 2); depth--)
             flows = flows.ConvertAll(flow => flow with { From = flow.From.At(flow.From.Path.Cut(Math.Max(depth, flow.From.Kind == RootKind.Static ? 1 : 0))) });
         var isNested = !ReferenceEquals(_body.Root, _body);
         flows.Sort((a, b) => Compare(a, b, order, isNested) is not 0 and var byGroup ? byGroup : ByPlace(a, b));

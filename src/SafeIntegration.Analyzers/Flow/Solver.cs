@@ -223,7 +223,7 @@ internal sealed partial class Solver
     private int Renew(Origin origin)
     {
         var number = Number(origin);
-        if (_state.Facts.Length > 0) _state.Facts = Facts.Without(_state.Facts, atom => _atoms[atom].HasSameRoot(origin));
+        if (_state.Facts.Length > 0) _state.Facts = Facts.Without(_state.Facts, atom => _atoms[atom].HasSameRoot(origin) || (origin.Kind == RootKind.Source && _atoms[atom].Kind == RootKind.Source && ReferenceEquals(_atoms[atom].Tag, origin.Tag)));
         return number;
     }
 

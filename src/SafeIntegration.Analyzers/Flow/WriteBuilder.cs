@@ -62,7 +62,7 @@ internal sealed partial class Solver
             var rest = keepsOld ? Array.FindAll(value, entry => !solver._atoms[Value.Atom(entry)].Equals(identity)) : value;
             if (rest.Length == 0 && keepsOld) return;
             Walk(exit, holder.Kind, holder.Index, path, solver.Unchecked(rest));
-            if (keepsOld || ReferenceEquals(path, holder.Path)) return;
+            if (keepsOld || path.Depth <= holder.Path.Depth) return;
             Of(holder.Kind, holder.Index, path).IsStrong = selector is not (Selectors.Element or Selectors.Everything);
         }
 
@@ -115,7 +115,7 @@ internal sealed partial class Solver
         /// <summary>Too much to speak of loses its detail, from the ends of the paths; objects made here become one.</summary>
         private void Widen()
         {
-            for (var depth = AccessPath.MaxDepth - 1; depth >= 0 && IsTooMuch(); depth--)
+            for (var depth = AccessPath.MaxDepth - 1; depth >= 0 && IsTooMuch(depth >= SolverLimits.PlainDepth ? SolverLimits.DeepParts : SolverLimits.Parts); depth--)
             {
                 var old = _drafts.ToList();
                 _drafts.Clear();
@@ -129,7 +129,7 @@ internal sealed partial class Solver
             }
         }
 
-        private bool IsTooMuch()
+        private bool IsTooMuch(int most)
         {
             var all = 0;
             foreach (var draft in _drafts.Values)
@@ -138,7 +138,7 @@ internal sealed partial class Solver
                 if (draft.Parts.Count > SolverLimits.Entries) return true;
             }
 
-            return all > SolverLimits.Parts;
+            return all > most;
         }
 
         private Origin Shortened(Origin origin, int depth)
