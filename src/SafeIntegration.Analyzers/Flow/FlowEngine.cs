@@ -56,7 +56,15 @@ internal sealed class FlowEngine
 
         if (owner is IMethodSymbol method && _catalogue.IsTool(method)) return true;
         if ((reaches & Reaches.Sink) == 0) return owner is IMethodSymbol { ReturnsVoid: false } answering && (reaches & Reaches.Source) != 0 && MayAnswer(answering);
-        return owner.ContainingType is { } type && _typeNames.GetOrAdd(type.OriginalDefinition, symbol => (OfType(symbol) & Reaches.Source) != 0);
+        return owner.ContainingType is { } type && _typeNames.GetOrAdd(type.OriginalDefinition, symbol => (OfType(symbol) & Reaches.Source) != 0 || IsEntered((INamedTypeSymbol)symbol));
+    }
+
+    /// <summary>Whether something comes in by a parameter of a method of the type: a framework or a model calls it, or it is annotated.</summary>
+    private bool IsEntered(INamedTypeSymbol type)
+    {
+        foreach (var member in type.GetMembers())
+            if (member is IMethodSymbol { Parameters.IsEmpty: false, MethodKind: MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation } && EntersFromOutside(member)) return true;
+        return false;
     }
 
     /// <summary>What a method returns may go to an HTTP caller, which needs no sink in its body.</summary>
@@ -109,6 +117,7 @@ internal sealed class FlowEngine
     /// <summary>Whether some member of a type holds or reaches a source, so that its fields may hold something from outside.</summary>
     public bool MayReceive(INamedTypeSymbol type) => _mayReceive.GetOrAdd(type.OriginalDefinition, symbol =>
     {
+        if (IsEntered((INamedTypeSymbol)symbol)) return true;
         if ((OfType(symbol) & Reaches.Source) == 0) return false;
         foreach (var member in Bodies.Members((INamedTypeSymbol)symbol, MayReachSource))
             if ((ReachOf(member) & Reaches.Source) != 0) return true;

@@ -154,6 +154,9 @@ internal sealed partial class Solver
                 case RootKind.Reference when outs != null && write.Index - 1 < outs.Length:
                     outs[write.Index - 1] = Value.Union(outs[write.Index - 1] ?? Value.Empty, values[i]);
                     break;
+                case RootKind.Source:
+                    Write(Single(new Origin(RootKind.Source, write.Index, write.Source, write.Path.Parent!)), write.Path.Selector, values[i], isWeak: !write.IsStrong);
+                    break;
                 case RootKind.Parameter or RootKind.Static when !write.Path.IsRoot:
                     var holders = Resolve(new Origin(write.Kind, write.Index, null, write.Path.Parent!), frame);
                     Write(holders, write.Path.Selector, values[i], isWeak: !write.IsStrong);
@@ -269,7 +272,7 @@ internal sealed partial class Solver
         var result = Single(new Origin(RootKind.Result, 0, origin, _root));
         NoteDelegateUse(origin, arguments);
         if (!origin.Path.IsRoot && (origin.Kind == RootKind.Static || origin is { Kind: RootKind.Parameter, Index: 0 }))
-            foreach (var target in _summaries.DelegatesOf(_body, origin.Path.Selector == Selectors.Element && origin.Path.Depth > 1 ? origin.Path.Parent!.Selector : origin.Path.Selector))
+            foreach (var target in _summaries.DelegatesOf(_body, (origin.Path.Selector == Selectors.Element || Selectors.IsPosition(origin.Path.Selector)) && origin.Path.Depth > 1 ? origin.Path.Parent!.Selector : origin.Path.Selector))
                 result = Value.Union(result, target is Body lambda && _summaries.Of(lambda) is { } found ? Apply(call, lambda, found, Value.Empty, Fitted(arguments, lambda.ParameterCount), Value.Empty, null)
                     : target is CallSite group ? InvokeMethod(group, Single(origin.At(origin.Path.Parent!)), Value.Empty, arguments, call)
                     : Value.Empty);

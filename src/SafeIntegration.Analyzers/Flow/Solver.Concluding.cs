@@ -43,7 +43,7 @@ internal sealed partial class Solver
     {
         return new Summary
         {
-            Writes = [new Write(RootKind.Return, 0, _root, false, Given(_body, _root))],
+            Writes = [new Write(RootKind.Return, 0, _root, false, null, Given(_body, _root))],
             Sinks = SinkFlows(new OriginOrder(_summaries.Selectors)),
             Effect = FirstEffect(isOpen: false),
             OpenEffect = FirstEffect(isOpen: true),
@@ -53,7 +53,7 @@ internal sealed partial class Solver
     }
 
     /// <summary>The estimate for a body that is not followed: what goes in may come out.</summary>
-    public static Summary Transfer(Body body, AccessPath root) => new() { Writes = [new Write(RootKind.Return, 0, root, false, Given(body, root))] };
+    public static Summary Transfer(Body body, AccessPath root) => new() { Writes = [new Write(RootKind.Return, 0, root, false, null, Given(body, root))] };
 
     public static Part[] Given(Body body, AccessPath root)
     {

@@ -49,7 +49,7 @@ internal sealed partial class Solver
         if (_questions.Count == 0 || _effects.Count == 0) return;
         var reach = new Reach(_body);
         foreach (var (atom, asked) in ByOrigin())
-            foreach (var (block, effect, at, _) in _effects)
+            foreach (var (block, effect, at, isReviewed) in _effects)
             {
                 var decides = false;
                 var isThreshold = false;
@@ -66,7 +66,7 @@ internal sealed partial class Solver
                 var runs = RunsOn(reach, asked, block, question => question.WhenDefault) || RunsOn(reach, asked, block, question => question.IsNullTest ? Flipped(question.WhenDefault) : question.WhenUnseen, question => !question.IsNullTest && question.WhenUnseen != null);
                 var role = SinkRole.Decides | (runs ? SinkRole.RunsOnUnknown : 0) | (isThreshold ? SinkRole.Threshold : 0);
                 var text = _body.Blocks[asked[0].Block].Test?.Site.Name is { } words ? new Wording(words) : default;
-                Note(effect, at, Value.Entry(atom, Value.Keep(entry) & ~Labels.Swallowed), role, isOwn: true, isAttempted: false, text);
+                Note(effect, at, Value.Entry(atom, Value.Keep(entry) & ~(isReviewed ? Labels.Swallowed | Labels.Ai : Labels.Swallowed)), role, isOwn: true, isAttempted: false, text);
             }
     }
 

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SafeIntegration.Analyzers.Catalogue;
 using SafeIntegration.Analyzers.Lowering;
 
@@ -28,12 +29,13 @@ internal sealed partial class Solver
         }
 
         if (call.Sinks.Length == 0) Mutate(method, receiver, arguments, fromDelegates);
-        if (outs != null) WriteOuts(method, receiver, arguments, outs, call.IsResultDropped);
+        if (outs != null) WriteOuts(method, receiver, arguments, outs, call.IsResultDropped, NamedPart(call));
         if (outs != null && !call.IsResultDropped && call.Model is { ClearedArguments: { IsEmpty: false } cleared })
             foreach (var (parameter, labels) in cleared)
                 if (parameter >= 0 && parameter < outs.Length && outs[parameter] != null) outs[parameter] = Value.Clear(outs[parameter], labels);
         if (call.Model is { Propagations.IsEmpty: false } model) Propagate(model, receiver, arguments, outs);
         if (method.ReturnsVoid) return Value.Empty;
+        if (NamedPart(call) is { } part && LoadMember(receiver, part, materialise: false) is { Length: > 0 } named) return named;
         // A tool is not what it answers when it is called: that goes to the model.
         if (call.Model is { MakesTool: true }) return FreshResult(method);
         var value = Result(method, receiver, arguments, delegates, fromDelegates);
@@ -41,6 +43,10 @@ internal sealed partial class Solver
             value = Value.Union(value, Value.Defaulted(Flatten(arguments[method.IsStatic ? 1 : 0])));
         return Lookup(method, arguments, value);
     }
+
+    /// <summary>The part of a document that a call asks for by a constant name; null for any other call.</summary>
+    private int? NamedPart(CallSite call) =>
+        call.Method.Name is "GetProperty" or "TryGetProperty" && call.Method.ContainingType is { Name: "JsonElement" } && call.Syntax is InvocationExpressionSyntax { ArgumentList.Arguments: [{ Expression: LiteralExpressionSyntax { Token.Value: string name } }, ..] } ? _summaries.Selectors.Of(name) : null;
 
     /// <summary>A new object of a library has a home for what is written into it.</summary>
     private ulong[] FreshResult(IMethodSymbol method)
@@ -240,10 +246,10 @@ internal sealed partial class Solver
     /// <summary>The key of a dictionary, which is not among its values.</summary>
     private static bool IsKey(IMethodSymbol method, int position) => position == 0 && method.Parameters.Length > 1 && method.Parameters[0].Name is "key" or "index" or "name";
 
-    private void WriteOuts(IMethodSymbol method, ulong[] receiver, ulong[][] arguments, ulong[][] outs, bool isResultDropped)
+    private void WriteOuts(IMethodSymbol method, ulong[] receiver, ulong[][] arguments, ulong[][] outs, bool isResultDropped, int? part)
     {
         var isLookup = receiver.Length > 0 && LibraryNames.IsCollection(method.ContainingType);
-        var value = isLookup ? LoadMember(receiver, Selectors.Element, materialise: false) : Flatten(Value.Union(receiver, UnionOf(arguments)));
+        var value = isLookup ? LoadMember(receiver, Selectors.Element, materialise: false) : part is { } named ? LoadMember(receiver, named, materialise: false) : Flatten(Value.Union(receiver, UnionOf(arguments)));
         for (var i = 0; i < outs.Length; i++)
         {
             if (method.Parameters[i].RefKind is not (RefKind.Out or RefKind.Ref)) continue;

@@ -12,7 +12,7 @@ internal sealed partial class Solver
     private ulong[] Result(IMethodSymbol method, ulong[] receiver, ulong[][] arguments, List<(int Parameter, ulong[] Result)>? delegates, ulong[]? fromDelegates)
     {
         var type = LibraryNames.Unwrap(method.ReturnType);
-        if (type.SpecialType is SpecialType.System_Boolean or SpecialType.System_Void || type.Name is "Task" or "ValueTask" || IsMeasureMethod(method.Name)) return Value.Empty;
+        if (type.SpecialType is SpecialType.System_Boolean or SpecialType.System_Void || type.Name is "Task" or "ValueTask" || IsMeasureMethod(method.Name) || CountsWhatItRead(method)) return Value.Empty;
         var declared = LibraryNames.Unwrap(method.OriginalDefinition.ReturnType);
         if (declared is ITypeParameterSymbol parameter) return OfType(method, parameter, receiver, arguments, delegates) is { } value ? Filtered(method, arguments, value, isElement: true) : Unknown(type, receiver, arguments, fromDelegates);
         if (LibraryNames.IsFlat(type)) return Flatten(Everything(receiver, arguments, fromDelegates));
@@ -24,6 +24,10 @@ internal sealed partial class Solver
     private static ulong[] Everything(ulong[] receiver, ulong[][] arguments, ulong[]? fromDelegates) => Value.Union(Value.Union(receiver, UnionOf(arguments)), fromDelegates ?? Value.Empty);
 
     private static bool IsMeasureMethod(string name) => name is "Count" or "LongCount" or "CountAsync" or "IndexOf" or "LastIndexOf" or "IndexOfAny" or "CompareTo" or "Compare" or "GetHashCode" or "FindIndex" or "BinarySearch" or "CompareOrdinal" or "GetLength" or "GetByteCount";
+
+    /// <summary>How much was put into a buffer says nothing of what.</summary>
+    private static bool CountsWhatItRead(IMethodSymbol method) =>
+        LibraryNames.FillsArguments(method.Name) && method.Parameters.Length > 0 && LibraryNames.Unwrap(method.ReturnType).SpecialType == SpecialType.System_Int32;
 
     private static bool IsFluent(IMethodSymbol method, ITypeSymbol declared) =>
         method.IsStatic ? method.IsExtensionMethod && method.Parameters.Length > 0 && SymbolEqualityComparer.Default.Equals(method.OriginalDefinition.Parameters[0].Type, declared)
@@ -174,9 +178,24 @@ internal sealed partial class Solver
                 if (whole == Labels.None) continue;
                 value = isElement ? Value.Clear(value, whole) : Collected(Value.Clear(element, whole));
             }
+
+            if (CheckedByGroup(arguments[i]) is not Labels.None and var known) value = isElement ? Value.Clear(value, known) : Collected(Value.Clear(LoadMember(value, Selectors.Element, materialise: false), known));
         }
 
         return value;
+    }
+
+    /// <summary>What a method of a library that is given as a predicate checks: membership in a collection of our own, a pattern.</summary>
+    private Labels CheckedByGroup(ulong[] delegates)
+    {
+        if (delegates.Length != 1 || _atoms[Value.Atom(delegates[0])] is not { Kind: RootKind.Method, Tag: CallSite { Method: { } method } site } || _summaries.Targets(site).Length > 0) return Labels.None;
+        var holder = Read(Value.Atom(delegates[0]), Selectors.Receiver);
+        return method.Name switch
+        {
+            "Contains" or "ContainsKey" when method.ContainingType.SpecialType != SpecialType.System_String && !IsForeign(LoadMember(holder, Selectors.Element, materialise: false)) => Labels.Format | Labels.AiText | Labels.Swallowed,
+            "IsMatch" or "IsDefined" => Labels.Format | Labels.AiText,
+            _ => Labels.None,
+        };
     }
 
     private IEnumerable<(Body Body, Summary Summary)> Closures(ulong[] delegates)

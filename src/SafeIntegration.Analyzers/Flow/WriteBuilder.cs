@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using SafeIntegration.Analyzers.Catalogue;
+using SafeIntegration.Analyzers.Lowering;
 
 namespace SafeIntegration.Analyzers.Flow;
 
@@ -11,9 +12,9 @@ internal sealed partial class Solver
     /// <summary>Collects the result and every change of what the caller knows.</summary>
     private sealed class WriteBuilder(Solver solver, OriginOrder order)
     {
-        private readonly Dictionary<(RootKind Kind, int Index, AccessPath Path), Draft> _drafts = [];
+        private readonly Dictionary<(RootKind Kind, int Index, AccessPath Path, SourceSite? Source), Draft> _drafts = [];
         private readonly Dictionary<int, List<(int Selector, ulong[] Value)>> _members = [];
-        private readonly HashSet<(RootKind Kind, int Index, AccessPath Path, ulong Entry)> _walked = [];
+        private readonly HashSet<(RootKind Kind, int Index, AccessPath Path, SourceSite? Source, ulong Entry)> _walked = [];
 
         private sealed class Draft
         {
@@ -44,16 +45,30 @@ internal sealed partial class Solver
             if (exit.Heap != null)
                 foreach (var pair in exit.Heap)
                     if (solver._atoms[State.AtomOf(pair.Key)] is { Kind: RootKind.Parameter or RootKind.Static } holder) Changed(exit, holder, State.SelectorOf(pair.Key), pair.Value);
+            ChangedSources(exit);
             Widen();
             return
             [
-                .. _drafts.OrderBy(draft => draft.Key.Kind).ThenBy(draft => draft.Key.Index).ThenBy(draft => draft.Key.Path, Comparer<AccessPath>.Create(order.Compare))
-                    .Select(draft => new Write(draft.Key.Kind, draft.Key.Index, draft.Key.Path, draft.Value.IsStrong, [.. draft.Value.Parts.OrderBy(part => part.Key, order).Select(part => new Part(part.Key, part.Value.Keep, part.Value.BecameDefault))])),
+                .. _drafts.OrderBy(draft => draft.Key.Kind).ThenBy(draft => draft.Key.Index).ThenBy(draft => draft.Key.Path, Comparer<AccessPath>.Create(order.Compare)).ThenBy(draft => draft.Key.Source, Comparer<SourceSite?>.Create(static (a, b) => a == null || b == null ? 0 : Site.Compare(a, b)))
+                    .Select(draft => new Write(draft.Key.Kind, draft.Key.Index, draft.Key.Path, draft.Value.IsStrong, draft.Key.Source, [.. draft.Value.Parts.OrderBy(part => part.Key, order).Select(part => new Part(part.Key, part.Value.Keep, part.Value.BecameDefault))])),
             ];
         }
 
+        /// <summary>What was received here and goes on from here may have been changed: the caller must see the members as they are now.</summary>
+        private void ChangedSources(State exit)
+        {
+            if (exit.Heap == null) return;
+            HashSet<object>? leaving = null;
+            foreach (var pair in exit.Heap)
+            {
+                if (solver._atoms[State.AtomOf(pair.Key)] is not { Kind: RootKind.Source, Tag: SourceSite source } holder) continue;
+                leaving ??= [.. _drafts.Values.SelectMany(draft => draft.Parts.Keys).Where(part => part.Kind == RootKind.Source).Select(part => part.Tag!)];
+                if (leaving.Contains(source)) Changed(exit, holder, State.SelectorOf(pair.Key), pair.Value, source);
+            }
+        }
+
         /// <summary>A member of something of the caller was written.</summary>
-        private void Changed(State exit, Origin holder, int selector, ulong[] value)
+        private void Changed(State exit, Origin holder, int selector, ulong[] value, SourceSite? source = null)
         {
             if (holder.Kind == RootKind.Parameter && holder.Index == solver._body.EnvironmentSlot && ReferenceEquals(solver._body.Root, solver._body)) return;
             var path = holder.Path.Extend(selector);
@@ -61,23 +76,23 @@ internal sealed partial class Solver
             var keepsOld = Array.Exists(value, entry => solver._atoms[Value.Atom(entry)].Equals(identity));
             var rest = keepsOld ? Array.FindAll(value, entry => !solver._atoms[Value.Atom(entry)].Equals(identity)) : value;
             if (rest.Length == 0 && keepsOld) return;
-            Walk(exit, holder.Kind, holder.Index, path, solver.Unchecked(rest));
+            Walk(exit, holder.Kind, holder.Index, path, solver.Unchecked(rest), source: source);
             if (keepsOld || path.Depth <= holder.Path.Depth) return;
-            Of(holder.Kind, holder.Index, path).IsStrong = selector is not (Selectors.Element or Selectors.Everything);
+            Of(holder.Kind, holder.Index, path, source).IsStrong = selector is not (Selectors.Element or Selectors.Everything);
         }
 
-        private Draft Of(RootKind kind, int index, AccessPath path)
+        private Draft Of(RootKind kind, int index, AccessPath path, SourceSite? source)
         {
-            if (!_drafts.TryGetValue((kind, index, path), out var draft)) _drafts.Add((kind, index, path), draft = new Draft());
+            if (!_drafts.TryGetValue((kind, index, path, source), out var draft)) _drafts.Add((kind, index, path, source), draft = new Draft());
             return draft;
         }
 
-        private void Walk(State exit, RootKind kind, int index, AccessPath path, ulong[] value, int depth = 0)
+        private void Walk(State exit, RootKind kind, int index, AccessPath path, ulong[] value, int depth = 0, SourceSite? source = null)
         {
             foreach (var entry in value)
             {
                 // Objects that hold each other are met again and again on their way down.
-                if (!_walked.Add((kind, index, path, entry))) continue;
+                if (!_walked.Add((kind, index, path, source, entry))) continue;
                 if (_walked.Count > SolverLimits.Steps)
                 {
                     solver._steps = SolverLimits.Steps + 1;
@@ -88,16 +103,16 @@ internal sealed partial class Solver
                 var origin = solver._atoms[atom];
                 if (origin.IsSymbolic)
                 {
-                    if ((uint)entry != 0) Of(kind, index, path).Add(origin, Value.Keep(entry), Value.BecameDefault(entry));
+                    if ((uint)entry != 0) Of(kind, index, path, source).Add(origin, Value.Keep(entry), Value.BecameDefault(entry));
                     continue;
                 }
 
                 var isFresh = origin.Kind == RootKind.Fresh;
-                Of(kind, index, path).Add(isFresh ? new Origin(RootKind.Fresh, kind == RootKind.Return ? 0 : index + 1, origin.Tag, path) : new Origin(origin.Kind, 0, origin.Tag, solver._root), Labels.All, Labels.None);
+                Of(kind, index, path, source).Add(isFresh ? new Origin(RootKind.Fresh, kind == RootKind.Return ? 0 : index + 1, origin.Tag, path) : new Origin(origin.Kind, 0, origin.Tag, solver._root), Labels.All, Labels.None);
                 if (exit.Heap == null) continue;
                 if (path.Depth >= AccessPath.MaxDepth || depth > AccessPath.MaxDepth)
                 {
-                    foreach (var part in solver.Flatten([entry])) Of(kind, index, path).Add(solver._atoms[Value.Atom(part)], Value.Keep(part), Value.BecameDefault(part));
+                    foreach (var part in solver.Flatten([entry])) Of(kind, index, path, source).Add(solver._atoms[Value.Atom(part)], Value.Keep(part), Value.BecameDefault(part));
                     continue;
                 }
 
@@ -106,8 +121,8 @@ internal sealed partial class Solver
                 foreach (var (selector, content) in held)
                 {
                     var inner = Flow.Solver.Through(entry, solver.Unchecked(content));
-                    if (inner.Length > 0) Walk(exit, kind, index, path.Extend(selector), inner, depth + 1);
-                    else if (isCopy && selector != Selectors.Original) Of(kind, index, path.Extend(selector));
+                    if (inner.Length > 0) Walk(exit, kind, index, path.Extend(selector), inner, depth + 1, source);
+                    else if (isCopy && selector != Selectors.Original) Of(kind, index, path.Extend(selector), source);
                 }
             }
         }
@@ -121,8 +136,8 @@ internal sealed partial class Solver
                 _drafts.Clear();
                 foreach (var draft in old)
                 {
-                    var path = draft.Key.Path.Cut(Math.Max(depth, draft.Key.Kind is RootKind.Parameter or RootKind.Static ? 1 : 0));
-                    var into = Of(draft.Key.Kind, draft.Key.Index, path);
+                    var path = draft.Key.Path.Cut(Math.Max(depth, draft.Key.Kind is RootKind.Parameter or RootKind.Static or RootKind.Source ? 1 : 0));
+                    var into = Of(draft.Key.Kind, draft.Key.Index, path, draft.Key.Source);
                     into.IsStrong |= draft.Value.IsStrong && ReferenceEquals(path, draft.Key.Path);
                     foreach (var part in draft.Value.Parts) into.Add(Shortened(part.Key, depth), part.Value.Keep, part.Value.BecameDefault);
                 }

@@ -169,10 +169,12 @@ internal sealed partial class Lowerer
     private void RelationalTest(int value, IOperation source, BinaryOperatorKind kind, object? constant, IOperation whole, Block whenTrue, Block whenFalse, bool isMeasure)
     {
         var isThreshold = !isMeasure && MentionsConfidence(source);
-        var (yes, no) = Branch(new Test(value, SiteOf(whole)) { WhenDefault = DefaultSide(kind, constant), IsThreshold = isThreshold, IsNullTest = isMeasure }, whenTrue, whenFalse);
+        // A length below a limit is no missing value.
+        var defaultSide = isMeasure && constant is not (0 or 1 or 0L or 1L) ? null : DefaultSide(kind, constant);
+        var (yes, no) = Branch(new Test(value, SiteOf(whole)) { WhenDefault = defaultSide, IsThreshold = isThreshold, IsNullTest = isMeasure }, whenTrue, whenFalse);
         if (isMeasure)
         {
-            var empty = DefaultSide(kind, constant);
+            var empty = defaultSide;
             if (empty is not { } side) return;
             Continue(side ? yes : no);
             Emit(Op.AssumeResult, a: value, flag: true);
