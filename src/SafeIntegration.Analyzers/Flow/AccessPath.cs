@@ -18,6 +18,7 @@ internal sealed class AccessPath
         Parent = parent;
         Selector = selector;
         Depth = parent == null ? 0 : parent.Depth + 1;
+        Hash = parent == null ? 0 : (parent.Hash * 31) + selector + 1;
     }
 
     public AccessPath? Parent { get; }
@@ -27,6 +28,9 @@ internal sealed class AccessPath
     public int Depth { get; }
 
     public bool IsRoot => Parent == null;
+
+    /// <summary>The same for all that are the same, and seldom for others.</summary>
+    public int Hash { get; }
 
     public static AccessPath NewRoot() => new(null, -1);
 

@@ -18,6 +18,7 @@ internal sealed class FlowEngine
     private readonly ConcurrentDictionary<Body, Summary> _done = new();
     private readonly ConcurrentDictionary<ISymbol, bool> _typeNames = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, bool> _mayReceive = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentBag<SolverTables> _tables = [];
     private readonly NameGraph _names;
     private readonly OperationGate _gate;
     private readonly MemberCatalogue _catalogue;
@@ -118,6 +119,15 @@ internal sealed class FlowEngine
     /// <summary>Whether the member that a piece of code stands in may reach a source, by names alone.</summary>
     public bool MayReachSource(SyntaxNode code) => (_names.Of(code) & Reaches.Source) != 0;
 
+    private SolverTables RentTables() => _tables.TryTake(out var tables) ? tables : new SolverTables();
+
+    private void Return(SolverTables tables)
+    {
+        if (!tables.IsKept) return;
+        tables.Clear();
+        _tables.Add(tables);
+    }
+
     private Component ComponentOf(Body body)
     {
         if (_components.TryGetValue(body, out var known)) return known;
@@ -191,9 +201,11 @@ internal sealed class FlowEngine
                 var changed = false;
                 foreach (var member in component.Members)
                 {
-                    var solver = new Solver(this, member, engine._cancellation);
+                    var tables = engine.RentTables();
+                    var solver = new Solver(this, member, tables, engine._cancellation);
                     var summary = solver.Solve();
                     steps += solver.Steps;
+                    engine.Return(tables);
                     changed |= _current[member] is not { } old || !summary.Same(old);
                     _current[member] = summary;
                 }

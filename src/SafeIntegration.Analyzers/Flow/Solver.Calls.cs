@@ -176,22 +176,22 @@ internal sealed partial class Solver
     /// <summary>Writes below the objects that a call returned, making those that are missing.</summary>
     private ulong[] WriteInto(ulong[] result, AccessPath path, ulong[] value)
     {
-        if (!Array.Exists(result, entry => !_atoms[Value.Atom(entry)].IsSymbolic)) result = Value.Union(result, Single(new Origin(RootKind.Fresh, _instruction, null, _root)));
-        var holders = Array.FindAll(result, entry => !_atoms[Value.Atom(entry)].IsSymbolic);
+        if (!HasObject(result)) result = Value.Union(result, Single(RootKind.Fresh, _instruction, null, _root));
+        var holders = Objects(result);
         var selectors = path.ToArray();
         var reached = _root;
         for (var i = 0; i < selectors.Length - 1; i++)
         {
             reached = reached.Extend(selectors[i]);
             var next = LoadMember(holders, selectors[i], materialise: false);
-            if (!Array.Exists(next, entry => !_atoms[Value.Atom(entry)].IsSymbolic))
+            if (!HasObject(next))
             {
-                var made = Single(new Origin(RootKind.Fresh, _instruction, null, reached));
+                var made = Single(RootKind.Fresh, _instruction, null, reached);
                 Write(holders, selectors[i], made, isWeak: true);
                 next = made;
             }
 
-            holders = Array.FindAll(next, entry => !_atoms[Value.Atom(entry)].IsSymbolic);
+            holders = Objects(next);
         }
 
         Write(holders, selectors[selectors.Length - 1], value, isWeak: false);
@@ -265,7 +265,7 @@ internal sealed partial class Solver
                 return Flatten(UnionOf(arguments));
         }
 
-        var result = Single(new Origin(RootKind.Result, 0, origin, _root));
+        var result = Single(RootKind.Result, 0, origin, _root);
         NoteDelegateUse(origin, arguments);
         if (!origin.Path.IsRoot && (origin.Kind == RootKind.Static || origin is { Kind: RootKind.Parameter, Index: 0 }))
             foreach (var target in _summaries.DelegatesOf(_body, origin.Path.Selector == Selectors.Element && origin.Path.Depth > 1 ? origin.Path.Parent!.Selector : origin.Path.Selector))
@@ -277,7 +277,7 @@ internal sealed partial class Solver
 
     private ulong[] InvokeMethod(CallSite method, ulong[] receiver, ulong[] environment, ulong[][] arguments, CallSite call)
     {
-        if (method.Result is { } source) return Single(new Origin(RootKind.Source, 0, source, _root));
+        if (method.Result is { } source) return Single(RootKind.Source, 0, source, _root);
         var isExtension = method.Method.IsStatic && method.Method.Parameters.Length == arguments.Length + 1;
         var given = isExtension ? [receiver, .. arguments] : arguments;
         var site = new CallSite(method.Method, call.Site) { Model = method.Model, Local = method.Local, IsVirtual = method.IsVirtual, Syntax = call.Syntax, Sinks = method.Sinks, IsSinkActive = method.IsSinkActive, Targets = _summaries.Targets(method) };
@@ -380,9 +380,9 @@ internal sealed partial class Solver
                 if (frame.Results == null || !frame.Results.TryGetValue((Origin)from.Tag!, out value!)) return Value.Empty;
                 break;
             case RootKind.Fresh:
-                return Single(new Origin(RootKind.Fresh, _instruction + (from.Index << FreshShift), from.Tag, from.Path));
+                return Single(RootKind.Fresh, _instruction + (from.Index << FreshShift), from.Tag, from.Path);
             default:
-                return Single(new Origin(from.Kind, _instruction, from.Tag, _root));
+                return Single(from.Kind, _instruction, from.Tag, _root);
         }
 
         foreach (var selector in from.Path.ToArray())

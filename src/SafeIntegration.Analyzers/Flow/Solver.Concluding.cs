@@ -69,7 +69,7 @@ internal sealed partial class Solver
     private SinkSite? FirstEffect(bool isOpen)
     {
         SinkSite? first = null;
-        foreach (var (_, sink, _, isReviewed) in _effects)
+        foreach (var (_, sink, _, isReviewed) in _tables.Effects)
             if (!(isOpen && isReviewed) && (first == null || Site.Compare(sink, first) < 0)) first = sink;
         return first;
     }
@@ -95,7 +95,7 @@ internal sealed partial class Solver
         return [.. labels.OrderBy(pair => pair.Key, order).Select(pair => new CheckedPath(pair.Key, pair.Value))];
     }
 
-    private DelegateUse[] Uses(OriginOrder order) => _delegateUses.Count == 0 ? [] :
+    private DelegateUse[] Uses(OriginOrder order) => _delegateUses == null ? [] :
     [
         .. _delegateUses.Where(use => IsOfCaller(use.Key)).OrderBy(use => use.Key, order)
             .Select(use => new DelegateUse(use.Key, [.. use.Value.Select(argument => PartsOf(argument, order))])),
@@ -111,8 +111,8 @@ internal sealed partial class Solver
     private SinkFlow[] SinkFlows(OriginOrder order)
     {
         var flows = new List<SinkFlow>();
-        foreach (var flow in _flows.Values)
-            if (IsOfCaller(flow.From)) flows.Add(flow);
+        foreach (var flow in _tables.Flows)
+            if (IsOfCaller(flow.From)) flows.Add(new SinkFlow(flow.From, flow.Keep, flow.BecameDefault, flow.Sink, flow.Role, flow.IsAttempted, flow.IsOwn, flow.At));
         if (flows.Count == 0) return [];
         for (var depth = AccessPath.MaxDepth - 1; depth >= 0 && flows.Count > SolverLimits.Parts / 2; depth--)
             flows = flows.ConvertAll(flow => flow with { From = flow.From.At(flow.From.Path.Cut(Math.Max(depth, flow.From.Kind == RootKind.Static ? 1 : 0))) });
@@ -151,14 +151,13 @@ internal sealed partial class Solver
     private List<Finding> Findings()
     {
         var findings = new List<Finding>();
-        foreach (var pair in _flows)
+        foreach (var flow in _tables.Flows)
         {
-            var flow = pair.Value;
             if (flow.From is not { Kind: RootKind.Source, Tag: SourceSite source }) continue;
             var labels = source.Labels & flow.Keep;
             var lost = Value.Lost(source.Labels, flow.BecameDefault);
             if (labels == Labels.None && lost == Labels.None) continue;
-            findings.Add(new Finding(source, flow.From.Path, labels, lost, flow.Sink, flow.Role, flow.IsAttempted, flow.At, _texts.TryGetValue(pair.Key, out var wording) && wording.Text is { } text ? text : TextOf(source, flow.From.Path)));
+            findings.Add(new Finding(source, flow.From.Path, labels, lost, flow.Sink, flow.Role, flow.IsAttempted, flow.At, flow.Text.Text ?? TextOf(source, flow.From.Path)));
         }
 
         return findings;

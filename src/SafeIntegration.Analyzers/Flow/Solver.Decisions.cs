@@ -46,10 +46,10 @@ internal sealed partial class Solver
     /// <summary>Makes a sink of every question that decides about an effect.</summary>
     private void Decide()
     {
-        if (_questions.Count == 0 || _effects.Count == 0) return;
+        if (_questions.Count == 0 || _tables.Effects.Count == 0) return;
         var reach = new Reach(_body);
         foreach (var (atom, asked) in ByOrigin())
-            foreach (var (block, effect, at, _) in _effects)
+            foreach (var (block, effect, at, _) in _tables.Effects)
             {
                 var decides = false;
                 var isThreshold = false;

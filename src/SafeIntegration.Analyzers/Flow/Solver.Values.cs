@@ -6,19 +6,13 @@ namespace SafeIntegration.Analyzers.Flow;
 /// <content>Values and the heap.</content>
 internal sealed partial class Solver
 {
-    /// <summary>Objects made here into which something was written, and the roots of origins of the caller, or from outside, below which something was.</summary>
-    private readonly HashSet<int> _written = [];
-
-    private readonly Stack<EntryBuffer> _buffers = new();
-    private readonly HashSet<int> _reachedAtoms = [];
-
-    private EntryBuffer Rent() => _buffers.Count > 0 ? _buffers.Pop() : new EntryBuffer();
+    private EntryBuffer Rent() => _tables.Buffers.Count > 0 ? _tables.Buffers.Pop() : new EntryBuffer();
 
     /// <summary>The value that was collected; the buffer can be used again.</summary>
     private ulong[] Collected(EntryBuffer buffer)
     {
         var value = buffer.ToValue(_singles);
-        _buffers.Push(buffer);
+        _tables.Buffers.Push(buffer);
         return value;
     }
 
@@ -27,7 +21,7 @@ internal sealed partial class Solver
         var value = Value.Empty;
         foreach (var entry in objects) value = Value.Union(value, Through(entry, Read(Value.Atom(entry), selector)));
         if (!materialise || value.Length > 0 || objects.Length == 0) return value;
-        var made = Single(new Origin(RootKind.Fresh, _instruction, null, _root));
+        var made = Single(RootKind.Fresh, _instruction, null, _root);
         foreach (var entry in objects)
             if (!_atoms[Value.Atom(entry)].IsSymbolic) Write([entry], selector, made, isWeak: false);
         return made;
@@ -36,7 +30,7 @@ internal sealed partial class Solver
     /// <summary>A copy of what objects hold now; of an object of the caller the members are read when they are asked for.</summary>
     private ulong[] Clone(ulong[] originals, object? type)
     {
-        var made = _singles[Renew(new Origin(RootKind.Fresh, _instruction, type, _root))];
+        var made = _singles[Renew(RootKind.Fresh, _instruction, type)];
         var copy = Value.Atom(made[0]);
         foreach (var entry in originals)
         {
@@ -69,7 +63,7 @@ internal sealed partial class Solver
             var keepsOld = isWeak || (_atoms[atom].IsSymbolic && _atoms[atom].Path.Depth >= AccessPath.MaxDepth);
             if (keepsOld && value.Length == 0) continue;
             var stored = keepsOld ? Bounded(Value.Union(Read(atom, selector), value)) : value;
-            _written.Add(RootOf(atom));
+            _tables.Written[RootOf(atom)] = true;
             _state.Put(State.Key(atom, selector), stored);
         }
     }
@@ -151,7 +145,7 @@ internal sealed partial class Solver
         if (_state.Heap == null || value.Length == 0) return OnlySymbolic(value);
         if (!HasContent(value)) return OnlySymbolic(value);
         EntryBuffer result = Rent(), work = Rent();
-        var seen = _reachedAtoms;
+        var seen = _tables.Reached;
         seen.Clear();
         var contents = ContentByHolder();
         work.AddAll(value);
@@ -178,7 +172,7 @@ internal sealed partial class Solver
         {
         }
 
-        _buffers.Push(work);
+        _tables.Buffers.Push(work);
         return Collected(result);
 
         void Push(ulong[] held, ulong holder, Labels mask)
@@ -200,7 +194,7 @@ internal sealed partial class Solver
     {
         foreach (var entry in value)
         {
-            if (_written.Contains(RootOf(Value.Atom(entry)))) return true;
+            if (_tables.Written[RootOf(Value.Atom(entry))]) return true;
         }
 
         return false;
@@ -209,8 +203,12 @@ internal sealed partial class Solver
     /// <summary>An object made here itself; of a part of anything else the whole.</summary>
     private int RootOf(int atom)
     {
+        var root = _tables.Roots[atom];
+        if (root != NoNumber) return root;
         var origin = _atoms[atom];
-        return !origin.IsSymbolic || origin.Path.IsRoot ? atom : Number(origin.At(_root));
+        root = !origin.IsSymbolic || origin.Path.IsRoot ? atom : Part(origin, _root);
+        _tables.Roots[atom] = root;
+        return root;
     }
 
     /// <summary>What each object holds, whatever the member.</summary>
@@ -234,8 +232,23 @@ internal sealed partial class Solver
     private ulong[] OnlySymbolic(ulong[] value)
     {
         foreach (var entry in value)
-            if (!_atoms[Value.Atom(entry)].IsSymbolic) return System.Array.FindAll(value, e => _atoms[Value.Atom(e)].IsSymbolic);
+            if (!_atoms[Value.Atom(entry)].IsSymbolic) return Only(value, isSymbolic: true);
         return value;
+    }
+
+    private ulong[] Only(ulong[] value, bool isSymbolic)
+    {
+        var kept = Rent();
+        foreach (var entry in value)
+            if (_atoms[Value.Atom(entry)].IsSymbolic == isSymbolic) kept.Add(entry);
+        return Collected(kept);
+    }
+
+    private bool HasObject(ulong[] value)
+    {
+        foreach (var entry in value)
+            if (!_atoms[Value.Atom(entry)].IsSymbolic) return true;
+        return false;
     }
 
     /// <summary>What text made of a value may contain: any part of what a caller gave, all of what entered here.</summary>
@@ -264,7 +277,7 @@ internal sealed partial class Solver
         {
             var origin = _atoms[Value.Atom(entry)];
             var depth = origin.Kind == RootKind.Static ? 1 : 0;
-            result.Add(origin.IsSymbolic && origin.Path.Depth > depth ? Value.At(entry, Number(origin.At(origin.Path.Cut(depth)))) : entry);
+            result.Add(origin.IsSymbolic && origin.Path.Depth > depth ? Value.At(entry, Part(origin, origin.Path.Cut(depth))) : entry);
         }
 
         return Collected(result);
@@ -321,7 +334,7 @@ internal sealed partial class Solver
             _state.Facts = Facts.Add(_state.Facts, Value.Atom(entry), labels, side);
             var origin = _atoms[Value.Atom(entry)];
             // Whoever has looked at the status has looked at the response.
-            if (!origin.Path.IsRoot && _summaries.Selectors.NameOf(origin.Path.Selector) is "StatusCode" or "IsSuccessStatusCode") _state.Facts = Facts.Add(_state.Facts, Number(origin.At(origin.Path.Parent!)), Labels.Unchecked, side);
+            if (!origin.Path.IsRoot && _summaries.Selectors.NameOf(origin.Path.Selector) is "StatusCode" or "IsSuccessStatusCode") _state.Facts = Facts.Add(_state.Facts, Part(origin, origin.Path.Parent!), Labels.Unchecked, side);
         }
     }
 
