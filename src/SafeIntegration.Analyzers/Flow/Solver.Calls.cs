@@ -127,15 +127,15 @@ internal sealed partial class Solver
             (frame.Results ??= [])[use.Delegate] = answer;
         }
 
-        frame.IsFixed = true;
+        frame.Resolved = RentResolved();
         foreach (var sink in summary.Sinks)
             if (!IsExhausted) PassOn(call, sink, frame);
         if (summary.Effect is { } effect) NoteEffect(effect, call.Site, isReviewed: summary.OpenEffect == null);
-        if (!summary.Returns) return Value.Empty;
-
-        var values = new ulong[summary.Writes.Length][];
+        var values = summary.Returns && summary.Writes.Length > 0 ? new ulong[summary.Writes.Length][] : [];
         for (var i = 0; i < values.Length; i++) values[i] = Resolve(summary.Writes[i].Parts, frame);
-        frame.IsFixed = false;
+        Return(frame.Resolved);
+        frame.Resolved = null;
+        if (!summary.Returns) return Value.Empty;
         var result = Value.Empty;
         for (var i = 0; i < values.Length; i++)
         {
@@ -330,10 +330,7 @@ internal sealed partial class Solver
         /// <summary>What the delegates returned that the callee calls.</summary>
         public Dictionary<Origin, ulong[]>? Results { get; set; }
 
-        /// <summary>Nothing is written now, so that what was resolved stays.</summary>
-        public bool IsFixed { get; set; }
-
-        /// <summary>What was resolved already.</summary>
+        /// <summary>What was resolved already, while nothing is written, so that it stays; null at other times.</summary>
         public Dictionary<Origin, ulong[]>? Resolved { get; set; }
 
         public ulong[] Root(int slot) => slot == 0 ? receiver : slot == target.EnvironmentSlot ? environment : slot - 1 < arguments.Length ? arguments[slot - 1] : Value.Empty;
@@ -357,10 +354,17 @@ internal sealed partial class Solver
 
     private ulong[] Resolve(Origin from, Frame frame)
     {
-        if (from.Path.IsRoot || !frame.IsFixed) return ResolveNow(from, frame);
-        frame.Resolved ??= [];
-        if (!frame.Resolved.TryGetValue(from, out var value)) frame.Resolved.Add(from, value = ResolveNow(from, frame));
+        if (from.Path.IsRoot || frame.Resolved is not { } resolved) return ResolveNow(from, frame);
+        if (!resolved.TryGetValue(from, out var value)) resolved.Add(from, value = ResolveNow(from, frame));
         return value;
+    }
+
+    private Dictionary<Origin, ulong[]> RentResolved() => _tables.Resolved.Count > 0 ? _tables.Resolved.Pop() : [];
+
+    private void Return(Dictionary<Origin, ulong[]> resolved)
+    {
+        resolved.Clear();
+        _tables.Resolved.Push(resolved);
     }
 
     private ulong[] ResolveNow(Origin from, Frame frame)

@@ -86,7 +86,9 @@ internal sealed partial class Solver
     {
         var block = _body.Blocks[number];
         _block = number;
-        _state = _entryStates[number]!.Fork();
+        // A block without code leaves its state as it is.
+        var isOwn = block.Code.Count > 0;
+        _state = isOwn ? _entryStates[number]!.Fork() : _entryStates[number]!;
         _isUnreachable = false;
         var first = int.MaxValue;
         foreach (var handler in block.Handlers) first = Math.Min(first, Join(handler.Order, _state));
@@ -100,7 +102,8 @@ internal sealed partial class Solver
 
         if (_isUnreachable) return first;
         if (block.Test != null) NoteTest(number, block.Test);
-        foreach (var successor in block.Successors) first = Math.Min(first, Join(successor.Order, _state));
+        var last = block.Handlers.Length == 0 ? block.Successors.Count - 1 : -1;
+        for (var i = 0; i < block.Successors.Count; i++) first = Math.Min(first, Join(block.Successors[i].Order, _state, isLast: isOwn && i == last));
         foreach (var handler in block.Handlers) first = Math.Min(first, Join(handler.Order, _state));
         return first;
     }
@@ -247,13 +250,13 @@ internal sealed partial class Solver
 
     private void Forget(Origin origin) => _state.Facts = Facts.Without(_state.Facts, atom => _atoms[atom].HasSameRoot(origin));
 
-    /// <summary>Joins a state into a block; gives the block's number if that changed it.</summary>
-    private int Join(int target, State from)
+    /// <summary>Joins a state into a block; gives the block's number if that changed it. The last block gets the state itself.</summary>
+    private int Join(int target, State from, bool isLast = false)
     {
         var into = _entryStates[target];
         if (into == null)
         {
-            _entryStates[target] = from.Fork();
+            _entryStates[target] = isLast ? from : from.Fork();
             _isDirty[target] = true;
             return target;
         }

@@ -34,6 +34,9 @@ internal sealed class SolverTables
 
     public HashSet<int> Reached { get; } = [];
 
+    /// <summary>Empty tables of what the parts of a callee are here.</summary>
+    public Stack<Dictionary<Origin, ulong[]>> Resolved { get; } = new();
+
     /// <summary>Where each flow stands in <see cref="Flows"/>.</summary>
     public Dictionary<FlowKey, int> FlowNumbers { get; } = new(FlowKey.Comparer);
 
@@ -41,7 +44,17 @@ internal sealed class SolverTables
 
     public List<(int Block, SinkSite Sink, Site At, bool IsReviewed)> Effects { get; } = [];
 
-    public bool IsKept => Atoms.Count <= MostKept && Children.Count <= MostKept && Flows.Count <= MostKept;
+    /// <summary>What the body leaves behind.</summary>
+    public Drafts Drafts { get; } = new();
+
+    /// <summary>The members of the objects that it leaves, chained by their holders.</summary>
+    public List<(int Selector, ulong[] Value, int Next)> Members { get; } = [];
+
+    public Dictionary<int, (int First, int Last)> Holders { get; } = [];
+
+    public HashSet<Step> Walked { get; } = new(Step.Comparer);
+
+    public bool IsKept => Atoms.Count <= MostKept && Children.Count <= MostKept && Members.Count <= MostKept && Walked.Count <= MostKept && Flows.Count <= MostKept;
 
     public void Clear()
     {
@@ -54,6 +67,10 @@ internal sealed class SolverTables
         FlowNumbers.Clear();
         Flows.Clear();
         Effects.Clear();
+        Drafts.Clear();
+        Members.Clear();
+        Holders.Clear();
+        Walked.Clear();
     }
 }
 
