@@ -48,16 +48,15 @@ internal sealed class FlowEngine
     /// <summary>Whether a piece of code may have something to report, by the names in it and in its type: a first test that binds and lowers nothing.</summary>
     public bool MayMatter(ISymbol owner, System.Collections.Immutable.ImmutableArray<IOperation> blocks)
     {
-        var reaches = EntersFromOutside(owner) ? Reaches.Source : Reaches.Nothing;
+        var reaches = Reaches.Nothing;
         foreach (var block in blocks)
         {
             reaches |= _gate.Of(block);
             if (reaches == (Reaches.Source | Reaches.Sink)) return true;
         }
 
-        if (owner is IMethodSymbol method && _catalogue.IsTool(method)) return true;
-        if ((reaches & Reaches.Sink) == 0) return owner is IMethodSymbol { ReturnsVoid: false } answering && (reaches & Reaches.Source) != 0 && MayAnswer(answering);
-        return owner.ContainingType is { } type && _typeNames.GetOrAdd(type.OriginalDefinition, symbol => (OfType(symbol) & Reaches.Source) != 0);
+        if ((reaches & Reaches.Sink) == 0) return owner is IMethodSymbol { ReturnsVoid: false } answering && MayAnswer(answering) && ((reaches & Reaches.Source) != 0 || EntersFromOutside(owner));
+        return (owner.ContainingType is { } type && _typeNames.GetOrAdd(type.OriginalDefinition, symbol => (OfType(symbol) & Reaches.Source) != 0)) || EntersFromOutside(owner) || (owner is IMethodSymbol method && _catalogue.IsTool(method));
     }
 
     /// <summary>What a method returns may go to an HTTP caller, which needs no sink in its body.</summary>
