@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using SafeIntegration.Analyzers.Vocabulary;
 using SafeIntegration.Analyzers.Catalogue;
 using SafeIntegration.Analyzers.Names;
 using SafeIntegration.Analyzers.Lowering;
@@ -16,8 +17,8 @@ internal sealed class FlowEngine
 {
     private readonly ConcurrentDictionary<Body, Component> _components = new();
     private readonly ConcurrentDictionary<Body, Summary> _done = new();
-    private readonly ConcurrentDictionary<ISymbol, bool> _typeNames = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<ISymbol, bool> _mayReceive = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, bool> _typeNames = new(ByReference.Instance);
+    private readonly ConcurrentDictionary<ISymbol, bool> _mayReceive = new(ByReference.Instance);
     private readonly ConcurrentBag<SolverTables> _tables = [];
     private readonly NameGraph _names;
     private readonly OperationGate _gate;

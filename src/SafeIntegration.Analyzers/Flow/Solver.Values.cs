@@ -158,14 +158,17 @@ internal sealed partial class Solver
             var mask = CheckedLabels(_state.Facts, atom);
             if (!origin.IsSymbolic)
             {
-                if (contents.OfObjects.TryGetValue(atom, out var held)) Push(held, entry, mask);
+                Push(contents.OfObject(atom), entry, mask);
                 continue;
             }
 
-            _steps += contents.OfOutside.Count;
+            _steps += contents.OutsideCount;
             if (IsExhausted) break;
-            foreach (var pair in contents.OfOutside)
-                if (pair.Key == atom || (_atoms[pair.Key].HasSameRoot(origin) && _atoms[pair.Key].Path.IsWithin(origin.Path))) Push(pair.Value, entry, mask);
+            for (var i = 0; i < contents.OutsideCount; i++)
+            {
+                var (holder, held) = contents.Outside(i);
+                if (holder == atom || (RootOf(holder) == RootOf(atom) && _atoms[holder].Path.IsWithin(origin.Path))) Push(held, entry, mask);
+            }
         }
 
         while (work.TryTake(out _))
@@ -215,16 +218,28 @@ internal sealed partial class Solver
     private Contents ContentByHolder()
     {
         if (_state.Contents is { } known) return known;
-        var contents = new Contents();
+        var objects = _tables.ObjectContents;
+        var outside = _tables.OutsideContents;
         foreach (var pair in _state.Heap!)
         {
             if (State.SelectorOf(pair.Key) is Selectors.Environment or Selectors.Receiver or Selectors.Checked or Selectors.Found || pair.Value.Length == 0) continue;
             var holder = State.AtomOf(pair.Key);
-            var into = _atoms[holder].IsSymbolic ? contents.OfOutside : contents.OfObjects;
+            var into = _atoms[holder].IsSymbolic ? outside : objects;
             into[holder] = into.TryGetValue(holder, out var held) ? Value.Union(held, pair.Value) : pair.Value;
         }
 
         _steps += _state.Heap.Count;
+        var count = objects.Count + outside.Count;
+        var holders = new int[count];
+        var values = new ulong[count][];
+        objects.Keys.CopyTo(holders, 0);
+        objects.Values.CopyTo(values, 0);
+        outside.Keys.CopyTo(holders, objects.Count);
+        outside.Values.CopyTo(values, objects.Count);
+        System.Array.Sort(holders, values, 0, objects.Count);
+        var contents = new Contents(holders, values, objects.Count);
+        objects.Clear();
+        outside.Clear();
         _state.Contents = contents;
         return contents;
     }

@@ -86,9 +86,10 @@ internal sealed partial class Solver
     {
         var block = _body.Blocks[number];
         _block = number;
-        // A block without code leaves its state as it is.
+        // A block without code leaves its state as it is; one that runs once may have it, unless it is asked for in the end.
         var isOwn = block.Code.Count > 0;
-        _state = isOwn ? _entryStates[number]!.Fork() : _entryStates[number]!;
+        var isKept = number == _body.Entry.Order || block.IsRepeated || ReferenceEquals(block, _body.Exit) || ReferenceEquals(block, _body.ExitTrue) || ReferenceEquals(block, _body.ExitFalse);
+        _state = isOwn && isKept ? _entryStates[number]!.Fork() : _entryStates[number]!;
         _isUnreachable = false;
         var first = int.MaxValue;
         foreach (var handler in block.Handlers) first = Math.Min(first, Join(handler.Order, _state));

@@ -34,6 +34,12 @@ internal sealed class SolverTables
 
     public HashSet<int> Reached { get; } = [];
 
+    /// <summary>What objects made here hold, while it is collected.</summary>
+    public Dictionary<int, ulong[]> ObjectContents { get; } = [];
+
+    /// <summary>The same of parts of what the caller gave, or of what came from outside.</summary>
+    public Dictionary<int, ulong[]> OutsideContents { get; } = [];
+
     /// <summary>Empty tables of what the parts of a callee are here.</summary>
     public Stack<Dictionary<Origin, ulong[]>> Resolved { get; } = new();
 

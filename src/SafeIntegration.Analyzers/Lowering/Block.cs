@@ -16,4 +16,7 @@ internal sealed class Block(Block[] handlers)
 
     /// <summary>Position in reverse post order; -1 if the block cannot be reached.</summary>
     public int Order { get; set; } = -1;
+
+    /// <summary>The block may run again after later ones.</summary>
+    public bool IsRepeated { get; set; }
 }

@@ -9,6 +9,7 @@ internal static class BodyFinisher
     {
         body.Blocks = ReversePostOrder(body.Entry);
         for (var i = 0; i < body.Blocks.Length; i++) body.Blocks[i].Order = i;
+        MarkRepeated(body.Blocks);
 
         var definedIn = new int[slotCount];
         for (var i = 0; i < slotCount; i++) definedIn[i] = -1;
@@ -70,6 +71,20 @@ internal static class BodyFinisher
             foreach (var slot in call.Arguments) Use(slot, block);
             if (call.Outs != null)
                 foreach (var slot in call.Outs) Use(slot, block);
+        }
+    }
+
+    /// <summary>All between the ends of an edge that leads back.</summary>
+    private static void MarkRepeated(Block[] blocks)
+    {
+        foreach (var block in blocks)
+        {
+            var first = block.Order + 1;
+            foreach (var successor in block.Successors)
+                if (successor.Order < first) first = successor.Order;
+            foreach (var handler in block.Handlers)
+                if (handler.Order < first) first = handler.Order;
+            for (var i = block.Order; i >= first; i--) blocks[i].IsRepeated = true;
         }
     }
 

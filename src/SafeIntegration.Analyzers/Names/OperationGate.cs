@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using SafeIntegration.Analyzers.Vocabulary;
 using Microsoft.CodeAnalysis.Operations;
 using SafeIntegration.Analyzers.Catalogue;
 using SafeIntegration.Analyzers.Flow;
@@ -14,7 +15,7 @@ namespace SafeIntegration.Analyzers.Names;
 internal sealed class OperationGate(MemberCatalogue catalogue, TypeHierarchy hierarchy, NameGraph names)
 {
     private const Reaches Everything = Reaches.Source | Reaches.Sink;
-    private readonly ConcurrentDictionary<ISymbol, Reaches> _members = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, Reaches> _members = new(ByReference.Instance);
 
     /// <summary>What one block of operations may reach.</summary>
     public Reaches Of(IOperation block)
@@ -52,8 +53,7 @@ internal sealed class OperationGate(MemberCatalogue catalogue, TypeHierarchy hie
     private Reaches Of(ISymbol member)
     {
         member = member.OriginalDefinition;
-        if (!hierarchy.IsInSource(member) && !IsOverridableHere(member) && !MayMatter(NameOf(member))) return Reaches.Nothing;
-        return _members.TryGetValue(member, out var known) ? known : _members.GetOrAdd(member, Find);
+        return _members.TryGetValue(member, out var known) ? known : _members.GetOrAdd(member, Find(member));
     }
 
     private static bool IsOverridableHere(ISymbol member) => member.IsAbstract || member.IsVirtual || member.IsOverride;
@@ -62,6 +62,7 @@ internal sealed class OperationGate(MemberCatalogue catalogue, TypeHierarchy hie
 
     private Reaches Find(ISymbol member)
     {
+        if (!hierarchy.IsInSource(member) && !IsOverridableHere(member) && !MayMatter(NameOf(member))) return Reaches.Nothing;
         var reaches = Reaches.Nothing;
         if (MayMatter(NameOf(member)) && catalogue.Find(member) is { } model)
         {
