@@ -87,16 +87,16 @@ internal sealed partial class Solver
         var block = _body.Blocks[number];
         _block = number;
         // A block without code leaves its state as it is; one that runs once may have it, unless it is asked for in the end.
-        var isOwn = block.Code.Count > 0;
+        var isOwn = block.Count > 0;
         var isKept = number == _body.Entry.Order || block.IsRepeated || ReferenceEquals(block, _body.Exit) || ReferenceEquals(block, _body.ExitTrue) || ReferenceEquals(block, _body.ExitFalse);
         _state = isOwn && isKept ? _entryStates[number]!.Fork() : _entryStates[number]!;
         _isUnreachable = false;
         var first = int.MaxValue;
         foreach (var handler in block.Handlers) first = Math.Min(first, Join(handler.Order, _state));
-        for (var i = 0; i < block.Code.Count && !_isUnreachable; i++)
+        for (var i = 0; i < block.Count && !_isUnreachable; i++)
         {
             _instruction = (number << 12) + i;
-            Step(block.Code[i]);
+            Step(block[i]);
             _steps++;
             if (IsExhausted) return first;
         }

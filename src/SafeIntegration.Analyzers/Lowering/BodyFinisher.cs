@@ -18,8 +18,9 @@ internal static class BodyFinisher
         foreach (var variable in variables) crosses[variable] = true;
 
         foreach (var block in body.Blocks)
-            foreach (var instruction in block.Code)
+            for (var i = 0; i < block.Count; i++)
             {
+                ref var instruction = ref block[i];
                 Define(instruction.Target, block.Order);
                 if (instruction.Data is CallSite { Outs: { } outs } && instruction.Op is Op.Call or Op.Invoke)
                     foreach (var slot in ((CallSite)instruction.Data).Outs!) Define(slot, block.Order);
@@ -27,8 +28,9 @@ internal static class BodyFinisher
 
         foreach (var block in body.Blocks)
         {
-            foreach (var instruction in block.Code)
+            for (var i = 0; i < block.Count; i++)
             {
+                ref var instruction = ref block[i];
                 Use(instruction.A, block.Order);
                 Use(instruction.B, block.Order);
                 if (instruction.Op == Op.Return) Use(instruction.Target, block.Order);
@@ -93,13 +95,12 @@ internal static class BodyFinisher
         var calls = new HashSet<CallSite>();
         foreach (var block in body.Blocks)
         {
-            for (var i = 0; i < block.Code.Count; i++)
+            for (var i = 0; i < block.Count; i++)
             {
-                var instruction = block.Code[i];
+                ref var instruction = ref block[i];
                 instruction.Target = Map(instruction.Target);
                 instruction.A = Map(instruction.A);
                 instruction.B = Map(instruction.B);
-                block.Code[i] = instruction;
                 if (instruction.Data is CallSite call && calls.Add(call)) RenumberCall(call);
             }
 

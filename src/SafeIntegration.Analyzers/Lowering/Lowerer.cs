@@ -110,8 +110,8 @@ internal sealed partial class Lowerer
         _body.ExitFalse = _answersBool ? NewBlock() : _body.Exit;
         if (_answersBool)
         {
-            _body.ExitTrue.Successors.Add(_body.Exit);
-            _body.ExitFalse.Successors.Add(_body.Exit);
+            _body.ExitTrue.AddSuccessor(_body.Exit);
+            _body.ExitFalse.AddSuccessor(_body.Exit);
         }
 
         _current = _body.Entry;

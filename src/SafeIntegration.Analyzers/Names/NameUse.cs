@@ -23,7 +23,17 @@ internal enum NameForm : byte
 /// <summary>A name that is used.</summary>
 /// <param name="Name">The name.</param>
 /// <param name="Holder">The simple name of the type whose member it seems to be; null if that is not written anywhere near.</param>
-internal readonly record struct UsedName(string Name, string? Holder);
+internal readonly record struct UsedName(string Name, string? Holder)
+{
+    public static readonly IEqualityComparer<UsedName> Comparer = new ByParts();
+
+    private sealed class ByParts : IEqualityComparer<UsedName>
+    {
+        public bool Equals(UsedName x, UsedName y) => x.Name == y.Name && x.Holder == y.Holder;
+
+        public int GetHashCode(UsedName used) => ((used.Holder?.GetHashCode() ?? 0) * 397) ^ used.Name.GetHashCode();
+    }
+}
 
 /// <summary>A name that is used, and what it may stand for.</summary>
 internal readonly record struct NameUse(UsedName Used, NameForm Form)
