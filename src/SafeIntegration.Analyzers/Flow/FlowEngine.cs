@@ -49,6 +49,8 @@ internal sealed class FlowEngine
     /// <summary>Whether a piece of code may have something to report, by the names in it and in its type: a first test that binds and lowers nothing.</summary>
     public bool MayMatter(ISymbol owner, System.Collections.Immutable.ImmutableArray<IOperation> blocks)
     {
+        // Without a sink only an answer to an HTTP caller can be told.
+        if (!(owner is IMethodSymbol { ReturnsVoid: false } candidate && MayAnswer(candidate)) && ReachesNoSink(blocks)) return false;
         var reaches = Reaches.Nothing;
         foreach (var block in blocks)
         {
@@ -58,6 +60,13 @@ internal sealed class FlowEngine
 
         if ((reaches & Reaches.Sink) == 0) return owner is IMethodSymbol { ReturnsVoid: false } answering && MayAnswer(answering) && ((reaches & Reaches.Source) != 0 || EntersFromOutside(owner));
         return (owner.ContainingType is { } type && _typeNames.GetOrAdd(type.OriginalDefinition, symbol => (OfType(symbol) & Reaches.Source) != 0)) || EntersFromOutside(owner) || (owner is IMethodSymbol method && _catalogue.IsTool(method));
+    }
+
+    private bool ReachesNoSink(System.Collections.Immutable.ImmutableArray<IOperation> blocks)
+    {
+        foreach (var block in blocks)
+            if (!_names.SurelyReachesNoSink(block.Syntax)) return false;
+        return true;
     }
 
     /// <summary>What a method returns may go to an HTTP caller, which needs no sink in its body.</summary>

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SafeIntegration.Analyzers.Catalogue;
 using SafeIntegration.Analyzers.Flow;
 
@@ -72,6 +73,9 @@ internal sealed class NameClosure
         _declared.IsComplete = true;
         _firstUser.Clear();
         _firstUser.TrimExcess();
+        foreach (var index in indexes)
+            foreach (var member in index.Members)
+                if (member.Declaration is OperatorDeclarationSyntax or ConversionOperatorDeclarationSyntax) OfOperators |= Below(member, catalogue);
         foreach (var name in Implicit) Always |= Of(new Node(null, name, MemberKind.Method));
     }
 
@@ -99,6 +103,12 @@ internal sealed class NameClosure
 
     /// <summary>What runs without being named may reach.</summary>
     public Reaches Always { get; }
+
+    /// <summary>What operators and conversions may reach, which also run without being named.</summary>
+    public Reaches OfOperators { get; }
+
+    /// <summary>What a member that is declared under its own name may reach, or another one of that name in its type.</summary>
+    public Reaches OfDeclared(MemberUses member) => Of(new Node(member.Type, member.Name, member.Kind));
 
     public Reaches OfName(string name) => Of(new Node(null, name, MemberKind.Value)) | Of(new Node(null, name, MemberKind.Method));
 

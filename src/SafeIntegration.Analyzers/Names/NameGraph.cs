@@ -24,6 +24,13 @@ internal sealed class NameGraph(Compilation compilation, MemberCatalogue catalog
     /// <summary>What the member may reach that a piece of code stands in.</summary>
     public Reaches Of(SyntaxNode code) => indexes.Of(code.SyntaxTree).UsesOf(code) is { } member ? Of(member) : Reaches.Source | Reaches.Sink;
 
+    /// <summary>
+    /// Whether the member that a piece of code stands in surely reaches no sink: by what is known of all members of its name in its type, so that nobody has to look at the code. False also
+    /// where that cannot be told.
+    /// </summary>
+    public bool SurelyReachesNoSink(SyntaxNode code) =>
+        (Always & Reaches.Sink) == 0 && (_closure.Value.OfOperators & Reaches.Sink) == 0 && indexes.Of(code.SyntaxTree).UsesOf(code) is { NamesAll: true } member && (_closure.Value.OfDeclared(member) & Reaches.Sink) == 0;
+
     /// <summary>What the members of a type declaration may reach.</summary>
     public Reaches OfType(SyntaxNode declaration)
     {

@@ -49,7 +49,7 @@ internal readonly record struct NameUse(UsedName Used, NameForm Form)
 }
 
 /// <summary>What a member of a file uses, by names alone. Immutable.</summary>
-internal sealed class MemberUses(string name, string type, bool isOwn, MemberKind kind, Microsoft.CodeAnalysis.SyntaxNode declaration, NameUse[] uses)
+internal sealed class MemberUses(string name, string type, bool isOwn, MemberKind kind, Microsoft.CodeAnalysis.SyntaxNode declaration, NameUse[] uses, bool namesAll)
 {
     /// <summary>The member; of constructors, operators and initialisers the type; of an assignment the name that is assigned.</summary>
     public string Name { get; } = name;
@@ -68,6 +68,9 @@ internal sealed class MemberUses(string name, string type, bool isOwn, MemberKin
 
     /// <summary>The names in it.</summary>
     public NameUse[] Uses { get; } = uses;
+
+    /// <summary>Whether everything that runs here is named here, but for operators and what runs without being named anywhere.</summary>
+    public bool NamesAll { get; } = namesAll;
 }
 
 /// <summary>What a declaration, or an assignment, gives a name to.</summary>

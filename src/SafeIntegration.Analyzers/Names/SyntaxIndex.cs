@@ -128,14 +128,16 @@ internal sealed class SyntaxIndex
         _nodes.AddRange(member.DescendantNodes());
         receivers.Enter(_nodes);
         var mayInherit = _hasStaticUsing || type == null || type.BaseList != null;
+        var namesAll = true;
         foreach (var node in _nodes)
         {
+            namesAll &= !(node is ImplicitObjectCreationExpressionSyntax or QueryExpressionSyntax || node.IsKind(SyntaxKind.CollectionInitializerExpression) || node.IsKind(SyntaxKind.ComplexElementInitializerExpression));
             if (node is SimpleNameSyntax simple) Use(simple, mayInherit, receivers);
             else if (node is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call, Expression: IdentifierNameSyntax or MemberAccessExpressionSyntax } argument) _methodArguments.Add(new MethodArgument(NameOf(argument.Expression), CalledName(call), argument));
             else if (node is AssignmentExpressionSyntax assignment && NameOf(assignment.Left) is { Length: > 0 } written) NoteWriter(written, type);
         }
 
-        var uses = new MemberUses(name, _type, isOwn, kind, member, Uses());
+        var uses = new MemberUses(name, _type, isOwn, kind, member, Uses(), isOwn && namesAll);
         _byDeclaration[member] = uses;
         if (uses.Uses.Length > 0) _members.Add(uses);
         foreach (var node in _nodes)
@@ -171,7 +173,7 @@ internal sealed class SyntaxIndex
         _names.Clear();
         foreach (var node in assignment.Right.DescendantNodesAndSelf())
             if (node is SimpleNameSyntax simple) Use(simple, mayInherit: true, receivers);
-        if (_names.Count > 0) _members.Add(new MemberUses(name, _type, false, MemberKind.Assignment, assignment, Uses()));
+        if (_names.Count > 0) _members.Add(new MemberUses(name, _type, false, MemberKind.Assignment, assignment, Uses(), namesAll: false));
     }
 
     private static bool MayHold(AssignmentExpressionSyntax assignment)
