@@ -8,6 +8,7 @@ internal sealed class Reach(Body body)
 {
     private readonly Dictionary<int, bool[]> _from = [];
     private readonly Dictionary<int, bool[]> _always = [];
+    private Loops? _loops;
 
     /// <summary>Whether a block can be reached from another, itself included.</summary>
     public bool From(int start, int target)
@@ -26,7 +27,36 @@ internal sealed class Reach(Body body)
     public bool IsOneSided(int branch, int target)
     {
         var successors = body.Blocks[branch].Successors;
-        return branch != target && successors.Count == 2 && From(successors[0].Order, target) != From(successors[1].Order, target);
+        return branch != target && successors.Count == 2 && From(successors[0].Order, target) != From(successors[1].Order, target) && !ComesAnyway(branch, target);
+    }
+
+    /// <summary>Whether a branch only says when a loop ends that comes before a block: its other side goes round again.</summary>
+    public bool EndsLoop(int branch, int target) => LoopBetween(branch, target) != null;
+
+    /// <summary>Whether the side of a branch that goes round again can leave the loop elsewhere and still come to a block.</summary>
+    private bool ComesAnyway(int branch, int target)
+    {
+        if (LoopBetween(branch, target) is not { } loop) return false;
+        for (var number = 0; number < loop.Length; number++)
+        {
+            if (!loop[number] || number == branch) continue;
+            foreach (var successor in body.Blocks[number].Successors)
+                if (successor.Order >= 0 && !loop[successor.Order] && From(successor.Order, target)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The loop in which a branch leads on one side to a block behind the loop and on the other round again; null if there is none.</summary>
+    private bool[]? LoopBetween(int branch, int target)
+    {
+        _loops ??= new Loops(body);
+        if (_loops.All.Count == 0) return null;
+        var successors = body.Blocks[branch].Successors;
+        var other = From(successors[0].Order, target) ? successors[1].Order : successors[0].Order;
+        foreach (var (end, loop) in _loops.All)
+            if (loop[branch] && !loop[target] && From(other, end)) return loop;
+        return null;
     }
 
     /// <summary>Whether a branch decides about a block: only one side leads to it, or only one side cannot avoid it.</summary>

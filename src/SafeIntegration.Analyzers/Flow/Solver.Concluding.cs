@@ -105,14 +105,13 @@ internal sealed partial class Solver
     /// </summary>
     private SinkFlow[] SinkFlows(OriginOrder order)
     {
+        if (_tables.Flows.Count == 0) return [];
+        var flows = new OpenFlow[_tables.Flows.Count];
         var count = 0;
         foreach (var flow in _tables.Flows)
-            if (IsOfCaller(flow.From)) count++;
+            if (IsOfCaller(flow.From) && Untold(flow) is { } told) flows[count++] = told;
         if (count == 0) return [];
-        var flows = new OpenFlow[count];
-        count = 0;
-        foreach (var flow in _tables.Flows)
-            if (IsOfCaller(flow.From)) flows[count++] = flow;
+        Array.Resize(ref flows, count);
         for (var depth = AccessPath.MaxDepth - 1; depth >= 0 && flows.Length > SolverLimits.Parts / 2; depth--)
             for (var i = 0; i < flows.Length; i++) flows[i].From = flows[i].From.At(flows[i].From.Path.Cut(Math.Max(depth, flows[i].From.Kind == RootKind.Static ? 1 : 0)));
         var isNested = !ReferenceEquals(_body.Root, _body);
@@ -135,6 +134,14 @@ internal sealed partial class Solver
         Array.Resize(ref flows, count);
         if (count > 1) Array.Sort(flows, (a, b) => order.Compare(a.From, b.From) is not 0 and var byOrigin ? byOrigin : a.Role != b.Role ? a.Role.CompareTo(b.Role) : ByPlace(a, b) is not 0 and var byPlace ? byPlace : Compare(a, b, order, isNested));
         return Array.ConvertAll(flows, static flow => new SinkFlow(flow.From, flow.Keep, flow.BecameDefault, flow.Sink, flow.Role, flow.IsAttempted, flow.IsOwn, flow.At));
+    }
+
+    /// <summary>A parameter that is a source itself: what its label says is told here, whatever the caller gives.</summary>
+    private OpenFlow? Untold(in OpenFlow flow)
+    {
+        if (flow.From is not { Kind: RootKind.Parameter, Index: > 0 } || flow.From.Index > _body.ParameterCount || _body.EntrySources?[flow.From.Index - 1] is not { } source) return flow;
+        Labels keep = flow.Keep & ~source.Labels, lost = flow.BecameDefault & ~source.Labels;
+        return (keep | lost) == Labels.None ? null : flow with { Keep = keep, BecameDefault = lost };
     }
 
     /// <summary>0 for flows of which one is told.</summary>

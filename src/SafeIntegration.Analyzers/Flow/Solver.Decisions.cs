@@ -57,7 +57,7 @@ internal sealed partial class Solver
                 ulong entry = 0;
                 foreach (var (tester, question) in asked)
                 {
-                    if (!reach.Controls(tester, block) || question.IsChecked) continue;
+                    if (!reach.Controls(tester, block) || question.IsChecked || (question.IsNullTest && reach.EndsLoop(tester, block))) continue;
                     decides = true;
                     isThreshold |= question.IsThreshold;
                     entry |= question.Entry;
@@ -105,7 +105,7 @@ internal sealed partial class Solver
         foreach (var (block, question) in asked)
         {
             if (question.IsChecked || !visited[block] || answers[block] is not { } side || (counts != null && !counts(question))) continue;
-            if (reach.IsOneSided(block, effect) && reach.From(_body.Blocks[block].Successors[side ? 0 : 1].Order, effect)) return true;
+            if (reach.IsOneSided(block, effect) && !(question.IsNullTest && reach.EndsLoop(block, effect)) && reach.From(_body.Blocks[block].Successors[side ? 0 : 1].Order, effect)) return true;
         }
 
         return false;

@@ -23,7 +23,7 @@ internal sealed partial class Solver
             if (parameter == Argument.All)
             {
                 Sink(sink, call.Site, receiver, default);
-                for (var p = 0; p < arguments.Length; p++) Sink(sink, call.Site, arguments[p], new Wording(call, p));
+                for (var p = 0; p < arguments.Length; p++) Sink(sink, call.Site, IsDelegate(call.Method.Parameters[p].Type) ? Value.Union(arguments[p], Filled(call, arguments[p], p)) : arguments[p], new Wording(call, p));
             }
             else
             {
@@ -45,6 +45,17 @@ internal sealed partial class Solver
         }
 
         if (model.MakesTool && !call.IsApproved) Tool(call, arguments);
+    }
+
+    /// <summary>What a delegate that is given to an effect puts into the builder it is called with, or answers: that is what the effect does.</summary>
+    private ulong[] Filled(CallSite call, ulong[] delegates, int position)
+    {
+        if (delegates.Length == 0 || call.Method.DeclaringSyntaxReferences.Length > 0) return Value.Empty;
+        var parameters = DelegateParameters(call.Method.Parameters[position].Type);
+        var builders = new ulong[parameters.Length][];
+        for (var i = 0; i < builders.Length; i++) builders[i] = LibraryNames.IsFlat(parameters[i].Type) ? Value.Empty : Single(new Origin(RootKind.Fresh, _instruction, null, _root.Extend(Selectors.Item(i))));
+        var result = Invoke(delegates, builders, call);
+        return Value.Union(result, UnionOf(builders));
     }
 
     private static ulong[] ValueOf(int parameter, ulong[] receiver, ulong[][] arguments) =>
@@ -186,6 +197,7 @@ internal sealed partial class Solver
         if (common == null) return;
         var frame = new Frame(targets[0], receiver, arguments, Get(call.Environment));
         foreach (var pair in common) Check(Resolve(pair.Key, frame), pair.Value);
+        if (targets.Length == 1 && _summaries.Of(targets[0]) is { Delegates.Length: > 0 } only) CheckAnswered(answer ? only.CheckedIfTrue : only.CheckedIfFalse, only, frame);
     }
 
     /// <summary>A validation of an object made here is one of all its content.</summary>
@@ -195,11 +207,25 @@ internal sealed partial class Solver
     private void AssumeResult(ulong[] results, bool isGood, bool isLookup)
     {
         if (!isGood) return;
+        if (_state.Heap == null) return;
         foreach (var entry in results)
         {
             var holder = Value.Atom(entry);
-            if (_state.Heap == null || !_state.Heap.TryGetValue(State.Key(holder, isLookup ? Selectors.Found : Selectors.Checked), out var value)) continue;
-            Check(value, isLookup ? Labels.Format : Labels.External | Labels.Swallowed);
+            if (isLookup)
+            {
+                if (_state.Heap.TryGetValue(State.Key(holder, Selectors.Found), out var found)) Check(found, Labels.Format);
+                continue;
+            }
+
+            if (_state.Heap.TryGetValue(State.Key(holder, Selectors.Checked), out var value)) Check(Value.Union(value, Reached(value)), Labels.External | Labels.Swallowed);
+            else if (_state.Heap.TryGetValue(State.Key(holder, Selectors.Element), out var elements)) AssumeEach(elements);
         }
+    }
+
+    /// <summary>What several validations found together is nothing: each of them says that all is well.</summary>
+    private void AssumeEach(ulong[] elements)
+    {
+        foreach (var element in elements)
+            if (_state.Heap!.TryGetValue(State.Key(Value.Atom(element), Selectors.Checked), out var value)) Check(Value.Union(value, Reached(value)), Labels.External | Labels.Swallowed);
     }
 }

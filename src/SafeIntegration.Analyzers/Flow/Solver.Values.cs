@@ -348,6 +348,8 @@ internal sealed partial class Solver
         {
             _state.Facts = Facts.Add(_state.Facts, Value.Atom(entry), labels, side);
             var origin = _atoms[Value.Atom(entry)];
+            // All that a whole holds was checked: so was the whole.
+            if (origin.IsSymbolic && origin.Path.Selector == Selectors.Everything) _state.Facts = Facts.Add(_state.Facts, Number(origin.At(origin.Path.Parent!)), labels, side);
             // Whoever has looked at the status has looked at the response.
             if (!origin.Path.IsRoot && _summaries.Selectors.NameOf(origin.Path.Selector) is "StatusCode" or "IsSuccessStatusCode") _state.Facts = Facts.Add(_state.Facts, Part(origin, origin.Path.Parent!), Labels.Unchecked, side);
         }

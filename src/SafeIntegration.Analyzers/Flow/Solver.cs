@@ -169,6 +169,9 @@ internal sealed partial class Solver
             case Op.AssumeCall:
                 AssumeCall((CallSite)i.Data!, i.Flag);
                 break;
+            case Op.AssumeDelegate:
+                AssumeDelegate(Get(i.A), (CallSite)i.Data!, i.Flag);
+                break;
             case Op.AssumeResult:
                 AssumeResult(Get(i.A), i.Flag, isLookup: i.Selector == 1);
                 break;

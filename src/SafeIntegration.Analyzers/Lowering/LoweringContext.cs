@@ -85,9 +85,13 @@ internal sealed class LoweringContext(LoweringServices services, Body root)
     public static bool IsApproved(SyntaxNode call, Compilation compilation, MemberCatalogue catalogue)
     {
         for (var node = call.Parent; node is not null and not MemberDeclarationSyntax; node = node.Parent)
-            if (node is BaseObjectCreationExpressionSyntax creation && Asks(creation)) return true;
+            if ((node is BaseObjectCreationExpressionSyntax creation && Asks(creation)) || (node is InvocationExpressionSyntax invocation && Wraps(invocation))) return true;
         var member = call.FirstAncestorOrSelf<MemberDeclarationSyntax>();
         return member != null && member.DescendantNodes().OfType<BaseObjectCreationExpressionSyntax>().Any(creation => creation.ArgumentList?.Arguments is [{ Expression: IdentifierNameSyntax or CastExpressionSyntax }] && Asks(creation));
+
+        // A method of the user that gives back what it was given, wrapped.
+        bool Wraps(InvocationExpressionSyntax invocation) =>
+            compilation.GetSemanticModel(invocation.SyntaxTree).GetSymbolInfo(invocation).Symbol is IMethodSymbol { DeclaringSyntaxReferences: [var declared] } && declared.GetSyntax().DescendantNodes().OfType<BaseObjectCreationExpressionSyntax>().Any(created => created.ArgumentList?.Arguments is [{ Expression: IdentifierNameSyntax }] && Asks(created));
 
         bool Asks(BaseObjectCreationExpressionSyntax creation) => compilation.GetSemanticModel(creation.SyntaxTree).GetTypeInfo(creation).Type is { } type && catalogue.IsApproval(type);
     }
