@@ -156,7 +156,7 @@ internal sealed partial class Solver
 
     private static int ByPlace(in OpenFlow a, in OpenFlow b) => Site.Compare(a.Sink, b.Sink) is not 0 and var difference ? difference : Site.Compare(a.At, b.At);
 
-    private IReadOnlyList<Finding> Findings()
+    private Finding[] Findings()
     {
         List<Finding>? findings = null;
         foreach (var flow in _tables.Flows)
@@ -168,7 +168,7 @@ internal sealed partial class Solver
             (findings ??= []).Add(new Finding(source, flow.From.Path, labels, lost, flow.Sink, flow.Role, flow.IsAttempted, flow.At, flow.Text.Text ?? TextOf(source, flow.From.Path)));
         }
 
-        return findings ?? (IReadOnlyList<Finding>)[];
+        return findings == null ? [] : [.. findings];
     }
 
     /// <summary>The part of what came from a source, as a user would write it.</summary>
