@@ -39,6 +39,9 @@ internal enum RootKind : byte
 /// <summary>Where a value comes from: a root and a path below it.</summary>
 internal sealed class Origin(RootKind kind, int index, object? tag, AccessPath path) : IEquatable<Origin>
 {
+    /// <summary>The index of a source for what was read out of a part of what it gave.</summary>
+    public const int ReadOut = 2;
+
     private readonly int _hash = HashOf(kind, index, tag, path);
 
     public RootKind Kind { get; } = kind;

@@ -149,7 +149,7 @@ internal sealed partial class Solver
             switch (write.Kind)
             {
                 case RootKind.Return when !write.Path.IsRoot:
-                    result = WriteInto(result, write.Path, values[i]);
+                    result = WriteInto(result, write.Path, write.Path.Selector == Selectors.Everything ? Rerooted(values[i]) : values[i]);
                     break;
                 case RootKind.Reference when outs != null && write.Index - 1 < outs.Length:
                     outs[write.Index - 1] = Value.Union(outs[write.Index - 1] ?? Value.Empty, values[i]);

@@ -112,7 +112,7 @@ internal sealed partial class Solver
             if (IsOfCaller(flow.From) && Untold(flow) is { } told) flows[count++] = told;
         if (count == 0) return [];
         Array.Resize(ref flows, count);
-        for (var depth = AccessPath.MaxDepth - 1; depth >= 0 && flows.Length > SolverLimits.Parts / 2; depth--)
+        for (var depth = AccessPath.MaxDepth - 1; depth >= 0 && flows.Length > (depth >= SolverLimits.PlainDepth ? SolverLimits.DeepFlows : SolverLimits.Parts / 2); depth--)
             for (var i = 0; i < flows.Length; i++) flows[i].From = flows[i].From.At(flows[i].From.Path.Cut(Math.Max(depth, flows[i].From.Kind == RootKind.Static ? 1 : 0)));
         var isNested = !ReferenceEquals(_body.Root, _body);
         if (flows.Length > 1) Array.Sort(flows, (a, b) => Compare(a, b, order, isNested) is not 0 and var byGroup ? byGroup : ByPlace(a, b));

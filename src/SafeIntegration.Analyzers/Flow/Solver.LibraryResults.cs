@@ -36,8 +36,18 @@ internal sealed partial class Solver
         var content = Flatten(all);
         if (LibraryNames.IsFlat(type)) return content;
         var made = Single(RootKind.Fresh, _instruction, null, _root);
-        if (content.Length > 0) Write(made, Selectors.Everything, content, isWeak: false);
+        if (content.Length > 0) Write(made, Selectors.Everything, Rerooted(content), isWeak: false);
         return made;
+    }
+
+    /// <summary>What was read out of a part of a source has parts of its own: their paths begin anew, or they would soon be too long to be told apart.</summary>
+    private ulong[] Rerooted(ulong[] content)
+    {
+        if (!Array.Exists(content, entry => _atoms[Value.Atom(entry)] is { Kind: RootKind.Source, Path.IsRoot: false })) return content;
+        var result = Rent();
+        foreach (var entry in content)
+            result.Add(_atoms[Value.Atom(entry)] is { Kind: RootKind.Source, Path.IsRoot: false } origin ? Value.At(entry, Number(RootKind.Source, Origin.ReadOut, origin.Tag, _root)) : entry);
+        return Collected(result);
     }
 
     /// <summary>All that has the type of a type parameter, directly or as an element; null if nothing has.</summary>

@@ -60,7 +60,7 @@ internal sealed partial class Solver
         foreach (var entry in objects)
         {
             var atom = Value.Atom(entry);
-            var keepsOld = isWeak || (_atoms[atom].IsSymbolic && _atoms[atom].Path.Depth >= AccessPath.MaxDepth);
+            var keepsOld = isWeak || (_atoms[atom].IsSymbolic && ReferenceEquals(_atoms[atom].Path.Extend(selector), _atoms[atom].Path));
             if (keepsOld && value.Length == 0) continue;
             var stored = keepsOld ? Bounded(Value.Union(Read(atom, selector), value)) : value;
             _tables.Written[RootOf(atom)] = true;

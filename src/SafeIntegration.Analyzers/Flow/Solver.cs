@@ -252,7 +252,8 @@ internal sealed partial class Solver
         return number;
     }
 
-    private void Forget(Origin origin) => _state.Facts = Facts.Without(_state.Facts, atom => _atoms[atom].HasSameRoot(origin));
+    private void Forget(Origin origin) =>
+        _state.Facts = Facts.Without(_state.Facts, atom => _atoms[atom].HasSameRoot(origin) || (origin.Kind == RootKind.Source && _atoms[atom].Kind == RootKind.Source && ReferenceEquals(_atoms[atom].Tag, origin.Tag)));
 
     /// <summary>Joins a state into a block; gives the block's number if that changed it. The last block gets the state itself.</summary>
     private int Join(int target, State from, bool isLast = false)

@@ -72,7 +72,7 @@ internal sealed partial class Solver
             var keepsOld = rest.Length != value.Length;
             if (rest.Length == 0 && keepsOld) return;
             Walk(exit, holder.Kind, holder.Index, path, solver.Unchecked(rest));
-            if (keepsOld || ReferenceEquals(path, holder.Path)) return;
+            if (keepsOld || path.Depth <= holder.Path.Depth) return;
             _drafts.SetStrong(_drafts.Of(holder.Kind, holder.Index, path), selector is not (Selectors.Element or Selectors.Everything));
         }
 
@@ -132,7 +132,7 @@ internal sealed partial class Solver
         /// <summary>Too much to speak of loses its detail, from the ends of the paths; objects made here become one.</summary>
         private void Widen()
         {
-            for (var depth = AccessPath.MaxDepth - 1; depth >= 0 && IsTooMuch(); depth--)
+            for (var depth = AccessPath.MaxDepth - 1; depth >= 0 && IsTooMuch(depth >= SolverLimits.PlainDepth ? SolverLimits.DeepParts : SolverLimits.Parts); depth--)
             {
                 var old = Sorted();
                 _drafts.Clear();
@@ -146,11 +146,11 @@ internal sealed partial class Solver
             }
         }
 
-        private bool IsTooMuch()
+        private bool IsTooMuch(int most)
         {
             for (var i = 0; i < _drafts.Count; i++)
                 if (_drafts[i].PartCount > SolverLimits.Entries) return true;
-            return _drafts.PartCount > SolverLimits.Parts;
+            return _drafts.PartCount > most;
         }
 
         private Origin Shortened(Origin origin, int depth)
