@@ -18,6 +18,8 @@ internal sealed class AccessPath
         Parent = parent;
         Selector = selector;
         Depth = parent == null ? 0 : parent.Depth + 1;
+        HasEverything = parent != null && (selector == Selectors.Everything || parent.HasEverything);
+        Hash = parent == null ? 0 : (parent.Hash * 31) + selector + 1;
     }
 
     public AccessPath? Parent { get; }
@@ -27,9 +29,12 @@ internal sealed class AccessPath
     public int Depth { get; }
 
     /// <summary>Below what may be anywhere, a long path tells nothing apart.</summary>
-    private bool HasEverything => Parent != null && (Selector == Selectors.Everything || Parent.HasEverything);
+    private bool HasEverything { get; }
 
     public bool IsRoot => Parent == null;
+
+    /// <summary>The same for all that are the same, and seldom for others.</summary>
+    public int Hash { get; }
 
     public static AccessPath NewRoot() => new(null, -1);
 

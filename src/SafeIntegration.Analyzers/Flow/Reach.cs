@@ -100,28 +100,26 @@ internal sealed class Reach(Body body)
         return visited;
     }
 
+    /// <summary>One sweep is enough, since only later blocks count.</summary>
     private void Mark(bool[] reached, int start, Dictionary<int, bool?>? answers)
     {
-        var work = new Stack<int>();
-        work.Push(start);
-        while (work.Count > 0)
+        reached[start] = true;
+        for (var number = start; number < reached.Length; number++)
         {
-            var number = work.Pop();
-            if (reached[number]) continue;
-            reached[number] = true;
+            if (!reached[number]) continue;
             var successors = body.Blocks[number].Successors;
             if (answers != null && successors.Count == 2 && answers.TryGetValue(number, out var answer))
             {
-                if (answer is { } side) Push(successors[side ? 0 : 1].Order, number);
+                if (answer is { } side) Note(successors[side ? 0 : 1].Order, number);
                 continue;
             }
 
-            foreach (var successor in successors) Push(successor.Order, number);
+            foreach (var successor in successors) Note(successor.Order, number);
         }
 
-        void Push(int next, int from)
+        void Note(int next, int from)
         {
-            if (next > from) work.Push(next);
+            if (next > from) reached[next] = true;
         }
     }
 }

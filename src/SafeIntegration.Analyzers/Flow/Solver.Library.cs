@@ -53,7 +53,7 @@ internal sealed partial class Solver
     {
         if (method.ReturnsVoid || method.MethodKind == MethodKind.Constructor) return Value.Empty;
         var type = LibraryNames.Unwrap(method.ReturnType);
-        return LibraryNames.IsFlat(type) || type.SpecialType == SpecialType.System_Void || type.Name is "Task" or "ValueTask" ? Value.Empty : Single(new Origin(RootKind.Fresh, _instruction, null, _root));
+        return LibraryNames.IsFlat(type) || type.SpecialType == SpecialType.System_Void || type.Name is "Task" or "ValueTask" ? Value.Empty : Single(RootKind.Fresh, _instruction, null, _root);
     }
 
     private ulong[] Construct(CallSite call, ulong[] receiver, ulong[][] arguments)
@@ -80,7 +80,7 @@ internal sealed partial class Solver
     }
 
     /// <summary>The objects made here, which a wrapper keeps as they are.</summary>
-    private ulong[] Objects(ulong[] value) => Array.FindAll(value, entry => !_atoms[Value.Atom(entry)].IsSymbolic);
+    private ulong[] Objects(ulong[] value) => Only(value, isSymbolic: false);
 
     private static bool IsDelegate(ITypeSymbol type) => type.TypeKind == TypeKind.Delegate || type is INamedTypeSymbol { Name: "Expression", TypeArguments.Length: 1 } or { SpecialType: SpecialType.System_Delegate };
 
@@ -98,7 +98,7 @@ internal sealed partial class Solver
             given = Value.Union(given, LibraryNames.IsCollection(type) || type is INamedTypeSymbol { Name: "IQueryable" or "IAsyncEnumerable" } ? LoadMember(arguments[i], Selectors.Element, materialise: false) : arguments[i]);
         }
 
-        var labelled = call.Callback is { } source ? Single(new Origin(RootKind.Source, 0, source, _root)) : Value.Empty;
+        var labelled = call.Callback is { } source ? Single(RootKind.Source, 0, source, _root) : Value.Empty;
         var count = Math.Max(parameters.Length, MostParameters(arguments[position]));
         var values = new ulong[count][];
         for (var i = 0; i < count; i++)
@@ -184,7 +184,7 @@ internal sealed partial class Solver
     private ulong[] Wrapped(ulong[] element)
     {
         if (element.Length == 0) return element;
-        var made = Single(new Origin(RootKind.Fresh, _instruction, null, _root.Extend(Selectors.Element)));
+        var made = Single(RootKind.Fresh, _instruction, null, _root.Extend(Selectors.Element));
         Write(made, Selectors.Element, element, isWeak: true);
         return made;
     }
@@ -268,7 +268,7 @@ internal sealed partial class Solver
         foreach (var check in call.Model.Checks)
         {
             if (check.Answer is not (CheckAnswer.ValidResult or CheckAnswer.EmptyResult or CheckAnswer.NullResult)) continue;
-            var result = Single(new Origin(RootKind.Fresh, _instruction, null, _root));
+            var result = Single(RootKind.Fresh, _instruction, null, _root);
             var value = ValueOf(check.Parameter, receiver, arguments);
             Write(result, Selectors.Checked, Value.Union(value, Reached(value)), isWeak: false);
             if (call.Method.Name == "Match") Write(result, Selectors.Everything, Flatten(value), isWeak: false);
@@ -293,10 +293,10 @@ internal sealed partial class Solver
                 }
 
         if (by.Length == 0) return value;
-        var holder = Array.FindAll(value, entry => !_atoms[Value.Atom(entry)].IsSymbolic);
+        var holder = Objects(value);
         if (holder.Length == 0)
         {
-            holder = Single(new Origin(RootKind.Fresh, _instruction, null, _root.Extend(Selectors.Found)));
+            holder = Single(RootKind.Fresh, _instruction, null, _root.Extend(Selectors.Found));
             value = Value.Union(value, holder);
         }
 

@@ -39,7 +39,7 @@ internal sealed partial class Solver
         var all = Everything(receiver, arguments, fromDelegates);
         var content = Flatten(all);
         if (LibraryNames.IsFlat(type)) return content;
-        var made = Single(new Origin(RootKind.Fresh, _instruction, null, _root));
+        var made = Single(RootKind.Fresh, _instruction, null, _root);
         if (content.Length > 0) Write(made, Selectors.Everything, Rerooted(content), isWeak: false);
         return made;
     }
@@ -50,7 +50,7 @@ internal sealed partial class Solver
         if (!Array.Exists(content, entry => _atoms[Value.Atom(entry)] is { Kind: RootKind.Source, Path.IsRoot: false })) return content;
         var result = Rent();
         foreach (var entry in content)
-            result.Add(_atoms[Value.Atom(entry)] is { Kind: RootKind.Source, Path.IsRoot: false } origin ? Value.At(entry, Number(new Origin(RootKind.Source, Origin.ReadOut, origin.Tag, _root))) : entry);
+            result.Add(_atoms[Value.Atom(entry)] is { Kind: RootKind.Source, Path.IsRoot: false } origin ? Value.At(entry, Number(RootKind.Source, Origin.ReadOut, origin.Tag, _root)) : entry);
         return Collected(result);
     }
 
@@ -143,7 +143,7 @@ internal sealed partial class Solver
 
     private ulong[] Collected(ulong[] element)
     {
-        var made = Single(new Origin(RootKind.Fresh, _instruction, null, _root));
+        var made = Single(RootKind.Fresh, _instruction, null, _root);
         if (element.Length > 0) Write(made, Selectors.Element, element, isWeak: false);
         return made;
     }
@@ -152,7 +152,7 @@ internal sealed partial class Solver
     private ulong[] AsTuple(ulong[][] collections, ulong[] all)
     {
         const int Most = 3;
-        var made = Single(new Origin(RootKind.Fresh, _instruction, null, _root.Extend(Selectors.Item(0))));
+        var made = Single(RootKind.Fresh, _instruction, null, _root.Extend(Selectors.Item(0)));
         for (var i = 0; i < Most; i++) Write(made, Selectors.Item(i), collections.Length > 1 && i < collections.Length ? LoadMember(collections[i], Selectors.Element, materialise: false) : all, isWeak: false);
         return made;
     }

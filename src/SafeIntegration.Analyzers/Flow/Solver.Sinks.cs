@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SafeIntegration.Analyzers.Catalogue;
 using SafeIntegration.Analyzers.Lowering;
 
@@ -10,10 +9,7 @@ namespace SafeIntegration.Analyzers.Flow;
 /// <content>Sinks, effects and checks.</content>
 internal sealed partial class Solver
 {
-    private readonly Dictionary<(SinkSite, Site, Origin, SinkRole), SinkFlow> _flows = [];
-    private readonly Dictionary<(SinkSite, Site, Origin, SinkRole), Wording> _texts = [];
-    private readonly List<(int Block, SinkSite Sink, Site At, bool IsReviewed)> _effects = [];
-    private readonly Dictionary<Origin, ulong[][]> _delegateUses = [];
+    private Dictionary<Origin, ulong[][]>? _delegateUses;
 
     /// <summary>What the catalogue says of a call: its sinks, and what it checks by returning.</summary>
     private void Model(CallSite call, MemberModel model, ulong[] receiver, ulong[][] arguments)
@@ -73,9 +69,8 @@ internal sealed partial class Solver
             var effect = EffectOf(_atoms[Value.Atom(entry)]);
             if (effect == null || call.Syntax == null) continue;
             var source = call.Callback ?? new SourceSite(call.Syntax, call.Site.Name, Labels.Ai);
-            var key = (effect, call.Site, new Origin(RootKind.Source, 1, source, _root), SinkRole.Tool);
-            _flows[key] = new SinkFlow(key.Item3, Labels.Ai, Labels.None, effect, SinkRole.Tool, false, true, call.Site);
-            _texts[key] = new Wording(ToolName(_atoms[Value.Atom(entry)]));
+            var number = FlowNumber(effect, call.Site, Number(RootKind.Source, 1, source, _root), SinkRole.Tool);
+            _tables.Flows[number] = _tables.Flows[number] with { Keep = Labels.Ai, IsOwn = true, Text = new Wording(ToolName(_atoms[Value.Atom(entry)])) };
         }
     }
 
@@ -120,83 +115,49 @@ internal sealed partial class Solver
 
     private void Note(SinkSite sink, Site at, ulong entry, SinkRole role, bool isOwn, bool isAttempted, Wording text)
     {
-        var origin = _atoms[Value.Atom(entry)];
-        Labels keep = Value.Keep(entry), lost = Value.BecameDefault(entry);
-        var key = (sink, at, origin, role);
-        if (_flows.TryGetValue(key, out var known))
-        {
-            keep |= known.Keep;
-            lost |= known.BecameDefault;
-            isAttempted |= known.IsAttempted;
-            isOwn |= known.IsOwn;
-        }
-
-        _flows[key] = new SinkFlow(origin, keep, lost, sink, role, isAttempted, isOwn, at);
-        if (!text.IsEmpty) _texts[key] = text;
+        var number = FlowNumber(sink, at, Value.Atom(entry), role);
+        var flow = _tables.Flows[number];
+        flow.Keep |= Value.Keep(entry);
+        flow.BecameDefault |= Value.BecameDefault(entry);
+        flow.IsAttempted |= isAttempted;
+        flow.IsOwn |= isOwn;
+        if (!text.IsEmpty) flow.Text = text;
+        _tables.Flows[number] = flow;
     }
 
-    /// <summary>How to speak of a value: words, or the argument of a call, which is read only if something is reported.</summary>
-    private readonly struct Wording
+    private int FlowNumber(SinkSite sink, Site at, int atom, SinkRole role)
     {
-        private readonly string? _text;
-        private readonly CallSite? _call;
-        private readonly int _parameter;
-
-        public Wording(string text) => _text = text;
-
-        public Wording(CallSite call, int parameter)
-        {
-            _call = call;
-            _parameter = parameter;
-        }
-
-        public bool IsEmpty => _text == null && _call == null;
-
-        public string? Text => _text ?? (_call == null ? null : ArgumentText(_call, _parameter));
+        var key = new FlowKey(sink, at, atom, role);
+        if (_tables.FlowNumbers.TryGetValue(key, out var number)) return number;
+        number = _tables.Flows.Count;
+        _tables.FlowNumbers.Add(key, number);
+        _tables.Flows.Add(new OpenFlow { From = _atoms[atom], Sink = sink, At = at, Role = role });
+        return number;
     }
 
     private void NoteEffect(SinkSite effect, Site at, bool isReviewed = false)
     {
         isReviewed |= _state.IsReviewed;
-        for (var i = 0; i < _effects.Count; i++)
+        var effects = _tables.Effects;
+        for (var i = 0; i < effects.Count; i++)
         {
-            var (block, sink, site, wasReviewed) = _effects[i];
+            var (block, sink, site, wasReviewed) = effects[i];
             if (block != _block || !ReferenceEquals(sink, effect) || !ReferenceEquals(site, at)) continue;
-            _effects[i] = (block, sink, site, wasReviewed && isReviewed);
+            effects[i] = (block, sink, site, wasReviewed && isReviewed);
             return;
         }
 
-        _effects.Add((_block, effect, at, isReviewed));
+        effects.Add((_block, effect, at, isReviewed));
     }
 
     private void NoteDelegateUse(Origin origin, ulong[][] arguments)
     {
         var flat = new ulong[arguments.Length][];
         for (var i = 0; i < flat.Length; i++) flat[i] = Unchecked(Reached(arguments[i]));
+        _delegateUses ??= [];
         if (_delegateUses.TryGetValue(origin, out var known) && known.Length == flat.Length)
             for (var i = 0; i < flat.Length; i++) flat[i] = Bounded(Value.Union(flat[i], known[i]));
         _delegateUses[origin] = flat;
-    }
-
-    /// <summary>The argument as it is written, if it is short.</summary>
-    private static string? ArgumentText(CallSite call, int parameter)
-    {
-        const int Longest = 40;
-        var arguments = call.Syntax switch
-        {
-            InvocationExpressionSyntax invocation => invocation.ArgumentList,
-            ObjectCreationExpressionSyntax creation => creation.ArgumentList,
-            _ => null,
-        };
-        if (arguments == null || call.Method == null || parameter < 0 || parameter >= call.Method.Parameters.Length) return null;
-        var name = call.Method.Parameters[parameter].Name;
-        var position = call.Method.IsExtensionMethod && arguments.Arguments.Count < call.Method.Parameters.Length ? parameter - 1 : parameter;
-        ArgumentSyntax? found = null;
-        foreach (var argument in arguments.Arguments)
-            if (argument.NameColon?.Name.Identifier.ValueText == name) found = argument;
-        if (found == null && position >= 0 && position < arguments.Arguments.Count && arguments.Arguments[position].NameColon == null) found = arguments.Arguments[position];
-        var text = found?.Expression.ToString();
-        return text is { Length: <= Longest } && text.IndexOf('\n') < 0 && found!.Expression is not LiteralExpressionSyntax ? text : null;
     }
 
     /// <summary>A call has answered: what it checks is checked here.</summary>
