@@ -93,7 +93,7 @@ internal sealed class MemberContents(FlowEngine engine, SyntaxIndexes indexes)
     private static bool IsElement(int selector) => selector == Selectors.Element || Selectors.IsPosition(selector);
 
     /// <summary>What is anywhere in an object may be in each of its parts.</summary>
-    private static AccessPath Whole(AccessPath path) => path is { Selector: Selectors.Everything, Parent: { } whole } ? whole : path;
+    private static AccessPath Whole(AccessPath path) => path is { Selector: Selectors.Everything, Parent: { IsRoot: false } whole } ? whole : path;
 
     /// <summary>Somewhere below what a library made of a field: that is not the field.</summary>
     private static bool IsVague(AccessPath path)

@@ -22,7 +22,7 @@ internal sealed partial class Solver
         List<(int Parameter, ulong[] Result)>? delegates = null;
         for (var i = 0; i < arguments.Length; i++)
         {
-            if (!IsDelegate(method.Parameters[i].Type)) continue;
+            if (!IsDelegate(method.Parameters[i].Type) || IsFilled(call)) continue;
             var result = InvokeGiven(call, receiver, arguments, i);
             (delegates ??= []).Add((i, result));
             fromDelegates = Value.Union(fromDelegates ?? Value.Empty, result);

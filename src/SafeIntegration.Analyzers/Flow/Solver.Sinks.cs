@@ -47,10 +47,19 @@ internal sealed partial class Solver
         if (model.MakesTool && !call.IsApproved) Tool(call, arguments);
     }
 
+    /// <summary>Whether the delegates of a call fill what an effect of a library does; they are called with a builder, not with what the call is made on.</summary>
+    private static bool IsFilled(CallSite call)
+    {
+        if (call.Sinks.Length == 0 || call.Model == null || call.Method.DeclaringSyntaxReferences.Length > 0) return false;
+        for (var i = 0; i < call.Sinks.Length; i++)
+            if (call.IsSinkActive[i] && call.Model.Sinks[i].Parameter == Argument.All) return true;
+        return false;
+    }
+
     /// <summary>What a delegate that is given to an effect puts into the builder it is called with, or answers: that is what the effect does.</summary>
     private ulong[] Filled(CallSite call, ulong[] delegates, int position)
     {
-        if (delegates.Length == 0 || call.Method.DeclaringSyntaxReferences.Length > 0) return Value.Empty;
+        if (delegates.Length == 0 || !IsFilled(call)) return Value.Empty;
         var parameters = DelegateParameters(call.Method.Parameters[position].Type);
         var builders = new ulong[parameters.Length][];
         for (var i = 0; i < builders.Length; i++) builders[i] = LibraryNames.IsFlat(parameters[i].Type) ? Value.Empty : Single(new Origin(RootKind.Fresh, _instruction, null, _root.Extend(Selectors.Item(i))));

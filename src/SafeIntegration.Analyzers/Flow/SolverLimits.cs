@@ -22,10 +22,10 @@ internal static class SolverLimits
     public const int PlainDepth = 3;
 
     /// <summary>Parts of a summary above which the paths in it are cut to <see cref="PlainDepth"/>.</summary>
-    public const int DeepParts = 32;
+    public const int DeepParts = 48;
 
     /// <summary>Sinks of a summary above which the paths to them are cut to <see cref="PlainDepth"/>.</summary>
-    public const int DeepFlows = 12;
+    public const int DeepFlows = 24;
 
     /// <summary>Calls inside calls of delegates that are followed.</summary>
     public const int DelegateDepth = 3;
