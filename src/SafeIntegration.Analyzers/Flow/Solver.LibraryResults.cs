@@ -15,6 +15,8 @@ internal sealed partial class Solver
         if (type.SpecialType is SpecialType.System_Boolean or SpecialType.System_Void || type.Name is "Task" or "ValueTask" || IsMeasureMethod(method.Name) || CountsWhatItRead(method)) return Value.Empty;
         var declared = LibraryNames.Unwrap(method.OriginalDefinition.ReturnType);
         if (declared is ITypeParameterSymbol parameter) return OfType(method, parameter, receiver, arguments, delegates) is { } value ? Filtered(method, arguments, value, isElement: true) : Unknown(type, receiver, arguments, fromDelegates);
+        // What is added up or compared is what the selector gives, not what it was given.
+        if (fromDelegates is { } chosen && method.Name is "Sum" or "Max" or "Min" or "Average") return Flatten(chosen);
         if (LibraryNames.IsFlat(type)) return Flatten(Everything(receiver, arguments, fromDelegates));
         if (LibraryNames.IsCollection(declared) || declared.Name is "IAsyncEnumerable" or "ILookup") return Collection(method, declared, receiver, arguments, delegates, fromDelegates);
         if (IsFluent(method, declared)) return method.IsStatic ? arguments[0] : receiver;
