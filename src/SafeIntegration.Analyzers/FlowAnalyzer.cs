@@ -47,8 +47,7 @@ public sealed class FlowAnalyzer : DiagnosticAnalyzer
     private static void Analyze(OperationBlockAnalysisContext context, FlowEngine engine, MemberCatalogue catalogue, MemberContents contents)
     {
         context.CancellationToken.ThrowIfCancellationRequested();
-        if (TestClasses.IsIn(context.OwningSymbol)) return;
-        if (!engine.MayMatter(context.OwningSymbol, context.OperationBlocks)) return;
+        if (!engine.MayMatter(context.OwningSymbol, context.OperationBlocks) || TestClasses.IsIn(context.OwningSymbol)) return;
         if (engine.Bodies.OfBlocks(context.OwningSymbol, context.OperationBlocks) is not { } body) return;
         if (!MayReport(engine, body) && !(context.OwningSymbol is IMethodSymbol tool && catalogue.IsTool(tool))) return;
         var summary = engine.Of(body);

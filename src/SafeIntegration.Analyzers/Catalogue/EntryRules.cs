@@ -4,6 +4,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using SafeIntegration.Analyzers.Vocabulary;
 
 namespace SafeIntegration.Analyzers.Catalogue;
 
@@ -15,8 +16,8 @@ internal sealed class EntryRules
     private readonly TypeNames _types;
     private readonly AnnotationReader _annotations;
     private readonly Lazy<Rows> _rows;
-    private readonly ConcurrentDictionary<ISymbol, ImmutableArray<Labels>> _ofMethods = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<ISymbol, ImmutableArray<CatalogueRow>> _ofTypes = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, ImmutableArray<Labels>> _ofMethods = new(ByReference.Instance);
+    private readonly ConcurrentDictionary<ISymbol, ImmutableArray<CatalogueRow>> _ofTypes = new(ByReference.Instance);
 
     public EntryRules(ImmutableArray<CatalogueIndex> indexes, TypeNames types, AnnotationReader annotations)
     {

@@ -32,6 +32,12 @@ internal enum Labels : ushort
     /// <summary>Output of a model that does not say so to whoever receives it.</summary>
     Unmarked = 1 << 7,
 
+    /// <summary>No label of a value: a delegate of the caller has answered true of what it was called with.</summary>
+    AnsweredTrue = 1 << 8,
+
+    /// <summary>No label of a value: a delegate of the caller has answered false of what it was called with.</summary>
+    AnsweredFalse = 1 << 9,
+
     /// <summary>What an external source gives.</summary>
     ExternalInput = External | Untrusted,
 

@@ -5,6 +5,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using SafeIntegration.Analyzers.Vocabulary;
 
 namespace SafeIntegration.Analyzers.Catalogue;
 
@@ -18,7 +19,7 @@ internal sealed class MemberCatalogue
     private readonly EntryRules _entries;
     private readonly WholeTypeRows _wholeTypes;
     private readonly NameFilter _names;
-    private readonly ConcurrentDictionary<ISymbol, MemberModel?> _models = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, MemberModel?> _models = new(ByReference.Instance);
 
     private readonly AnnotatedNames _annotated;
 

@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using SafeIntegration.Analyzers.Vocabulary;
 
 namespace SafeIntegration.Analyzers.Catalogue;
 
@@ -11,7 +12,7 @@ namespace SafeIntegration.Analyzers.Catalogue;
 /// <remarks>A name is looked up through its namespace, so that only the references that have the namespace are asked: every edit makes a new compilation, and most of the catalogue is missing from it.</remarks>
 internal sealed class TypeNames(Compilation compilation)
 {
-    private readonly ConcurrentDictionary<ISymbol, string> _names = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, string> _names = new(ByReference.Instance);
     private readonly ConcurrentDictionary<string, ImmutableArray<INamedTypeSymbol>> _found = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, INamespaceSymbol?> _namespaces = new(StringComparer.Ordinal);
 

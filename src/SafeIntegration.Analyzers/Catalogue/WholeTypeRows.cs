@@ -4,6 +4,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using SafeIntegration.Analyzers.Vocabulary;
 
 namespace SafeIntegration.Analyzers.Catalogue;
 
@@ -15,7 +16,7 @@ internal sealed class WholeTypeRows
     private readonly Lazy<ImmutableDictionary<string, ImmutableArray<CatalogueRow>>> _ofAttributes;
     private readonly Lazy<ImmutableHashSet<string>> _attributeAssemblies;
     private readonly ConcurrentDictionary<IAssemblySymbol, bool> _mayCarry = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<ISymbol, ImmutableArray<CatalogueRow>> _resolved = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, ImmutableArray<CatalogueRow>> _resolved = new(ByReference.Instance);
 
     public WholeTypeRows(ImmutableArray<CatalogueIndex> indexes, TypeNames types)
     {

@@ -8,7 +8,7 @@ namespace SafeIntegration.Analyzers.Flow;
 /// </summary>
 internal sealed class AccessPath
 {
-    public const int MaxDepth = 3;
+    public const int MaxDepth = 5;
 
     private Dictionary<int, AccessPath>? _children;
     private int[]? _selectors;
@@ -18,6 +18,8 @@ internal sealed class AccessPath
         Parent = parent;
         Selector = selector;
         Depth = parent == null ? 0 : parent.Depth + 1;
+        HasEverything = parent != null && (selector == Selectors.Everything || parent.HasEverything);
+        Hash = parent == null ? 0 : (parent.Hash * 31) + selector + 1;
     }
 
     public AccessPath? Parent { get; }
@@ -26,13 +28,20 @@ internal sealed class AccessPath
 
     public int Depth { get; }
 
+    /// <summary>Below what may be anywhere, a long path tells nothing apart.</summary>
+    private bool HasEverything { get; }
+
     public bool IsRoot => Parent == null;
+
+    /// <summary>The same for all that are the same, and seldom for others.</summary>
+    public int Hash { get; }
 
     public static AccessPath NewRoot() => new(null, -1);
 
     public AccessPath Extend(int selector)
     {
         if (Depth >= MaxDepth || (selector == Selectors.Everything && Selector == selector)) return this;
+        if (Depth >= SolverLimits.PlainDepth && HasEverything) return this;
         lock (this)
         {
             _children ??= [];

@@ -33,9 +33,13 @@ internal static class Facts
             return changed;
         }
 
-        var result = new List<Fact>(facts) { new(atom, labels, side) };
-        result.Sort(static (a, b) => a.Atom != b.Atom ? a.Atom.CompareTo(b.Atom) : a.Side.CompareTo(b.Side));
-        return [.. result];
+        var at = 0;
+        while (at < facts.Length && (facts[at].Atom < atom || (facts[at].Atom == atom && facts[at].Side < side))) at++;
+        var result = new Fact[facts.Length + 1];
+        Array.Copy(facts, result, at);
+        result[at] = new Fact(atom, labels, side);
+        Array.Copy(facts, at, result, at + 1, facts.Length - at);
+        return result;
     }
 
     public static Fact[] Meet(Fact[] a, Fact[] b)

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using SafeIntegration.Analyzers.Vocabulary;
 using SafeIntegration.Analyzers.Catalogue;
 using SafeIntegration.Analyzers.Names;
 using SafeIntegration.Analyzers.Lowering;
@@ -16,8 +17,9 @@ internal sealed class FlowEngine
 {
     private readonly ConcurrentDictionary<Body, Component> _components = new();
     private readonly ConcurrentDictionary<Body, Summary> _done = new();
-    private readonly ConcurrentDictionary<ISymbol, bool> _typeNames = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<ISymbol, bool> _mayReceive = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, bool> _typeNames = new(ByReference.Instance);
+    private readonly ConcurrentDictionary<ISymbol, bool> _mayReceive = new(ByReference.Instance);
+    private readonly ConcurrentBag<SolverTables> _tables = [];
     private readonly NameGraph _names;
     private readonly OperationGate _gate;
     private readonly MemberCatalogue _catalogue;
@@ -47,16 +49,32 @@ internal sealed class FlowEngine
     /// <summary>Whether a piece of code may have something to report, by the names in it and in its type: a first test that binds and lowers nothing.</summary>
     public bool MayMatter(ISymbol owner, System.Collections.Immutable.ImmutableArray<IOperation> blocks)
     {
-        var reaches = EntersFromOutside(owner) ? Reaches.Source : Reaches.Nothing;
+        // Without a sink only an answer to an HTTP caller can be told.
+        if (!(owner is IMethodSymbol { ReturnsVoid: false } candidate && MayAnswer(candidate)) && ReachesNoSink(blocks)) return false;
+        var reaches = Reaches.Nothing;
         foreach (var block in blocks)
         {
             reaches |= _gate.Of(block);
             if (reaches == (Reaches.Source | Reaches.Sink)) return true;
         }
 
-        if (owner is IMethodSymbol method && _catalogue.IsTool(method)) return true;
-        if ((reaches & Reaches.Sink) == 0) return owner is IMethodSymbol { ReturnsVoid: false } answering && (reaches & Reaches.Source) != 0 && MayAnswer(answering);
-        return owner.ContainingType is { } type && _typeNames.GetOrAdd(type.OriginalDefinition, symbol => (OfType(symbol) & Reaches.Source) != 0);
+        if ((reaches & Reaches.Sink) == 0) return owner is IMethodSymbol { ReturnsVoid: false } answering && MayAnswer(answering) && ((reaches & Reaches.Source) != 0 || EntersFromOutside(owner));
+        return (owner.ContainingType is { } type && _typeNames.GetOrAdd(type.OriginalDefinition, symbol => (OfType(symbol) & Reaches.Source) != 0 || IsEntered((INamedTypeSymbol)symbol))) || EntersFromOutside(owner) || (owner is IMethodSymbol method && _catalogue.IsTool(method));
+    }
+
+    /// <summary>Whether something comes in by a parameter of a method of the type: a framework or a model calls it, or it is annotated.</summary>
+    private bool IsEntered(INamedTypeSymbol type)
+    {
+        foreach (var member in type.GetMembers())
+            if (member is IMethodSymbol { Parameters.IsEmpty: false, MethodKind: MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation } && EntersFromOutside(member)) return true;
+        return false;
+    }
+
+    private bool ReachesNoSink(System.Collections.Immutable.ImmutableArray<IOperation> blocks)
+    {
+        foreach (var block in blocks)
+            if (!_names.SurelyReachesNoSink(block.Syntax)) return false;
+        return true;
     }
 
     /// <summary>What a method returns may go to an HTTP caller, which needs no sink in its body.</summary>
@@ -109,6 +127,7 @@ internal sealed class FlowEngine
     /// <summary>Whether some member of a type holds or reaches a source, so that its fields may hold something from outside.</summary>
     public bool MayReceive(INamedTypeSymbol type) => _mayReceive.GetOrAdd(type.OriginalDefinition, symbol =>
     {
+        if (IsEntered((INamedTypeSymbol)symbol)) return true;
         if ((OfType(symbol) & Reaches.Source) == 0) return false;
         foreach (var member in Bodies.Members((INamedTypeSymbol)symbol, MayReachSource))
             if ((ReachOf(member) & Reaches.Source) != 0) return true;
@@ -117,6 +136,15 @@ internal sealed class FlowEngine
 
     /// <summary>Whether the member that a piece of code stands in may reach a source, by names alone.</summary>
     public bool MayReachSource(SyntaxNode code) => (_names.Of(code) & Reaches.Source) != 0;
+
+    private SolverTables RentTables() => _tables.TryTake(out var tables) ? tables : new SolverTables();
+
+    private void Return(SolverTables tables)
+    {
+        if (!tables.IsKept) return;
+        tables.Clear();
+        _tables.Add(tables);
+    }
 
     private Component ComponentOf(Body body)
     {
@@ -191,9 +219,11 @@ internal sealed class FlowEngine
                 var changed = false;
                 foreach (var member in component.Members)
                 {
-                    var solver = new Solver(this, member, engine._cancellation);
+                    var tables = engine.RentTables();
+                    var solver = new Solver(this, member, tables, engine._cancellation);
                     var summary = solver.Solve();
                     steps += solver.Steps;
+                    engine.Return(tables);
                     changed |= _current[member] is not { } old || !summary.Same(old);
                     _current[member] = summary;
                 }

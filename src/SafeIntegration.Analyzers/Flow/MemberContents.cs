@@ -30,7 +30,7 @@ internal sealed class MemberContents(FlowEngine engine, SyntaxIndexes indexes)
         var isStatic = wanted.Kind == RootKind.Static;
         foreach (var content in isStatic ? OfStatic(type, wanted.Path) : Of(type, wanted.Path.Cut(1).Selector))
         {
-            if (content.IsStatic != isStatic || !(content.Path.IsWithin(wanted.Path) || wanted.Path.IsWithin(content.Path))) continue;
+            if (content.IsStatic != isStatic || !Overlap(Whole(content.Path), wanted.Path)) continue;
             var part = content.Part;
             if (part.From.Kind == RootKind.Source) found.Add(new Part(part.From, part.Keep & keep, part.BecameDefault));
             else if (part.From.Kind == RootKind.Static || part.From is { Kind: RootKind.Parameter, Index: 0 }) Collect(type, part.From, part.Keep & keep, found, seen);
@@ -80,6 +80,20 @@ internal sealed class MemberContents(FlowEngine engine, SyntaxIndexes indexes)
             if (Touches(body, member, [])) Add(body, contents);
         return _contents.GetOrAdd((type, member), contents);
     }
+
+    /// <summary>Whether one path is the other or below it. Which element another method meant by its position nobody knows.</summary>
+    private static bool Overlap(AccessPath a, AccessPath b)
+    {
+        int[] first = a.ToArray(), second = b.ToArray();
+        for (var i = 0; i < first.Length && i < second.Length; i++)
+            if (first[i] != second[i] && !(IsElement(first[i]) && IsElement(second[i]))) return false;
+        return true;
+    }
+
+    private static bool IsElement(int selector) => selector == Selectors.Element || Selectors.IsPosition(selector);
+
+    /// <summary>What is anywhere in an object may be in each of its parts.</summary>
+    private static AccessPath Whole(AccessPath path) => path is { Selector: Selectors.Everything, Parent: { IsRoot: false } whole } ? whole : path;
 
     /// <summary>Somewhere below what a library made of a field: that is not the field.</summary>
     private static bool IsVague(AccessPath path)

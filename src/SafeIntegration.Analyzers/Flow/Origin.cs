@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 using SafeIntegration.Analyzers.Lowering;
 
@@ -38,7 +39,10 @@ internal enum RootKind : byte
 /// <summary>Where a value comes from: a root and a path below it.</summary>
 internal sealed class Origin(RootKind kind, int index, object? tag, AccessPath path) : IEquatable<Origin>
 {
-    private readonly int _hash = (((((int)kind * 397) ^ index) * 397) ^ ((tag is Origin inner ? inner.GetHashCode() : RuntimeHelpers.GetHashCode(tag!)) * 31)) ^ RuntimeHelpers.GetHashCode(path);
+    /// <summary>The index of a source for what was read out of a part of what it gave.</summary>
+    public const int ReadOut = 2;
+
+    private readonly int _hash = HashOf(kind, index, tag, path);
 
     public RootKind Kind { get; } = kind;
 
@@ -53,11 +57,33 @@ internal sealed class Origin(RootKind kind, int index, object? tag, AccessPath p
 
     public Origin At(AccessPath other) => new(Kind, Index, Tag, other);
 
-    public bool HasSameRoot(Origin other) => Kind == other.Kind && Index == other.Index && Equals(Tag, other.Tag);
+    public bool HasSameRoot(Origin other) => Kind == other.Kind && Index == other.Index && (ReferenceEquals(Tag, other.Tag) || (Tag is Origin && Equals(Tag, other.Tag)));
 
-    public bool Equals(Origin? other) => ReferenceEquals(this, other) || other != null && _hash == other._hash && HasSameRoot(other) && ReferenceEquals(Path, other.Path);
+    public bool Equals(Origin? other) => ReferenceEquals(this, other) || other != null && _hash == other._hash && ReferenceEquals(Path, other.Path) && HasSameRoot(other);
 
     public override bool Equals(object? obj) => Equals(obj as Origin);
 
     public override int GetHashCode() => _hash;
+
+    public static int HashOf(RootKind kind, int index, object? tag, AccessPath path) =>
+        (((((int)kind * 397) ^ index) * 397) ^ ((tag is Origin inner ? inner.GetHashCode() : tag == null ? 0 : RuntimeHelpers.GetHashCode(tag)) * 31)) ^ (path.Hash * 961);
+}
+
+/// <summary>What an origin is known by, before there is one.</summary>
+internal readonly struct OriginKey(RootKind kind, int index, object? tag, AccessPath path)
+{
+    public static readonly IEqualityComparer<OriginKey> Comparer = new ByParts();
+
+    private readonly RootKind _kind = kind;
+    private readonly int _index = index;
+    private readonly object? _tag = tag;
+    private readonly AccessPath _path = path;
+
+    private sealed class ByParts : IEqualityComparer<OriginKey>
+    {
+        public bool Equals(OriginKey x, OriginKey y) =>
+            x._kind == y._kind && x._index == y._index && ReferenceEquals(x._path, y._path) && (ReferenceEquals(x._tag, y._tag) || (x._tag is Origin a && y._tag is Origin b && a.Equals(b)));
+
+        public int GetHashCode(OriginKey key) => Origin.HashOf(key._kind, key._index, key._tag, key._path);
+    }
 }

@@ -4,7 +4,7 @@ using SafeIntegration.Analyzers.Lowering;
 namespace SafeIntegration.Analyzers.Flow;
 
 /// <summary>An order of origins, paths and parts that depends on the code alone, not on who met them first.</summary>
-internal sealed class OriginOrder(Selectors selectors) : IComparer<Origin>
+internal sealed class OriginOrder(Selectors selectors) : IComparer<Origin>, IComparer<Part>, IComparer<Write>
 {
     public int Compare(Origin? a, Origin? b)
     {
@@ -29,6 +29,14 @@ internal sealed class OriginOrder(Selectors selectors) : IComparer<Origin>
         var order = Compare(a.From, b.From);
         if (order == 0) order = a.Keep.CompareTo(b.Keep);
         return order == 0 ? a.BecameDefault.CompareTo(b.BecameDefault) : order;
+    }
+
+    public int Compare(Write? a, Write? b)
+    {
+        var order = ((int)a!.Kind).CompareTo((int)b!.Kind);
+        if (order == 0) order = a.Index.CompareTo(b.Index);
+        if (order == 0) order = CompareTags(a.Source, b.Source);
+        return order == 0 ? Compare(a.Path, b.Path) : order;
     }
 
     private int CompareTags(object? a, object? b)

@@ -8,6 +8,7 @@ internal sealed class Reach(Body body)
 {
     private readonly Dictionary<int, bool[]> _from = [];
     private readonly Dictionary<int, bool[]> _always = [];
+    private Loops? _loops;
 
     /// <summary>Whether a block can be reached from another, itself included.</summary>
     public bool From(int start, int target)
@@ -26,7 +27,36 @@ internal sealed class Reach(Body body)
     public bool IsOneSided(int branch, int target)
     {
         var successors = body.Blocks[branch].Successors;
-        return branch != target && successors.Count == 2 && From(successors[0].Order, target) != From(successors[1].Order, target);
+        return branch != target && successors.Count == 2 && From(successors[0].Order, target) != From(successors[1].Order, target) && !ComesAnyway(branch, target);
+    }
+
+    /// <summary>Whether a branch only says when a loop ends that comes before a block: its other side goes round again.</summary>
+    public bool EndsLoop(int branch, int target) => LoopBetween(branch, target) != null;
+
+    /// <summary>Whether the side of a branch that goes round again can leave the loop elsewhere and still come to a block.</summary>
+    private bool ComesAnyway(int branch, int target)
+    {
+        if (LoopBetween(branch, target) is not { } loop) return false;
+        for (var number = 0; number < loop.Length; number++)
+        {
+            if (!loop[number] || number == branch) continue;
+            foreach (var successor in body.Blocks[number].Successors)
+                if (successor.Order >= 0 && !loop[successor.Order] && From(successor.Order, target)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The loop in which a branch leads on one side to a block behind the loop and on the other round again; null if there is none.</summary>
+    private bool[]? LoopBetween(int branch, int target)
+    {
+        _loops ??= new Loops(body);
+        if (_loops.All.Count == 0) return null;
+        var successors = body.Blocks[branch].Successors;
+        var other = From(successors[0].Order, target) ? successors[1].Order : successors[0].Order;
+        foreach (var (end, loop) in _loops.All)
+            if (loop[branch] && !loop[target] && From(other, end)) return loop;
+        return null;
     }
 
     /// <summary>Whether a branch decides about a block: only one side leads to it, or only one side cannot avoid it.</summary>
@@ -70,28 +100,26 @@ internal sealed class Reach(Body body)
         return visited;
     }
 
+    /// <summary>One sweep is enough, since only later blocks count.</summary>
     private void Mark(bool[] reached, int start, Dictionary<int, bool?>? answers)
     {
-        var work = new Stack<int>();
-        work.Push(start);
-        while (work.Count > 0)
+        reached[start] = true;
+        for (var number = start; number < reached.Length; number++)
         {
-            var number = work.Pop();
-            if (reached[number]) continue;
-            reached[number] = true;
+            if (!reached[number]) continue;
             var successors = body.Blocks[number].Successors;
             if (answers != null && successors.Count == 2 && answers.TryGetValue(number, out var answer))
             {
-                if (answer is { } side) Push(successors[side ? 0 : 1].Order, number);
+                if (answer is { } side) Note(successors[side ? 0 : 1].Order, number);
                 continue;
             }
 
-            foreach (var successor in successors) Push(successor.Order, number);
+            foreach (var successor in successors) Note(successor.Order, number);
         }
 
-        void Push(int next, int from)
+        void Note(int next, int from)
         {
-            if (next > from) work.Push(next);
+            if (next > from) reached[next] = true;
         }
     }
 }

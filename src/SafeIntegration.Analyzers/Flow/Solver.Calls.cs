@@ -127,15 +127,15 @@ internal sealed partial class Solver
             (frame.Results ??= [])[use.Delegate] = answer;
         }
 
-        frame.IsFixed = true;
+        frame.Resolved = RentResolved();
         foreach (var sink in summary.Sinks)
             if (!IsExhausted) PassOn(call, sink, frame);
         if (summary.Effect is { } effect) NoteEffect(effect, call.Site, isReviewed: summary.OpenEffect == null);
-        if (!summary.Returns) return Value.Empty;
-
-        var values = new ulong[summary.Writes.Length][];
+        var values = summary.Returns && summary.Writes.Length > 0 ? new ulong[summary.Writes.Length][] : [];
         for (var i = 0; i < values.Length; i++) values[i] = Resolve(summary.Writes[i].Parts, frame);
-        frame.IsFixed = false;
+        Return(frame.Resolved);
+        frame.Resolved = null;
+        if (!summary.Returns) return Value.Empty;
         var result = Value.Empty;
         for (var i = 0; i < values.Length; i++)
         {
@@ -149,10 +149,13 @@ internal sealed partial class Solver
             switch (write.Kind)
             {
                 case RootKind.Return when !write.Path.IsRoot:
-                    result = WriteInto(result, write.Path, values[i]);
+                    result = WriteInto(result, write.Path, write.Path.Selector == Selectors.Everything ? Rerooted(values[i]) : values[i]);
                     break;
                 case RootKind.Reference when outs != null && write.Index - 1 < outs.Length:
                     outs[write.Index - 1] = Value.Union(outs[write.Index - 1] ?? Value.Empty, values[i]);
+                    break;
+                case RootKind.Source:
+                    Write(Single(new Origin(RootKind.Source, write.Index, write.Source, write.Path.Parent!)), write.Path.Selector, values[i], isWeak: !write.IsStrong);
                     break;
                 case RootKind.Parameter or RootKind.Static when !write.Path.IsRoot:
                     var holders = Resolve(new Origin(write.Kind, write.Index, null, write.Path.Parent!), frame);
@@ -164,6 +167,7 @@ internal sealed partial class Solver
 
         Attempts(summary, frame);
         foreach (var path in summary.Checked) Check(Resolve(path.From, frame), path.Labels);
+        if (summary.Delegates.Length > 0) CheckAnswered(summary.Checked, summary, frame);
         return result;
     }
 
@@ -176,22 +180,22 @@ internal sealed partial class Solver
     /// <summary>Writes below the objects that a call returned, making those that are missing.</summary>
     private ulong[] WriteInto(ulong[] result, AccessPath path, ulong[] value)
     {
-        if (!Array.Exists(result, entry => !_atoms[Value.Atom(entry)].IsSymbolic)) result = Value.Union(result, Single(new Origin(RootKind.Fresh, _instruction, null, _root)));
-        var holders = Array.FindAll(result, entry => !_atoms[Value.Atom(entry)].IsSymbolic);
+        if (!HasObject(result)) result = Value.Union(result, Single(RootKind.Fresh, _instruction, null, _root));
+        var holders = Objects(result);
         var selectors = path.ToArray();
         var reached = _root;
         for (var i = 0; i < selectors.Length - 1; i++)
         {
             reached = reached.Extend(selectors[i]);
             var next = LoadMember(holders, selectors[i], materialise: false);
-            if (!Array.Exists(next, entry => !_atoms[Value.Atom(entry)].IsSymbolic))
+            if (!HasObject(next))
             {
-                var made = Single(new Origin(RootKind.Fresh, _instruction, null, reached));
+                var made = Single(RootKind.Fresh, _instruction, null, reached);
                 Write(holders, selectors[i], made, isWeak: true);
                 next = made;
             }
 
-            holders = Array.FindAll(next, entry => !_atoms[Value.Atom(entry)].IsSymbolic);
+            holders = Objects(next);
         }
 
         Write(holders, selectors[selectors.Length - 1], value, isWeak: false);
@@ -265,10 +269,10 @@ internal sealed partial class Solver
                 return Flatten(UnionOf(arguments));
         }
 
-        var result = Single(new Origin(RootKind.Result, 0, origin, _root));
+        var result = Single(RootKind.Result, 0, origin, _root);
         NoteDelegateUse(origin, arguments);
         if (!origin.Path.IsRoot && (origin.Kind == RootKind.Static || origin is { Kind: RootKind.Parameter, Index: 0 }))
-            foreach (var target in _summaries.DelegatesOf(_body, origin.Path.Selector == Selectors.Element && origin.Path.Depth > 1 ? origin.Path.Parent!.Selector : origin.Path.Selector))
+            foreach (var target in _summaries.DelegatesOf(_body, (origin.Path.Selector == Selectors.Element || Selectors.IsPosition(origin.Path.Selector)) && origin.Path.Depth > 1 ? origin.Path.Parent!.Selector : origin.Path.Selector))
                 result = Value.Union(result, target is Body lambda && _summaries.Of(lambda) is { } found ? Apply(call, lambda, found, Value.Empty, Fitted(arguments, lambda.ParameterCount), Value.Empty, null)
                     : target is CallSite group ? InvokeMethod(group, Single(origin.At(origin.Path.Parent!)), Value.Empty, arguments, call)
                     : Value.Empty);
@@ -277,7 +281,7 @@ internal sealed partial class Solver
 
     private ulong[] InvokeMethod(CallSite method, ulong[] receiver, ulong[] environment, ulong[][] arguments, CallSite call)
     {
-        if (method.Result is { } source) return Single(new Origin(RootKind.Source, 0, source, _root));
+        if (method.Result is { } source) return Single(RootKind.Source, 0, source, _root);
         var isExtension = method.Method.IsStatic && method.Method.Parameters.Length == arguments.Length + 1;
         var given = isExtension ? [receiver, .. arguments] : arguments;
         var site = new CallSite(method.Method, call.Site) { Model = method.Model, Local = method.Local, IsVirtual = method.IsVirtual, Syntax = call.Syntax, Sinks = method.Sinks, IsSinkActive = method.IsSinkActive, Targets = _summaries.Targets(method) };
@@ -330,10 +334,7 @@ internal sealed partial class Solver
         /// <summary>What the delegates returned that the callee calls.</summary>
         public Dictionary<Origin, ulong[]>? Results { get; set; }
 
-        /// <summary>Nothing is written now, so that what was resolved stays.</summary>
-        public bool IsFixed { get; set; }
-
-        /// <summary>What was resolved already.</summary>
+        /// <summary>What was resolved already, while nothing is written, so that it stays; null at other times.</summary>
         public Dictionary<Origin, ulong[]>? Resolved { get; set; }
 
         public ulong[] Root(int slot) => slot == 0 ? receiver : slot == target.EnvironmentSlot ? environment : slot - 1 < arguments.Length ? arguments[slot - 1] : Value.Empty;
@@ -357,10 +358,17 @@ internal sealed partial class Solver
 
     private ulong[] Resolve(Origin from, Frame frame)
     {
-        if (from.Path.IsRoot || !frame.IsFixed) return ResolveNow(from, frame);
-        frame.Resolved ??= [];
-        if (!frame.Resolved.TryGetValue(from, out var value)) frame.Resolved.Add(from, value = ResolveNow(from, frame));
+        if (from.Path.IsRoot || frame.Resolved is not { } resolved) return ResolveNow(from, frame);
+        if (!resolved.TryGetValue(from, out var value)) resolved.Add(from, value = ResolveNow(from, frame));
         return value;
+    }
+
+    private Dictionary<Origin, ulong[]> RentResolved() => _tables.Resolved.Count > 0 ? _tables.Resolved.Pop() : [];
+
+    private void Return(Dictionary<Origin, ulong[]> resolved)
+    {
+        resolved.Clear();
+        _tables.Resolved.Push(resolved);
     }
 
     private ulong[] ResolveNow(Origin from, Frame frame)
@@ -380,9 +388,9 @@ internal sealed partial class Solver
                 if (frame.Results == null || !frame.Results.TryGetValue((Origin)from.Tag!, out value!)) return Value.Empty;
                 break;
             case RootKind.Fresh:
-                return Single(new Origin(RootKind.Fresh, _instruction + (from.Index << FreshShift), from.Tag, from.Path));
+                return Single(RootKind.Fresh, _instruction + (from.Index << FreshShift), from.Tag, from.Path);
             default:
-                return Single(new Origin(from.Kind, _instruction, from.Tag, _root));
+                return Single(from.Kind, _instruction, from.Tag, _root);
         }
 
         foreach (var selector in from.Path.ToArray())

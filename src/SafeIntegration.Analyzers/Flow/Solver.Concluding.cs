@@ -13,10 +13,11 @@ internal sealed partial class Solver
     {
         if (IsExhausted) return Coarse();
         var order = new OriginOrder(_summaries.Selectors);
-        _state = _entryStates.FirstOrDefault(state => state != null)!;
+        _state = Array.Find(_entryStates, state => state != null)!;
         Decide();
         var exit = StateAt(_body.Exit);
-        var (ifTrue, ifFalse) = CheckedByAnswer();
+        Fact[] yes = Facts.None, no = Facts.None;
+        if (!ReferenceEquals(_body.ExitTrue, _body.Exit)) (yes, no) = (StateAt(_body.ExitTrue)?.Facts ?? Facts.None, StateAt(_body.ExitFalse)?.Facts ?? Facts.None);
         if (exit != null) _state = exit;
         var writes = exit == null ? [] : new WriteBuilder(this, order).Build(exit);
         if (IsExhausted) return Coarse();
@@ -25,10 +26,10 @@ internal sealed partial class Solver
             Returns = exit != null,
             Writes = writes,
             Sinks = SinkFlows(order),
-            Checked = exit == null ? [] : Paths(exit.Facts, _ => true, order),
-            CheckedIfTrue = ifTrue(order),
-            CheckedIfFalse = ifFalse(order),
-            Predicates = [.. Predicates().Where(predicate => predicate.From.IsSymbolic).OrderBy(predicate => predicate.From, order)],
+            Checked = exit == null ? [] : Paths(exit.Facts, exit.Facts, order, isEither: true),
+            CheckedIfTrue = Paths(yes, no, order, isEither: false),
+            CheckedIfFalse = Paths(no, yes, order, isEither: false),
+            Predicates = Predicates(order),
             Attempted = exit == null || exit.Attempted.Length == 0 ? [] : [.. exit.Attempted.Select(atom => _atoms[atom]).Where(origin => origin.IsSymbolic).Distinct().OrderBy(origin => origin, order)],
             Delegates = Uses(order),
             Effect = FirstEffect(isOpen: false),
@@ -43,7 +44,7 @@ internal sealed partial class Solver
     {
         return new Summary
         {
-            Writes = [new Write(RootKind.Return, 0, _root, false, Given(_body, _root))],
+            Writes = [new Write(RootKind.Return, 0, _root, false, null, Given(_body, _root))],
             Sinks = SinkFlows(new OriginOrder(_summaries.Selectors)),
             Effect = FirstEffect(isOpen: false),
             OpenEffect = FirstEffect(isOpen: true),
@@ -53,7 +54,7 @@ internal sealed partial class Solver
     }
 
     /// <summary>The estimate for a body that is not followed: what goes in may come out.</summary>
-    public static Summary Transfer(Body body, AccessPath root) => new() { Writes = [new Write(RootKind.Return, 0, root, false, Given(body, root))] };
+    public static Summary Transfer(Body body, AccessPath root) => new() { Writes = [new Write(RootKind.Return, 0, root, false, null, Given(body, root))] };
 
     public static Part[] Given(Body body, AccessPath root)
     {
@@ -69,33 +70,27 @@ internal sealed partial class Solver
     private SinkSite? FirstEffect(bool isOpen)
     {
         SinkSite? first = null;
-        foreach (var (_, sink, _, isReviewed) in _effects)
+        foreach (var (_, sink, _, isReviewed) in _tables.Effects)
             if (!(isOpen && isReviewed) && (first == null || Site.Compare(sink, first) < 0)) first = sink;
         return first;
     }
 
-    private (Func<OriginOrder, CheckedPath[]> IfTrue, Func<OriginOrder, CheckedPath[]> IfFalse) CheckedByAnswer()
-    {
-        if (ReferenceEquals(_body.ExitTrue, _body.Exit)) return (_ => [], _ => []);
-        Fact[] yes = StateAt(_body.ExitTrue)?.Facts ?? Facts.None, no = StateAt(_body.ExitFalse)?.Facts ?? Facts.None;
-        return (order => Paths(yes, fact => fact.Side == 0 || !Array.Exists(no, other => other.Atom == fact.Atom), order), order => Paths(no, fact => fact.Side == 0 || !Array.Exists(yes, other => other.Atom == fact.Atom), order));
-    }
-
-    private CheckedPath[] Paths(Fact[] facts, Func<Fact, bool> counts, OriginOrder order)
+    /// <summary>What was checked, without what the other answer says of its own side.</summary>
+    private CheckedPath[] Paths(Fact[] facts, Fact[] otherwise, OriginOrder order, bool isEither)
     {
         if (facts.Length == 0) return [];
         var labels = new Dictionary<Origin, Labels>();
         foreach (var fact in facts)
         {
-            if (!counts(fact) || !IsOfCaller(_atoms[fact.Atom])) continue;
+            if (!IsOfCaller(_atoms[fact.Atom]) || (!isEither && fact.Side != 0 && Array.Exists(otherwise, other => other.Atom == fact.Atom))) continue;
             labels.TryGetValue(_atoms[fact.Atom], out var known);
             labels[_atoms[fact.Atom]] = known | fact.Labels;
         }
 
-        return [.. labels.OrderBy(pair => pair.Key, order).Select(pair => new CheckedPath(pair.Key, pair.Value))];
+        return labels.Count == 0 ? [] : [.. labels.OrderBy(pair => pair.Key, order).Select(pair => new CheckedPath(pair.Key, pair.Value))];
     }
 
-    private DelegateUse[] Uses(OriginOrder order) => _delegateUses.Count == 0 ? [] :
+    private DelegateUse[] Uses(OriginOrder order) => _delegateUses == null ? [] :
     [
         .. _delegateUses.Where(use => IsOfCaller(use.Key)).OrderBy(use => use.Key, order)
             .Select(use => new DelegateUse(use.Key, [.. use.Value.Select(argument => PartsOf(argument, order))])),
@@ -110,34 +105,47 @@ internal sealed partial class Solver
     /// </summary>
     private SinkFlow[] SinkFlows(OriginOrder order)
     {
-        var flows = new List<SinkFlow>();
-        foreach (var flow in _flows.Values)
-            if (IsOfCaller(flow.From)) flows.Add(flow);
-        if (flows.Count == 0) return [];
-        for (var depth = AccessPath.MaxDepth - 1; depth >= 0 && flows.Count > SolverLimits.Parts / 2; depth--)
-            flows = flows.ConvertAll(flow => flow with { From = flow.From.At(flow.From.Path.Cut(Math.Max(depth, flow.From.Kind == RootKind.Static ? 1 : 0))) });
+        if (_tables.Flows.Count == 0) return [];
+        var flows = new OpenFlow[_tables.Flows.Count];
+        var count = 0;
+        foreach (var flow in _tables.Flows)
+            if (IsOfCaller(flow.From) && Untold(flow) is { } told) flows[count++] = told;
+        if (count == 0) return [];
+        Array.Resize(ref flows, count);
+        for (var depth = AccessPath.MaxDepth - 1; depth >= 0 && flows.Length > (depth >= SolverLimits.PlainDepth ? SolverLimits.DeepFlows : SolverLimits.Parts / 2); depth--)
+            for (var i = 0; i < flows.Length; i++) flows[i].From = flows[i].From.At(flows[i].From.Path.Cut(Math.Max(depth, flows[i].From.Kind == RootKind.Static ? 1 : 0)));
         var isNested = !ReferenceEquals(_body.Root, _body);
-        flows.Sort((a, b) => Compare(a, b, order, isNested) is not 0 and var byGroup ? byGroup : ByPlace(a, b));
-        var merged = new List<SinkFlow>(flows.Count);
-        foreach (var flow in flows)
+        if (flows.Length > 1) Array.Sort(flows, (a, b) => Compare(a, b, order, isNested) is not 0 and var byGroup ? byGroup : ByPlace(a, b));
+        count = 1;
+        for (var i = 1; i < flows.Length; i++)
         {
-            if (merged.Count == 0 || Compare(merged[merged.Count - 1], flow, order, isNested) != 0)
+            ref var last = ref flows[count - 1];
+            if (Compare(last, flows[i], order, isNested) != 0)
             {
-                merged.Add(flow);
+                flows[count++] = flows[i];
                 continue;
             }
 
-            var first = merged[merged.Count - 1];
-            if ((first.Keep | flow.Keep, first.BecameDefault | flow.BecameDefault, first.IsAttempted | flow.IsAttempted) != (first.Keep, first.BecameDefault, first.IsAttempted))
-                merged[merged.Count - 1] = first with { Keep = first.Keep | flow.Keep, BecameDefault = first.BecameDefault | flow.BecameDefault, IsAttempted = first.IsAttempted || flow.IsAttempted };
+            last.Keep |= flows[i].Keep;
+            last.BecameDefault |= flows[i].BecameDefault;
+            last.IsAttempted |= flows[i].IsAttempted;
         }
 
-        merged.Sort((a, b) => order.Compare(a.From, b.From) is not 0 and var byOrigin ? byOrigin : a.Role != b.Role ? a.Role.CompareTo(b.Role) : ByPlace(a, b) is not 0 and var byPlace ? byPlace : Compare(a, b, order, isNested));
-        return [.. merged];
+        Array.Resize(ref flows, count);
+        if (count > 1) Array.Sort(flows, (a, b) => order.Compare(a.From, b.From) is not 0 and var byOrigin ? byOrigin : a.Role != b.Role ? a.Role.CompareTo(b.Role) : ByPlace(a, b) is not 0 and var byPlace ? byPlace : Compare(a, b, order, isNested));
+        return Array.ConvertAll(flows, static flow => new SinkFlow(flow.From, flow.Keep, flow.BecameDefault, flow.Sink, flow.Role, flow.IsAttempted, flow.IsOwn, flow.At));
+    }
+
+    /// <summary>A parameter that is a source itself: what its label says is told here, whatever the caller gives.</summary>
+    private OpenFlow? Untold(in OpenFlow flow)
+    {
+        if (flow.From is not { Kind: RootKind.Parameter, Index: > 0 } || flow.From.Index > _body.ParameterCount || _body.EntrySources?[flow.From.Index - 1] is not { } source) return flow;
+        Labels keep = flow.Keep & ~source.Labels, lost = flow.BecameDefault & ~source.Labels;
+        return (keep | lost) == Labels.None ? null : flow with { Keep = keep, BecameDefault = lost };
     }
 
     /// <summary>0 for flows of which one is told.</summary>
-    private static int Compare(SinkFlow a, SinkFlow b, OriginOrder order, bool isNested)
+    private static int Compare(in OpenFlow a, in OpenFlow b, OriginOrder order, bool isNested)
     {
         var difference = order.Compare(a.From, b.From);
         if (difference == 0) difference = a.Role.CompareTo(b.Role);
@@ -146,22 +154,21 @@ internal sealed partial class Solver
         return difference == 0 && isNested ? ByPlace(a, b) : difference;
     }
 
-    private static int ByPlace(SinkFlow a, SinkFlow b) => Site.Compare(a.Sink, b.Sink) is not 0 and var difference ? difference : Site.Compare(a.At, b.At);
+    private static int ByPlace(in OpenFlow a, in OpenFlow b) => Site.Compare(a.Sink, b.Sink) is not 0 and var difference ? difference : Site.Compare(a.At, b.At);
 
-    private List<Finding> Findings()
+    private Finding[] Findings()
     {
-        var findings = new List<Finding>();
-        foreach (var pair in _flows)
+        List<Finding>? findings = null;
+        foreach (var flow in _tables.Flows)
         {
-            var flow = pair.Value;
             if (flow.From is not { Kind: RootKind.Source, Tag: SourceSite source }) continue;
             var labels = source.Labels & flow.Keep;
             var lost = Value.Lost(source.Labels, flow.BecameDefault);
             if (labels == Labels.None && lost == Labels.None) continue;
-            findings.Add(new Finding(source, flow.From.Path, labels, lost, flow.Sink, flow.Role, flow.IsAttempted, flow.At, _texts.TryGetValue(pair.Key, out var wording) && wording.Text is { } text ? text : TextOf(source, flow.From.Path)));
+            (findings ??= []).Add(new Finding(source, flow.From.Path, labels, lost, flow.Sink, flow.Role, flow.IsAttempted, flow.At, flow.Text.Text ?? TextOf(source, flow.From.Path)));
         }
 
-        return findings;
+        return findings == null ? [] : [.. findings];
     }
 
     /// <summary>The part of what came from a source, as a user would write it.</summary>

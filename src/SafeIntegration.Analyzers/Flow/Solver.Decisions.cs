@@ -9,6 +9,7 @@ namespace SafeIntegration.Analyzers.Flow;
 internal sealed partial class Solver
 {
     private readonly Dictionary<int, List<Question>> _questions = [];
+    private Reach? _reach;
 
     /// <summary>One origin that a branch asks about.</summary>
     private readonly record struct Question(ulong Entry, bool? WhenDefault, bool? WhenUnseen, bool IsNullTest, bool IsThreshold, bool IsChecked);
@@ -46,19 +47,21 @@ internal sealed partial class Solver
     /// <summary>Makes a sink of every question that decides about an effect.</summary>
     private void Decide()
     {
-        if (_questions.Count == 0 || _effects.Count == 0) return;
-        var reach = new Reach(_body);
+        if (_questions.Count == 0 || _tables.Effects.Count == 0) return;
+        var reach = _reach ??= new Reach(_body);
         foreach (var (atom, asked) in ByOrigin())
-            foreach (var (block, effect, at, _) in _effects)
+            foreach (var (block, effect, at, isReviewed) in _tables.Effects)
             {
                 var decides = false;
                 var isThreshold = false;
+                var asksContent = false;
                 ulong entry = 0;
                 foreach (var (tester, question) in asked)
                 {
-                    if (!reach.Controls(tester, block) || question.IsChecked) continue;
+                    if (!reach.Controls(tester, block) || question.IsChecked || (question.IsNullTest && reach.EndsLoop(tester, block))) continue;
                     decides = true;
                     isThreshold |= question.IsThreshold;
+                    asksContent |= !question.IsNullTest;
                     entry |= question.Entry;
                 }
 
@@ -66,7 +69,7 @@ internal sealed partial class Solver
                 var runs = RunsOn(reach, asked, block, question => question.WhenDefault) || RunsOn(reach, asked, block, question => question.IsNullTest ? Flipped(question.WhenDefault) : question.WhenUnseen, question => !question.IsNullTest && question.WhenUnseen != null);
                 var role = SinkRole.Decides | (runs ? SinkRole.RunsOnUnknown : 0) | (isThreshold ? SinkRole.Threshold : 0);
                 var text = _body.Blocks[asked[0].Block].Test?.Site.Name is { } words ? new Wording(words) : default;
-                Note(effect, at, Value.Entry(atom, Value.Keep(entry) & ~Labels.Swallowed), role, isOwn: true, isAttempted: false, text);
+                Note(effect, at, Value.Entry(atom, Value.Keep(entry) & ~(isReviewed || !asksContent ? Labels.Swallowed | Labels.Ai : Labels.Swallowed)), role, isOwn: true, isAttempted: false, text);
             }
     }
 
@@ -104,20 +107,20 @@ internal sealed partial class Solver
         foreach (var (block, question) in asked)
         {
             if (question.IsChecked || !visited[block] || answers[block] is not { } side || (counts != null && !counts(question))) continue;
-            if (reach.IsOneSided(block, effect) && reach.From(_body.Blocks[block].Successors[side ? 0 : 1].Order, effect)) return true;
+            if (reach.IsOneSided(block, effect) && !(question.IsNullTest && reach.EndsLoop(block, effect)) && reach.From(_body.Blocks[block].Successors[side ? 0 : 1].Order, effect)) return true;
         }
 
         return false;
     }
 
     /// <summary>What the answer of this body says of what it was given.</summary>
-    private List<Predicate> Predicates()
+    private Predicate[] Predicates(OriginOrder order)
     {
-        var result = new List<Predicate>();
-        if (ReferenceEquals(_body.ExitTrue, _body.Exit) || _questions.Count == 0) return result;
+        if (ReferenceEquals(_body.ExitTrue, _body.Exit) || _questions.Count == 0) return [];
         int yes = _body.ExitTrue.Order, no = _body.ExitFalse.Order;
-        if (yes < 0 || no < 0) return result;
-        var reach = new Reach(_body);
+        if (yes < 0 || no < 0) return [];
+        var result = new List<Predicate>();
+        var reach = _reach ??= new Reach(_body);
         foreach (var (atom, asked) in ByOrigin())
         {
             if (!_atoms[atom].IsSymbolic) continue;
@@ -138,7 +141,9 @@ internal sealed partial class Solver
             result.Add(new Predicate(_atoms[atom], keep, whenDefault, whenUnseen, isNullTest, isThreshold));
         }
 
-        return result;
+        // Of one origin there is one predicate.
+        result.Sort((a, b) => order.Compare(a.From, b.From));
+        return [.. result];
     }
 
     private static bool? AnswerFor(Reach reach, List<(int Block, Question Question)> asked, int yes, int no, Func<Question, bool?> answer)

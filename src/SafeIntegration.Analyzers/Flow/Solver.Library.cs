@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SafeIntegration.Analyzers.Catalogue;
 using SafeIntegration.Analyzers.Lowering;
 
@@ -21,19 +22,20 @@ internal sealed partial class Solver
         List<(int Parameter, ulong[] Result)>? delegates = null;
         for (var i = 0; i < arguments.Length; i++)
         {
-            if (!IsDelegate(method.Parameters[i].Type)) continue;
+            if (!IsDelegate(method.Parameters[i].Type) || IsFilled(call)) continue;
             var result = InvokeGiven(call, receiver, arguments, i);
             (delegates ??= []).Add((i, result));
             fromDelegates = Value.Union(fromDelegates ?? Value.Empty, result);
         }
 
         if (call.Sinks.Length == 0) Mutate(method, receiver, arguments, fromDelegates);
-        if (outs != null) WriteOuts(method, receiver, arguments, outs, call.IsResultDropped);
+        if (outs != null) WriteOuts(method, receiver, arguments, outs, call.IsResultDropped, NamedPart(call));
         if (outs != null && !call.IsResultDropped && call.Model is { ClearedArguments: { IsEmpty: false } cleared })
             foreach (var (parameter, labels) in cleared)
                 if (parameter >= 0 && parameter < outs.Length && outs[parameter] != null) outs[parameter] = Value.Clear(outs[parameter], labels);
         if (call.Model is { Propagations.IsEmpty: false } model) Propagate(model, receiver, arguments, outs);
         if (method.ReturnsVoid) return Value.Empty;
+        if (NamedPart(call) is { } part && LoadMember(receiver, part, materialise: false) is { Length: > 0 } named) return named;
         // A tool is not what it answers when it is called: that goes to the model.
         if (call.Model is { MakesTool: true }) return FreshResult(method);
         var value = Result(method, receiver, arguments, delegates, fromDelegates);
@@ -42,12 +44,16 @@ internal sealed partial class Solver
         return Lookup(method, arguments, value);
     }
 
+    /// <summary>The part of a document that a call asks for by a constant name; null for any other call.</summary>
+    private int? NamedPart(CallSite call) =>
+        call.Method.Name is "GetProperty" or "TryGetProperty" && call.Method.ContainingType is { Name: "JsonElement" } && call.Syntax is InvocationExpressionSyntax { ArgumentList.Arguments: [{ Expression: LiteralExpressionSyntax { Token.Value: string name } }, ..] } ? _summaries.Selectors.Of(name) : null;
+
     /// <summary>A new object of a library has a home for what is written into it.</summary>
     private ulong[] FreshResult(IMethodSymbol method)
     {
         if (method.ReturnsVoid || method.MethodKind == MethodKind.Constructor) return Value.Empty;
         var type = LibraryNames.Unwrap(method.ReturnType);
-        return LibraryNames.IsFlat(type) || type.SpecialType == SpecialType.System_Void || type.Name is "Task" or "ValueTask" ? Value.Empty : Single(new Origin(RootKind.Fresh, _instruction, null, _root));
+        return LibraryNames.IsFlat(type) || type.SpecialType == SpecialType.System_Void || type.Name is "Task" or "ValueTask" ? Value.Empty : Single(RootKind.Fresh, _instruction, null, _root);
     }
 
     private ulong[] Construct(CallSite call, ulong[] receiver, ulong[][] arguments)
@@ -74,7 +80,7 @@ internal sealed partial class Solver
     }
 
     /// <summary>The objects made here, which a wrapper keeps as they are.</summary>
-    private ulong[] Objects(ulong[] value) => Array.FindAll(value, entry => !_atoms[Value.Atom(entry)].IsSymbolic);
+    private ulong[] Objects(ulong[] value) => Only(value, isSymbolic: false);
 
     private static bool IsDelegate(ITypeSymbol type) => type.TypeKind == TypeKind.Delegate || type is INamedTypeSymbol { Name: "Expression", TypeArguments.Length: 1 } or { SpecialType: SpecialType.System_Delegate };
 
@@ -92,7 +98,7 @@ internal sealed partial class Solver
             given = Value.Union(given, LibraryNames.IsCollection(type) || type is INamedTypeSymbol { Name: "IQueryable" or "IAsyncEnumerable" } ? LoadMember(arguments[i], Selectors.Element, materialise: false) : arguments[i]);
         }
 
-        var labelled = call.Callback is { } source ? Single(new Origin(RootKind.Source, 0, source, _root)) : Value.Empty;
+        var labelled = call.Callback is { } source ? Single(RootKind.Source, 0, source, _root) : Value.Empty;
         var count = Math.Max(parameters.Length, MostParameters(arguments[position]));
         var values = new ulong[count][];
         for (var i = 0; i < count; i++)
@@ -178,7 +184,7 @@ internal sealed partial class Solver
     private ulong[] Wrapped(ulong[] element)
     {
         if (element.Length == 0) return element;
-        var made = Single(new Origin(RootKind.Fresh, _instruction, null, _root.Extend(Selectors.Element)));
+        var made = Single(RootKind.Fresh, _instruction, null, _root.Extend(Selectors.Element));
         Write(made, Selectors.Element, element, isWeak: true);
         return made;
     }
@@ -240,10 +246,10 @@ internal sealed partial class Solver
     /// <summary>The key of a dictionary, which is not among its values.</summary>
     private static bool IsKey(IMethodSymbol method, int position) => position == 0 && method.Parameters.Length > 1 && method.Parameters[0].Name is "key" or "index" or "name";
 
-    private void WriteOuts(IMethodSymbol method, ulong[] receiver, ulong[][] arguments, ulong[][] outs, bool isResultDropped)
+    private void WriteOuts(IMethodSymbol method, ulong[] receiver, ulong[][] arguments, ulong[][] outs, bool isResultDropped, int? part)
     {
         var isLookup = receiver.Length > 0 && LibraryNames.IsCollection(method.ContainingType);
-        var value = isLookup ? LoadMember(receiver, Selectors.Element, materialise: false) : Flatten(Value.Union(receiver, UnionOf(arguments)));
+        var value = isLookup ? LoadMember(receiver, Selectors.Element, materialise: false) : part is { } named ? LoadMember(receiver, named, materialise: false) : Flatten(Value.Union(receiver, UnionOf(arguments)));
         for (var i = 0; i < outs.Length; i++)
         {
             if (method.Parameters[i].RefKind is not (RefKind.Out or RefKind.Ref)) continue;
@@ -262,7 +268,7 @@ internal sealed partial class Solver
         foreach (var check in call.Model.Checks)
         {
             if (check.Answer is not (CheckAnswer.ValidResult or CheckAnswer.EmptyResult or CheckAnswer.NullResult)) continue;
-            var result = Single(new Origin(RootKind.Fresh, _instruction, null, _root));
+            var result = Single(RootKind.Fresh, _instruction, null, _root);
             var value = ValueOf(check.Parameter, receiver, arguments);
             Write(result, Selectors.Checked, Value.Union(value, Reached(value)), isWeak: false);
             if (call.Method.Name == "Match") Write(result, Selectors.Everything, Flatten(value), isWeak: false);
@@ -287,10 +293,10 @@ internal sealed partial class Solver
                 }
 
         if (by.Length == 0) return value;
-        var holder = Array.FindAll(value, entry => !_atoms[Value.Atom(entry)].IsSymbolic);
+        var holder = Objects(value);
         if (holder.Length == 0)
         {
-            holder = Single(new Origin(RootKind.Fresh, _instruction, null, _root.Extend(Selectors.Found)));
+            holder = Single(RootKind.Fresh, _instruction, null, _root.Extend(Selectors.Found));
             value = Value.Union(value, holder);
         }
 

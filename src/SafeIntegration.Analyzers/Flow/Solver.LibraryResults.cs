@@ -12,9 +12,11 @@ internal sealed partial class Solver
     private ulong[] Result(IMethodSymbol method, ulong[] receiver, ulong[][] arguments, List<(int Parameter, ulong[] Result)>? delegates, ulong[]? fromDelegates)
     {
         var type = LibraryNames.Unwrap(method.ReturnType);
-        if (type.SpecialType is SpecialType.System_Boolean or SpecialType.System_Void || type.Name is "Task" or "ValueTask" || IsMeasureMethod(method.Name)) return Value.Empty;
+        if (type.SpecialType is SpecialType.System_Boolean or SpecialType.System_Void || type.Name is "Task" or "ValueTask" || IsMeasureMethod(method.Name) || CountsWhatItRead(method)) return Value.Empty;
         var declared = LibraryNames.Unwrap(method.OriginalDefinition.ReturnType);
         if (declared is ITypeParameterSymbol parameter) return OfType(method, parameter, receiver, arguments, delegates) is { } value ? Filtered(method, arguments, value, isElement: true) : Unknown(type, receiver, arguments, fromDelegates);
+        // What is added up or compared is what the selector gives, not what it was given.
+        if (fromDelegates is { } chosen && method.Name is "Sum" or "Max" or "Min" or "Average") return Flatten(chosen);
         if (LibraryNames.IsFlat(type)) return Flatten(Everything(receiver, arguments, fromDelegates));
         if (LibraryNames.IsCollection(declared) || declared.Name is "IAsyncEnumerable" or "ILookup") return Collection(method, declared, receiver, arguments, delegates, fromDelegates);
         if (IsFluent(method, declared)) return method.IsStatic ? arguments[0] : receiver;
@@ -24,6 +26,10 @@ internal sealed partial class Solver
     private static ulong[] Everything(ulong[] receiver, ulong[][] arguments, ulong[]? fromDelegates) => Value.Union(Value.Union(receiver, UnionOf(arguments)), fromDelegates ?? Value.Empty);
 
     private static bool IsMeasureMethod(string name) => name is "Count" or "LongCount" or "CountAsync" or "IndexOf" or "LastIndexOf" or "IndexOfAny" or "CompareTo" or "Compare" or "GetHashCode" or "FindIndex" or "BinarySearch" or "CompareOrdinal" or "GetLength" or "GetByteCount";
+
+    /// <summary>How much was put into a buffer says nothing of what.</summary>
+    private static bool CountsWhatItRead(IMethodSymbol method) =>
+        LibraryNames.FillsArguments(method.Name) && method.Parameters.Length > 0 && LibraryNames.Unwrap(method.ReturnType).SpecialType == SpecialType.System_Int32;
 
     private static bool IsFluent(IMethodSymbol method, ITypeSymbol declared) =>
         method.IsStatic ? method.IsExtensionMethod && method.Parameters.Length > 0 && SymbolEqualityComparer.Default.Equals(method.OriginalDefinition.Parameters[0].Type, declared)
@@ -35,9 +41,19 @@ internal sealed partial class Solver
         var all = Everything(receiver, arguments, fromDelegates);
         var content = Flatten(all);
         if (LibraryNames.IsFlat(type)) return content;
-        var made = Single(new Origin(RootKind.Fresh, _instruction, null, _root));
-        if (content.Length > 0) Write(made, Selectors.Everything, content, isWeak: false);
+        var made = Single(RootKind.Fresh, _instruction, null, _root);
+        if (content.Length > 0) Write(made, Selectors.Everything, Rerooted(content), isWeak: false);
         return made;
+    }
+
+    /// <summary>What was read out of a part of a source has parts of its own: their paths begin anew, or they would soon be too long to be told apart.</summary>
+    private ulong[] Rerooted(ulong[] content)
+    {
+        if (!Array.Exists(content, entry => _atoms[Value.Atom(entry)] is { Kind: RootKind.Source, Path.IsRoot: false })) return content;
+        var result = Rent();
+        foreach (var entry in content)
+            result.Add(_atoms[Value.Atom(entry)] is { Kind: RootKind.Source, Path.IsRoot: false } origin ? Value.At(entry, Number(RootKind.Source, Origin.ReadOut, origin.Tag, _root)) : entry);
+        return Collected(result);
     }
 
     /// <summary>All that has the type of a type parameter, directly or as an element; null if nothing has.</summary>
@@ -129,7 +145,7 @@ internal sealed partial class Solver
 
     private ulong[] Collected(ulong[] element)
     {
-        var made = Single(new Origin(RootKind.Fresh, _instruction, null, _root));
+        var made = Single(RootKind.Fresh, _instruction, null, _root);
         if (element.Length > 0) Write(made, Selectors.Element, element, isWeak: false);
         return made;
     }
@@ -138,7 +154,7 @@ internal sealed partial class Solver
     private ulong[] AsTuple(ulong[][] collections, ulong[] all)
     {
         const int Most = 3;
-        var made = Single(new Origin(RootKind.Fresh, _instruction, null, _root.Extend(Selectors.Item(0))));
+        var made = Single(RootKind.Fresh, _instruction, null, _root.Extend(Selectors.Item(0)));
         for (var i = 0; i < Most; i++) Write(made, Selectors.Item(i), collections.Length > 1 && i < collections.Length ? LoadMember(collections[i], Selectors.Element, materialise: false) : all, isWeak: false);
         return made;
     }
@@ -164,9 +180,24 @@ internal sealed partial class Solver
                 if (whole == Labels.None) continue;
                 value = isElement ? Value.Clear(value, whole) : Collected(Value.Clear(element, whole));
             }
+
+            if (CheckedByGroup(arguments[i]) is not Labels.None and var known) value = isElement ? Value.Clear(value, known) : Collected(Value.Clear(LoadMember(value, Selectors.Element, materialise: false), known));
         }
 
         return value;
+    }
+
+    /// <summary>What a method of a library that is given as a predicate checks: membership in a collection of our own, a pattern.</summary>
+    private Labels CheckedByGroup(ulong[] delegates)
+    {
+        if (delegates.Length != 1 || _atoms[Value.Atom(delegates[0])] is not { Kind: RootKind.Method, Tag: CallSite { Method: { } method } site } || _summaries.Targets(site).Length > 0) return Labels.None;
+        var holder = Read(Value.Atom(delegates[0]), Selectors.Receiver);
+        return method.Name switch
+        {
+            "Contains" or "ContainsKey" when method.ContainingType.SpecialType != SpecialType.System_String && !IsForeign(LoadMember(holder, Selectors.Element, materialise: false)) => Labels.Format | Labels.AiText | Labels.Swallowed,
+            "IsMatch" or "IsDefined" => Labels.Format | Labels.AiText,
+            _ => Labels.None,
+        };
     }
 
     private IEnumerable<(Body Body, Summary Summary)> Closures(ulong[] delegates)

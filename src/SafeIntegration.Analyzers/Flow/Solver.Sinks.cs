@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SafeIntegration.Analyzers.Catalogue;
 using SafeIntegration.Analyzers.Lowering;
 
@@ -10,10 +9,7 @@ namespace SafeIntegration.Analyzers.Flow;
 /// <content>Sinks, effects and checks.</content>
 internal sealed partial class Solver
 {
-    private readonly Dictionary<(SinkSite, Site, Origin, SinkRole), SinkFlow> _flows = [];
-    private readonly Dictionary<(SinkSite, Site, Origin, SinkRole), Wording> _texts = [];
-    private readonly List<(int Block, SinkSite Sink, Site At, bool IsReviewed)> _effects = [];
-    private readonly Dictionary<Origin, ulong[][]> _delegateUses = [];
+    private Dictionary<Origin, ulong[][]>? _delegateUses;
 
     /// <summary>What the catalogue says of a call: its sinks, and what it checks by returning.</summary>
     private void Model(CallSite call, MemberModel model, ulong[] receiver, ulong[][] arguments)
@@ -27,7 +23,7 @@ internal sealed partial class Solver
             if (parameter == Argument.All)
             {
                 Sink(sink, call.Site, receiver, default);
-                for (var p = 0; p < arguments.Length; p++) Sink(sink, call.Site, arguments[p], new Wording(call, p));
+                for (var p = 0; p < arguments.Length; p++) Sink(sink, call.Site, IsDelegate(call.Method.Parameters[p].Type) ? Value.Union(arguments[p], Filled(call, arguments[p], p)) : arguments[p], new Wording(call, p));
             }
             else
             {
@@ -51,6 +47,26 @@ internal sealed partial class Solver
         if (model.MakesTool && !call.IsApproved) Tool(call, arguments);
     }
 
+    /// <summary>Whether the delegates of a call fill what an effect of a library does; they are called with a builder, not with what the call is made on.</summary>
+    private static bool IsFilled(CallSite call)
+    {
+        if (call.Sinks.Length == 0 || call.Model == null || call.Method.DeclaringSyntaxReferences.Length > 0) return false;
+        for (var i = 0; i < call.Sinks.Length; i++)
+            if (call.IsSinkActive[i] && call.Model.Sinks[i].Parameter == Argument.All) return true;
+        return false;
+    }
+
+    /// <summary>What a delegate that is given to an effect puts into the builder it is called with, or answers: that is what the effect does.</summary>
+    private ulong[] Filled(CallSite call, ulong[] delegates, int position)
+    {
+        if (delegates.Length == 0 || !IsFilled(call)) return Value.Empty;
+        var parameters = DelegateParameters(call.Method.Parameters[position].Type);
+        var builders = new ulong[parameters.Length][];
+        for (var i = 0; i < builders.Length; i++) builders[i] = LibraryNames.IsFlat(parameters[i].Type) ? Value.Empty : Single(new Origin(RootKind.Fresh, _instruction, null, _root.Extend(Selectors.Item(i))));
+        var result = Invoke(delegates, builders, call);
+        return Value.Union(result, UnionOf(builders));
+    }
+
     private static ulong[] ValueOf(int parameter, ulong[] receiver, ulong[][] arguments) =>
         parameter == Argument.This ? receiver : parameter == Argument.All ? UnionOf(arguments) : parameter >= 0 && parameter < arguments.Length ? arguments[parameter] : Value.Empty;
 
@@ -62,9 +78,8 @@ internal sealed partial class Solver
             var effect = EffectOf(_atoms[Value.Atom(entry)]);
             if (effect == null || call.Syntax == null) continue;
             var source = call.Callback ?? new SourceSite(call.Syntax, call.Site.Name, Labels.Ai);
-            var key = (effect, call.Site, new Origin(RootKind.Source, 1, source, _root), SinkRole.Tool);
-            _flows[key] = new SinkFlow(key.Item3, Labels.Ai, Labels.None, effect, SinkRole.Tool, false, true, call.Site);
-            _texts[key] = new Wording(ToolName(_atoms[Value.Atom(entry)]));
+            var number = FlowNumber(effect, call.Site, Number(RootKind.Source, 1, source, _root), SinkRole.Tool);
+            _tables.Flows[number] = _tables.Flows[number] with { Keep = Labels.Ai, IsOwn = true, Text = new Wording(ToolName(_atoms[Value.Atom(entry)])) };
         }
     }
 
@@ -109,83 +124,49 @@ internal sealed partial class Solver
 
     private void Note(SinkSite sink, Site at, ulong entry, SinkRole role, bool isOwn, bool isAttempted, Wording text)
     {
-        var origin = _atoms[Value.Atom(entry)];
-        Labels keep = Value.Keep(entry), lost = Value.BecameDefault(entry);
-        var key = (sink, at, origin, role);
-        if (_flows.TryGetValue(key, out var known))
-        {
-            keep |= known.Keep;
-            lost |= known.BecameDefault;
-            isAttempted |= known.IsAttempted;
-            isOwn |= known.IsOwn;
-        }
-
-        _flows[key] = new SinkFlow(origin, keep, lost, sink, role, isAttempted, isOwn, at);
-        if (!text.IsEmpty) _texts[key] = text;
+        var number = FlowNumber(sink, at, Value.Atom(entry), role);
+        var flow = _tables.Flows[number];
+        flow.Keep |= Value.Keep(entry);
+        flow.BecameDefault |= Value.BecameDefault(entry);
+        flow.IsAttempted |= isAttempted;
+        flow.IsOwn |= isOwn;
+        if (!text.IsEmpty) flow.Text = text;
+        _tables.Flows[number] = flow;
     }
 
-    /// <summary>How to speak of a value: words, or the argument of a call, which is read only if something is reported.</summary>
-    private readonly struct Wording
+    private int FlowNumber(SinkSite sink, Site at, int atom, SinkRole role)
     {
-        private readonly string? _text;
-        private readonly CallSite? _call;
-        private readonly int _parameter;
-
-        public Wording(string text) => _text = text;
-
-        public Wording(CallSite call, int parameter)
-        {
-            _call = call;
-            _parameter = parameter;
-        }
-
-        public bool IsEmpty => _text == null && _call == null;
-
-        public string? Text => _text ?? (_call == null ? null : ArgumentText(_call, _parameter));
+        var key = new FlowKey(sink, at, atom, role);
+        if (_tables.FlowNumbers.TryGetValue(key, out var number)) return number;
+        number = _tables.Flows.Count;
+        _tables.FlowNumbers.Add(key, number);
+        _tables.Flows.Add(new OpenFlow { From = _atoms[atom], Sink = sink, At = at, Role = role });
+        return number;
     }
 
     private void NoteEffect(SinkSite effect, Site at, bool isReviewed = false)
     {
         isReviewed |= _state.IsReviewed;
-        for (var i = 0; i < _effects.Count; i++)
+        var effects = _tables.Effects;
+        for (var i = 0; i < effects.Count; i++)
         {
-            var (block, sink, site, wasReviewed) = _effects[i];
+            var (block, sink, site, wasReviewed) = effects[i];
             if (block != _block || !ReferenceEquals(sink, effect) || !ReferenceEquals(site, at)) continue;
-            _effects[i] = (block, sink, site, wasReviewed && isReviewed);
+            effects[i] = (block, sink, site, wasReviewed && isReviewed);
             return;
         }
 
-        _effects.Add((_block, effect, at, isReviewed));
+        effects.Add((_block, effect, at, isReviewed));
     }
 
     private void NoteDelegateUse(Origin origin, ulong[][] arguments)
     {
         var flat = new ulong[arguments.Length][];
         for (var i = 0; i < flat.Length; i++) flat[i] = Unchecked(Reached(arguments[i]));
+        _delegateUses ??= [];
         if (_delegateUses.TryGetValue(origin, out var known) && known.Length == flat.Length)
             for (var i = 0; i < flat.Length; i++) flat[i] = Bounded(Value.Union(flat[i], known[i]));
         _delegateUses[origin] = flat;
-    }
-
-    /// <summary>The argument as it is written, if it is short.</summary>
-    private static string? ArgumentText(CallSite call, int parameter)
-    {
-        const int Longest = 40;
-        var arguments = call.Syntax switch
-        {
-            InvocationExpressionSyntax invocation => invocation.ArgumentList,
-            ObjectCreationExpressionSyntax creation => creation.ArgumentList,
-            _ => null,
-        };
-        if (arguments == null || call.Method == null || parameter < 0 || parameter >= call.Method.Parameters.Length) return null;
-        var name = call.Method.Parameters[parameter].Name;
-        var position = call.Method.IsExtensionMethod && arguments.Arguments.Count < call.Method.Parameters.Length ? parameter - 1 : parameter;
-        ArgumentSyntax? found = null;
-        foreach (var argument in arguments.Arguments)
-            if (argument.NameColon?.Name.Identifier.ValueText == name) found = argument;
-        if (found == null && position >= 0 && position < arguments.Arguments.Count && arguments.Arguments[position].NameColon == null) found = arguments.Arguments[position];
-        var text = found?.Expression.ToString();
-        return text is { Length: <= Longest } && text.IndexOf('\n') < 0 && found!.Expression is not LiteralExpressionSyntax ? text : null;
     }
 
     /// <summary>A call has answered: what it checks is checked here.</summary>
@@ -225,6 +206,7 @@ internal sealed partial class Solver
         if (common == null) return;
         var frame = new Frame(targets[0], receiver, arguments, Get(call.Environment));
         foreach (var pair in common) Check(Resolve(pair.Key, frame), pair.Value);
+        if (targets.Length == 1 && _summaries.Of(targets[0]) is { Delegates.Length: > 0 } only) CheckAnswered(answer ? only.CheckedIfTrue : only.CheckedIfFalse, only, frame);
     }
 
     /// <summary>A validation of an object made here is one of all its content.</summary>
@@ -234,11 +216,25 @@ internal sealed partial class Solver
     private void AssumeResult(ulong[] results, bool isGood, bool isLookup)
     {
         if (!isGood) return;
+        if (_state.Heap == null) return;
         foreach (var entry in results)
         {
             var holder = Value.Atom(entry);
-            if (_state.Heap == null || !_state.Heap.TryGetValue(State.Key(holder, isLookup ? Selectors.Found : Selectors.Checked), out var value)) continue;
-            Check(value, isLookup ? Labels.Format : Labels.External | Labels.Swallowed);
+            if (isLookup)
+            {
+                if (_state.Heap.TryGetValue(State.Key(holder, Selectors.Found), out var found)) Check(found, Labels.Format);
+                continue;
+            }
+
+            if (_state.Heap.TryGetValue(State.Key(holder, Selectors.Checked), out var value)) Check(Value.Union(value, Reached(value)), Labels.External | Labels.Swallowed);
+            else if (_state.Heap.TryGetValue(State.Key(holder, Selectors.Element), out var elements)) AssumeEach(elements);
         }
+    }
+
+    /// <summary>What several validations found together is nothing: each of them says that all is well.</summary>
+    private void AssumeEach(ulong[] elements)
+    {
+        foreach (var element in elements)
+            if (_state.Heap!.TryGetValue(State.Key(Value.Atom(element), Selectors.Checked), out var value)) Check(Value.Union(value, Reached(value)), Labels.External | Labels.Swallowed);
     }
 }

@@ -6,19 +6,13 @@ namespace SafeIntegration.Analyzers.Flow;
 /// <content>Values and the heap.</content>
 internal sealed partial class Solver
 {
-    /// <summary>Objects made here into which something was written, and the roots of origins of the caller, or from outside, below which something was.</summary>
-    private readonly HashSet<int> _written = [];
-
-    private readonly Stack<EntryBuffer> _buffers = new();
-    private readonly HashSet<int> _reachedAtoms = [];
-
-    private EntryBuffer Rent() => _buffers.Count > 0 ? _buffers.Pop() : new EntryBuffer();
+    private EntryBuffer Rent() => _tables.Buffers.Count > 0 ? _tables.Buffers.Pop() : new EntryBuffer();
 
     /// <summary>The value that was collected; the buffer can be used again.</summary>
     private ulong[] Collected(EntryBuffer buffer)
     {
         var value = buffer.ToValue(_singles);
-        _buffers.Push(buffer);
+        _tables.Buffers.Push(buffer);
         return value;
     }
 
@@ -27,7 +21,7 @@ internal sealed partial class Solver
         var value = Value.Empty;
         foreach (var entry in objects) value = Value.Union(value, Through(entry, Read(Value.Atom(entry), selector)));
         if (!materialise || value.Length > 0 || objects.Length == 0) return value;
-        var made = Single(new Origin(RootKind.Fresh, _instruction, null, _root));
+        var made = Single(RootKind.Fresh, _instruction, null, _root);
         foreach (var entry in objects)
             if (!_atoms[Value.Atom(entry)].IsSymbolic) Write([entry], selector, made, isWeak: false);
         return made;
@@ -36,7 +30,7 @@ internal sealed partial class Solver
     /// <summary>A copy of what objects hold now; of an object of the caller the members are read when they are asked for.</summary>
     private ulong[] Clone(ulong[] originals, object? type)
     {
-        var made = _singles[Renew(new Origin(RootKind.Fresh, _instruction, type, _root))];
+        var made = _singles[Renew(RootKind.Fresh, _instruction, type)];
         var copy = Value.Atom(made[0]);
         foreach (var entry in originals)
         {
@@ -66,10 +60,10 @@ internal sealed partial class Solver
         foreach (var entry in objects)
         {
             var atom = Value.Atom(entry);
-            var keepsOld = isWeak || (_atoms[atom].IsSymbolic && _atoms[atom].Path.Depth >= AccessPath.MaxDepth);
+            var keepsOld = isWeak || (_atoms[atom].IsSymbolic && ReferenceEquals(_atoms[atom].Path.Extend(selector), _atoms[atom].Path));
             if (keepsOld && value.Length == 0) continue;
             var stored = keepsOld ? Bounded(Value.Union(Read(atom, selector), value)) : value;
-            _written.Add(RootOf(atom));
+            _tables.Written[RootOf(atom)] = true;
             _state.Put(State.Key(atom, selector), stored);
         }
     }
@@ -151,7 +145,7 @@ internal sealed partial class Solver
         if (_state.Heap == null || value.Length == 0) return OnlySymbolic(value);
         if (!HasContent(value)) return OnlySymbolic(value);
         EntryBuffer result = Rent(), work = Rent();
-        var seen = _reachedAtoms;
+        var seen = _tables.Reached;
         seen.Clear();
         var contents = ContentByHolder();
         work.AddAll(value);
@@ -164,21 +158,24 @@ internal sealed partial class Solver
             var mask = CheckedLabels(_state.Facts, atom);
             if (!origin.IsSymbolic)
             {
-                if (contents.OfObjects.TryGetValue(atom, out var held)) Push(held, entry, mask);
+                Push(contents.OfObject(atom), entry, mask);
                 continue;
             }
 
-            _steps += contents.OfOutside.Count;
+            _steps += contents.OutsideCount;
             if (IsExhausted) break;
-            foreach (var pair in contents.OfOutside)
-                if (pair.Key == atom || (_atoms[pair.Key].HasSameRoot(origin) && _atoms[pair.Key].Path.IsWithin(origin.Path))) Push(pair.Value, entry, mask);
+            for (var i = 0; i < contents.OutsideCount; i++)
+            {
+                var (holder, held) = contents.Outside(i);
+                if (holder == atom || (RootOf(holder) == RootOf(atom) && _atoms[holder].Path.IsWithin(origin.Path))) Push(held, entry, mask);
+            }
         }
 
         while (work.TryTake(out _))
         {
         }
 
-        _buffers.Push(work);
+        _tables.Buffers.Push(work);
         return Collected(result);
 
         void Push(ulong[] held, ulong holder, Labels mask)
@@ -200,7 +197,7 @@ internal sealed partial class Solver
     {
         foreach (var entry in value)
         {
-            if (_written.Contains(RootOf(Value.Atom(entry)))) return true;
+            if (_tables.Written[RootOf(Value.Atom(entry))]) return true;
         }
 
         return false;
@@ -209,24 +206,40 @@ internal sealed partial class Solver
     /// <summary>An object made here itself; of a part of anything else the whole.</summary>
     private int RootOf(int atom)
     {
+        var root = _tables.Roots[atom];
+        if (root != NoNumber) return root;
         var origin = _atoms[atom];
-        return !origin.IsSymbolic || origin.Path.IsRoot ? atom : Number(origin.At(_root));
+        root = !origin.IsSymbolic || origin.Path.IsRoot ? atom : Part(origin, _root);
+        _tables.Roots[atom] = root;
+        return root;
     }
 
     /// <summary>What each object holds, whatever the member.</summary>
     private Contents ContentByHolder()
     {
         if (_state.Contents is { } known) return known;
-        var contents = new Contents();
+        var objects = _tables.ObjectContents;
+        var outside = _tables.OutsideContents;
         foreach (var pair in _state.Heap!)
         {
             if (State.SelectorOf(pair.Key) is Selectors.Environment or Selectors.Receiver or Selectors.Checked or Selectors.Found || pair.Value.Length == 0) continue;
             var holder = State.AtomOf(pair.Key);
-            var into = _atoms[holder].IsSymbolic ? contents.OfOutside : contents.OfObjects;
+            var into = _atoms[holder].IsSymbolic ? outside : objects;
             into[holder] = into.TryGetValue(holder, out var held) ? Value.Union(held, pair.Value) : pair.Value;
         }
 
         _steps += _state.Heap.Count;
+        var count = objects.Count + outside.Count;
+        var holders = new int[count];
+        var values = new ulong[count][];
+        objects.Keys.CopyTo(holders, 0);
+        objects.Values.CopyTo(values, 0);
+        outside.Keys.CopyTo(holders, objects.Count);
+        outside.Values.CopyTo(values, objects.Count);
+        System.Array.Sort(holders, values, 0, objects.Count);
+        var contents = new Contents(holders, values, objects.Count);
+        objects.Clear();
+        outside.Clear();
         _state.Contents = contents;
         return contents;
     }
@@ -234,8 +247,23 @@ internal sealed partial class Solver
     private ulong[] OnlySymbolic(ulong[] value)
     {
         foreach (var entry in value)
-            if (!_atoms[Value.Atom(entry)].IsSymbolic) return System.Array.FindAll(value, e => _atoms[Value.Atom(e)].IsSymbolic);
+            if (!_atoms[Value.Atom(entry)].IsSymbolic) return Only(value, isSymbolic: true);
         return value;
+    }
+
+    private ulong[] Only(ulong[] value, bool isSymbolic)
+    {
+        var kept = Rent();
+        foreach (var entry in value)
+            if (_atoms[Value.Atom(entry)].IsSymbolic == isSymbolic) kept.Add(entry);
+        return Collected(kept);
+    }
+
+    private bool HasObject(ulong[] value)
+    {
+        foreach (var entry in value)
+            if (!_atoms[Value.Atom(entry)].IsSymbolic) return true;
+        return false;
     }
 
     /// <summary>What text made of a value may contain: any part of what a caller gave, all of what entered here.</summary>
@@ -264,7 +292,7 @@ internal sealed partial class Solver
         {
             var origin = _atoms[Value.Atom(entry)];
             var depth = origin.Kind == RootKind.Static ? 1 : 0;
-            result.Add(origin.IsSymbolic && origin.Path.Depth > depth ? Value.At(entry, Number(origin.At(origin.Path.Cut(depth)))) : entry);
+            result.Add(origin.IsSymbolic && origin.Path.Depth > depth ? Value.At(entry, Part(origin, origin.Path.Cut(depth))) : entry);
         }
 
         return Collected(result);
@@ -320,8 +348,10 @@ internal sealed partial class Solver
         {
             _state.Facts = Facts.Add(_state.Facts, Value.Atom(entry), labels, side);
             var origin = _atoms[Value.Atom(entry)];
+            // All that a whole holds was checked: so was the whole.
+            if (origin.IsSymbolic && origin.Path.Selector == Selectors.Everything) _state.Facts = Facts.Add(_state.Facts, Number(origin.At(origin.Path.Parent!)), labels, side);
             // Whoever has looked at the status has looked at the response.
-            if (!origin.Path.IsRoot && _summaries.Selectors.NameOf(origin.Path.Selector) is "StatusCode" or "IsSuccessStatusCode") _state.Facts = Facts.Add(_state.Facts, Number(origin.At(origin.Path.Parent!)), Labels.Unchecked, side);
+            if (!origin.Path.IsRoot && _summaries.Selectors.NameOf(origin.Path.Selector) is "StatusCode" or "IsSuccessStatusCode") _state.Facts = Facts.Add(_state.Facts, Part(origin, origin.Path.Parent!), Labels.Unchecked, side);
         }
     }
 

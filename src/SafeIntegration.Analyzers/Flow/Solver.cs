@@ -15,23 +15,26 @@ internal sealed partial class Solver
     private readonly ISummaries _summaries;
     private readonly Body _body;
     private readonly CancellationToken _cancellation;
-    private readonly List<Origin> _atoms = [];
-    private readonly Dictionary<Origin, int> _numbers = [];
-    private readonly List<ulong[]> _singles = [];
-    private readonly Dictionary<long, int> _children = [];
+    private readonly SolverTables _tables;
+    private readonly List<Origin> _atoms;
+    private readonly List<ulong[]> _singles;
     private readonly ulong[][] _temporaries;
     private readonly State?[] _entryStates;
     private readonly bool[] _isDirty;
     private readonly AccessPath _root;
     private readonly int _static;
+    private const int NoNumber = -1;
     private State _state = null!;
     private bool _isUnreachable;
     private int _block;
     private int _instruction;
     private int _steps;
 
-    public Solver(ISummaries summaries, Body body, CancellationToken cancellation)
+    public Solver(ISummaries summaries, Body body, SolverTables tables, CancellationToken cancellation)
     {
+        _tables = tables;
+        _atoms = tables.Atoms;
+        _singles = tables.Singles;
         _summaries = summaries;
         _body = body;
         _cancellation = cancellation;
@@ -39,7 +42,7 @@ internal sealed partial class Solver
         _temporaries = new ulong[Math.Max(0, body.SlotCount - body.VariableCount)][];
         _entryStates = new State?[body.Blocks.Length];
         _isDirty = new bool[body.Blocks.Length];
-        _static = Number(new Origin(RootKind.Static, 0, null, _root));
+        _static = Number(RootKind.Static, 0, null, _root);
     }
 
     /// <summary>The work done, in the units of <see cref="SolverLimits.Steps"/>.</summary>
@@ -73,9 +76,9 @@ internal sealed partial class Solver
 
     private ulong[] Parameter(int slot)
     {
-        var value = Single(new Origin(RootKind.Parameter, slot, null, _root));
+        var value = Single(RootKind.Parameter, slot, null, _root);
         if (slot == 0 || slot > _body.ParameterCount || _body.EntrySources?[slot - 1] is not { } source) return value;
-        return Value.Union(value, Single(new Origin(RootKind.Source, 0, source, _root)));
+        return Value.Union(value, Single(RootKind.Source, 0, source, _root));
     }
 
     /// <summary>Runs one block; gives the first block whose entry state changed.</summary>
@@ -83,21 +86,25 @@ internal sealed partial class Solver
     {
         var block = _body.Blocks[number];
         _block = number;
-        _state = _entryStates[number]!.Fork();
+        // A block without code leaves its state as it is; one that runs once may have it, unless it is asked for in the end.
+        var isOwn = block.Count > 0;
+        var isKept = number == _body.Entry.Order || block.IsRepeated || ReferenceEquals(block, _body.Exit) || ReferenceEquals(block, _body.ExitTrue) || ReferenceEquals(block, _body.ExitFalse);
+        _state = isOwn && isKept ? _entryStates[number]!.Fork() : _entryStates[number]!;
         _isUnreachable = false;
         var first = int.MaxValue;
         foreach (var handler in block.Handlers) first = Math.Min(first, Join(handler.Order, _state));
-        for (var i = 0; i < block.Code.Count && !_isUnreachable; i++)
+        for (var i = 0; i < block.Count && !_isUnreachable; i++)
         {
             _instruction = (number << 12) + i;
-            Step(block.Code[i]);
+            Step(block[i]);
             _steps++;
             if (IsExhausted) return first;
         }
 
         if (_isUnreachable) return first;
         if (block.Test != null) NoteTest(number, block.Test);
-        foreach (var successor in block.Successors) first = Math.Min(first, Join(successor.Order, _state));
+        var last = block.Handlers.Length == 0 ? block.Successors.Count - 1 : -1;
+        for (var i = 0; i < block.Successors.Count; i++) first = Math.Min(first, Join(block.Successors[i].Order, _state, isLast: isOwn && i == last));
         foreach (var handler in block.Handlers) first = Math.Min(first, Join(handler.Order, _state));
         return first;
     }
@@ -113,7 +120,7 @@ internal sealed partial class Solver
                 Set(i.Target, Value.Union(Get(i.A), Get(i.B)));
                 break;
             case Op.New:
-                Set(i.Target, _singles[Renew(new Origin(RootKind.Fresh, _instruction, i.Data, _root))]);
+                Set(i.Target, _singles[Renew(RootKind.Fresh, _instruction, i.Data)]);
                 break;
             case Op.Clone:
                 Set(i.Target, Clone(Get(i.A), i.Data));
@@ -131,18 +138,18 @@ internal sealed partial class Solver
                 Set(i.Target, InvokeAll(Get(i.A), (CallSite)i.Data!));
                 break;
             case Op.Closure:
-                var closure = Number(new Origin(RootKind.Closure, _instruction, i.Data, _root));
+                var closure = Number(RootKind.Closure, _instruction, i.Data, _root);
                 Write(_singles[closure], Selectors.Environment, Get(i.A), isWeak: false);
                 Set(i.Target, _singles[closure]);
                 break;
             case Op.MethodGroup:
-                var method = Number(new Origin(RootKind.Method, _instruction, i.Data, _root));
+                var method = Number(RootKind.Method, _instruction, i.Data, _root);
                 Write(_singles[method], Selectors.Receiver, Get(i.A), isWeak: false);
                 if (((CallSite)i.Data!).Local != null) Write(_singles[method], Selectors.Environment, Get(((CallSite)i.Data!).Environment), isWeak: false);
                 Set(i.Target, _singles[method]);
                 break;
             case Op.Source:
-                Set(i.Target, _singles[Renew(new Origin(RootKind.Source, 0, i.Data, _root))]);
+                Set(i.Target, _singles[Renew(RootKind.Source, 0, i.Data)]);
                 break;
             case Op.Clear:
                 Set(i.Target, Value.Clear(Get(i.A), i.Labels));
@@ -161,6 +168,9 @@ internal sealed partial class Solver
                 break;
             case Op.AssumeCall:
                 AssumeCall((CallSite)i.Data!, i.Flag);
+                break;
+            case Op.AssumeDelegate:
+                AssumeDelegate(Get(i.A), (CallSite)i.Data!, i.Flag);
                 break;
             case Op.AssumeResult:
                 AssumeResult(Get(i.A), i.Flag, isLookup: i.Selector == 1);
@@ -194,11 +204,24 @@ internal sealed partial class Solver
 
     private int Number(Origin origin)
     {
-        if (_numbers.TryGetValue(origin, out var number)) return number;
-        number = _atoms.Count;
-        _numbers.Add(origin, number);
+        var key = new OriginKey(origin.Kind, origin.Index, origin.Tag, origin.Path);
+        return _tables.Numbers.TryGetValue(key, out var number) ? number : Add(key, origin);
+    }
+
+    private int Number(RootKind kind, int index, object? tag, AccessPath path)
+    {
+        var key = new OriginKey(kind, index, tag, path);
+        return _tables.Numbers.TryGetValue(key, out var number) ? number : Add(key, new Origin(kind, index, tag, path));
+    }
+
+    private int Add(OriginKey key, Origin origin)
+    {
+        var number = _atoms.Count;
+        _tables.Numbers.Add(key, number);
         _atoms.Add(origin);
-        _singles.Add([Value.Entry(number, Labels.All)]);
+        _tables.Roots.Add(NoNumber);
+        _tables.Written.Add(false);
+        if (_singles.Count == number) _singles.Add([Value.Entry(number, Labels.All)]);
         return number;
     }
 
@@ -206,31 +229,39 @@ internal sealed partial class Solver
     private int Child(int atom, int selector)
     {
         var key = State.Key(atom, selector);
-        if (_children.TryGetValue(key, out var child)) return child;
+        if (_tables.Children.TryGetValue(key, out var child)) return child;
         var origin = _atoms[atom];
         var path = origin.Path.Extend(selector);
-        child = ReferenceEquals(path, origin.Path) ? atom : Number(origin.At(path));
-        _children.Add(key, child);
+        child = ReferenceEquals(path, origin.Path) ? atom : Part(origin, path);
+        _tables.Children.Add(key, child);
         return child;
     }
 
+    /// <summary>The number of the same origin at another path.</summary>
+    private int Part(Origin origin, AccessPath path) => Number(origin.Kind, origin.Index, origin.Tag, path);
+
     private ulong[] Single(Origin origin) => _singles[Number(origin)];
 
+    private ulong[] Single(RootKind kind, int index, object? tag, AccessPath path) => _singles[Number(kind, index, tag, path)];
+
     /// <summary>The origin comes into being here: what was checked of the one before it is not checked of this one.</summary>
-    private int Renew(Origin origin)
+    private int Renew(RootKind kind, int index, object? tag)
     {
-        var number = Number(origin);
-        if (_state.Facts.Length > 0) _state.Facts = Facts.Without(_state.Facts, atom => _atoms[atom].HasSameRoot(origin));
+        var number = Number(kind, index, tag, _root);
+        if (_state.Facts.Length > 0) Forget(_atoms[number]);
         return number;
     }
 
-    /// <summary>Joins a state into a block; gives the block's number if that changed it.</summary>
-    private int Join(int target, State from)
+    private void Forget(Origin origin) =>
+        _state.Facts = Facts.Without(_state.Facts, atom => _atoms[atom].HasSameRoot(origin) || (origin.Kind == RootKind.Source && _atoms[atom].Kind == RootKind.Source && ReferenceEquals(_atoms[atom].Tag, origin.Tag)));
+
+    /// <summary>Joins a state into a block; gives the block's number if that changed it. The last block gets the state itself.</summary>
+    private int Join(int target, State from, bool isLast = false)
     {
         var into = _entryStates[target];
         if (into == null)
         {
-            _entryStates[target] = from.Fork();
+            _entryStates[target] = isLast ? from : from.Fork();
             _isDirty[target] = true;
             return target;
         }

@@ -18,6 +18,15 @@ internal static class SolverLimits
     /// <summary>Parts one summary may speak of before they lose their paths.</summary>
     public const int Parts = 96;
 
+    /// <summary>The depth up to which paths are kept as long as <see cref="Parts"/> allows; deeper ones only in summaries that say little.</summary>
+    public const int PlainDepth = 3;
+
+    /// <summary>Parts of a summary above which the paths in it are cut to <see cref="PlainDepth"/>.</summary>
+    public const int DeepParts = 48;
+
+    /// <summary>Sinks of a summary above which the paths to them are cut to <see cref="PlainDepth"/>.</summary>
+    public const int DeepFlows = 24;
+
     /// <summary>Calls inside calls of delegates that are followed.</summary>
     public const int DelegateDepth = 3;
 

@@ -57,12 +57,18 @@ internal sealed class State
     }
 }
 
-/// <summary>What objects hold, by their number, whatever the member.</summary>
-internal sealed class Contents
+/// <summary>What objects hold, whatever the member: those made here by their numbers, in order; after them parts of what the caller gave or what came from outside.</summary>
+internal sealed class Contents(int[] holders, ulong[][] held, int objects)
 {
-    /// <summary>Objects made here.</summary>
-    public Dictionary<int, ulong[]> OfObjects { get; } = [];
+    /// <summary>How many holders are parts of what the caller gave, or of what came from outside.</summary>
+    public int OutsideCount => holders.Length - objects;
 
-    /// <summary>Parts of what the caller gave or what came from outside.</summary>
-    public Dictionary<int, ulong[]> OfOutside { get; } = [];
+    public (int Holder, ulong[] Held) Outside(int index) => (holders[objects + index], held[objects + index]);
+
+    /// <summary>What an object made here holds; empty if nothing was written into it.</summary>
+    public ulong[] OfObject(int holder)
+    {
+        var index = System.Array.BinarySearch(holders, 0, objects, holder);
+        return index < 0 ? Value.Empty : held[index];
+    }
 }

@@ -42,7 +42,7 @@ internal sealed class Summary
 
     /// <summary>This, for a body that is not followed to the end: what was found holds, and whatever goes in may come out.</summary>
     public Summary Estimated(Body body, AccessPath root) =>
-        new() { Writes = [new Write(RootKind.Return, 0, root, false, Solver.Given(body, root))], Sinks = Sinks, Effect = Effect, OpenEffect = OpenEffect, Findings = Findings, IsCoarse = true };
+        new() { Writes = [new Write(RootKind.Return, 0, root, false, null, Solver.Given(body, root))], Sinks = Sinks, Effect = Effect, OpenEffect = OpenEffect, Findings = Findings, IsCoarse = true };
 
     public bool Same(Summary other) =>
         Returns == other.Returns && IsCoarse == other.IsCoarse && ReferenceEquals(Effect, other.Effect) && ReferenceEquals(OpenEffect, other.OpenEffect) && Equal(Writes, other.Writes) && Equal(Sinks, other.Sinks) && Equal(Checked, other.Checked)
@@ -60,12 +60,12 @@ internal sealed class Summary
 /// <summary>One origin inside a summary, with the labels that come through.</summary>
 internal readonly record struct Part(Origin From, Labels Keep, Labels BecameDefault);
 
-/// <summary>What a body leaves at a place: the result, or a part of an object that the caller knows.</summary>
-internal sealed record Write(RootKind Kind, int Index, AccessPath Path, bool IsStrong, Part[] Parts)
+/// <summary>What a body leaves at a place: the result, a part of an object that the caller knows, or one of what came in at a source.</summary>
+internal sealed record Write(RootKind Kind, int Index, AccessPath Path, bool IsStrong, SourceSite? Source, Part[] Parts)
 {
     public bool Equals(Write? other)
     {
-        if (other == null || Kind != other.Kind || Index != other.Index || !ReferenceEquals(Path, other.Path) || IsStrong != other.IsStrong || Parts.Length != other.Parts.Length) return false;
+        if (other == null || Kind != other.Kind || Index != other.Index || !ReferenceEquals(Path, other.Path) || IsStrong != other.IsStrong || !ReferenceEquals(Source, other.Source) || Parts.Length != other.Parts.Length) return false;
         for (var i = 0; i < Parts.Length; i++)
             if (!Parts[i].Equals(other.Parts[i])) return false;
         return true;

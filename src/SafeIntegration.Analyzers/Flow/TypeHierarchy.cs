@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using SafeIntegration.Analyzers.Vocabulary;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace SafeIntegration.Analyzers.Flow;
@@ -13,8 +14,8 @@ internal sealed class TypeHierarchy
     private const int MostImplementations = 24;
 
     private readonly Compilation _compilation;
-    private readonly ConcurrentDictionary<ISymbol, IMethodSymbol[]> _implementations = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<ISymbol, SyntaxNode?> _bodies = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, IMethodSymbol[]> _implementations = new(ByReference.Instance);
+    private readonly ConcurrentDictionary<ISymbol, SyntaxNode?> _bodies = new(ByReference.Instance);
     private readonly System.Lazy<Index> _index;
 
     public TypeHierarchy(Compilation compilation)

@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using SafeIntegration.Analyzers.Catalogue;
+using SafeIntegration.Analyzers.Lowering;
 
 namespace SafeIntegration.Analyzers.Flow;
 
@@ -9,34 +9,21 @@ namespace SafeIntegration.Analyzers.Flow;
 internal sealed partial class Solver
 {
     /// <summary>Collects the result and every change of what the caller knows.</summary>
-    private sealed class WriteBuilder(Solver solver, OriginOrder order)
+    private readonly struct WriteBuilder(Solver solver, OriginOrder order)
     {
-        private readonly Dictionary<(RootKind Kind, int Index, AccessPath Path), Draft> _drafts = [];
-        private readonly Dictionary<int, List<(int Selector, ulong[] Value)>> _members = [];
-        private readonly HashSet<(RootKind Kind, int Index, AccessPath Path, ulong Entry)> _walked = [];
+        /// <summary>The number of objects made here that hang on what came in at a source, beside those that hang on parameters.</summary>
+        private const int OfSources = 30;
 
-        private sealed class Draft
-        {
-            public bool IsStrong { get; set; }
-
-            public Dictionary<Origin, (Labels Keep, Labels BecameDefault)> Parts { get; } = [];
-
-            public void Add(Origin from, Labels keep, Labels becameDefault)
-            {
-                Parts.TryGetValue(from, out var known);
-                Parts[from] = (known.Keep | keep, known.BecameDefault | becameDefault);
-            }
-        }
+        private readonly Drafts _drafts = solver._tables.Drafts;
+        private readonly List<(int Selector, ulong[] Value, int Next)> _members = solver._tables.Members;
+        private readonly Dictionary<int, (int First, int Last)> _holders = solver._tables.Holders;
+        private readonly HashSet<Step> _walked = solver._tables.Walked;
 
         public Write[] Build(State exit)
         {
             var body = solver._body;
             if (exit.Heap != null)
-                foreach (var pair in exit.Heap)
-                {
-                    if (!_members.TryGetValue(State.AtomOf(pair.Key), out var members)) _members.Add(State.AtomOf(pair.Key), members = []);
-                    members.Add((State.SelectorOf(pair.Key), pair.Value));
-                }
+                foreach (var pair in exit.Heap) AddMember(State.AtomOf(pair.Key), State.SelectorOf(pair.Key), pair.Value);
 
             Walk(exit, RootKind.Return, 0, solver._root, exit.Variables[body.ReturnSlot]);
             for (var i = 0; i < body.ParameterCount && i < 64; i++)
@@ -44,12 +31,66 @@ internal sealed partial class Solver
             if (exit.Heap != null)
                 foreach (var pair in exit.Heap)
                     if (solver._atoms[State.AtomOf(pair.Key)] is { Kind: RootKind.Parameter or RootKind.Static } holder) Changed(exit, holder, State.SelectorOf(pair.Key), pair.Value);
+            ChangedSources(exit);
             Widen();
-            return
-            [
-                .. _drafts.OrderBy(draft => draft.Key.Kind).ThenBy(draft => draft.Key.Index).ThenBy(draft => draft.Key.Path, Comparer<AccessPath>.Create(order.Compare))
-                    .Select(draft => new Write(draft.Key.Kind, draft.Key.Index, draft.Key.Path, draft.Value.IsStrong, [.. draft.Value.Parts.OrderBy(part => part.Key, order).Select(part => new Part(part.Key, part.Value.Keep, part.Value.BecameDefault))])),
-            ];
+            return Sorted();
+        }
+
+        /// <summary>What was received here and goes on from here may have been changed: the caller must see the members as they are now.</summary>
+        private void ChangedSources(State exit)
+        {
+            if (exit.Heap == null) return;
+            HashSet<object>? leaving = null;
+            foreach (var pair in exit.Heap)
+            {
+                if (solver._atoms[State.AtomOf(pair.Key)] is not { Kind: RootKind.Source, Tag: SourceSite source } holder) continue;
+                leaving ??= Leaving();
+                if (leaving.Contains(source)) Changed(exit, holder, State.SelectorOf(pair.Key), pair.Value);
+            }
+        }
+
+        private HashSet<object> Leaving()
+        {
+            var leaving = new HashSet<object>();
+            for (var i = 0; i < _drafts.Count; i++)
+                foreach (var part in _drafts.PartsOf(i))
+                    if (part.From is { Kind: RootKind.Source, Tag: { } source }) leaving.Add(source);
+            return leaving;
+        }
+
+        /// <summary>The number by which a place is known: of what came in at a source, that of the source.</summary>
+        private int IndexOf(RootKind kind, int index, object? tag) => kind == RootKind.Source ? solver.Number(new Origin(kind, index, tag, solver._root)) : index;
+
+        private void AddMember(int holder, int selector, ulong[] value)
+        {
+            var added = _members.Count;
+            _members.Add((selector, value, -1));
+            if (!_holders.TryGetValue(holder, out var chain))
+            {
+                _holders.Add(holder, (added, added));
+                return;
+            }
+
+            var (lastSelector, lastValue, _) = _members[chain.Last];
+            _members[chain.Last] = (lastSelector, lastValue, added);
+            _holders[holder] = (chain.First, added);
+        }
+
+        private Write[] Sorted()
+        {
+            if (_drafts.Count == 0) return [];
+            var writes = new Write[_drafts.Count];
+            for (var i = 0; i < writes.Length; i++)
+            {
+                var draft = _drafts[i];
+                var parts = _drafts.PartsOf(i);
+                if (parts.Length > 1) Array.Sort(parts, order);
+                var source = draft.Kind == RootKind.Source ? solver._atoms[draft.Index] : null;
+                writes[i] = new Write(draft.Kind, source?.Index ?? draft.Index, draft.Path, draft.IsStrong, source?.Tag as SourceSite, parts);
+            }
+
+            if (writes.Length > 1) Array.Sort(writes, order);
+            return writes;
         }
 
         /// <summary>A member of something of the caller was written.</summary>
@@ -58,18 +99,25 @@ internal sealed partial class Solver
             if (holder.Kind == RootKind.Parameter && holder.Index == solver._body.EnvironmentSlot && ReferenceEquals(solver._body.Root, solver._body)) return;
             var path = holder.Path.Extend(selector);
             var identity = holder.At(path);
-            var keepsOld = Array.Exists(value, entry => solver._atoms[Value.Atom(entry)].Equals(identity));
-            var rest = keepsOld ? Array.FindAll(value, entry => !solver._atoms[Value.Atom(entry)].Equals(identity)) : value;
+            var rest = Without(value, identity);
+            var keepsOld = rest.Length != value.Length;
             if (rest.Length == 0 && keepsOld) return;
-            Walk(exit, holder.Kind, holder.Index, path, solver.Unchecked(rest));
-            if (keepsOld || ReferenceEquals(path, holder.Path)) return;
-            Of(holder.Kind, holder.Index, path).IsStrong = selector is not (Selectors.Element or Selectors.Everything);
+            var index = IndexOf(holder.Kind, holder.Index, holder.Tag);
+            Walk(exit, holder.Kind, index, path, solver.Unchecked(rest));
+            if (keepsOld || path.Depth <= holder.Path.Depth) return;
+            _drafts.SetStrong(_drafts.Of(holder.Kind, index, path), selector is not (Selectors.Element or Selectors.Everything));
         }
 
-        private Draft Of(RootKind kind, int index, AccessPath path)
+        private ulong[] Without(ulong[] value, Origin origin)
         {
-            if (!_drafts.TryGetValue((kind, index, path), out var draft)) _drafts.Add((kind, index, path), draft = new Draft());
-            return draft;
+            var at = 0;
+            while (at < value.Length && !solver._atoms[Value.Atom(value[at])].Equals(origin)) at++;
+            if (at == value.Length) return value;
+            // An origin has one entry in a value.
+            var rest = new ulong[value.Length - 1];
+            Array.Copy(value, rest, at);
+            Array.Copy(value, at + 1, rest, at, rest.Length - at);
+            return rest;
         }
 
         private void Walk(State exit, RootKind kind, int index, AccessPath path, ulong[] value, int depth = 0)
@@ -77,7 +125,7 @@ internal sealed partial class Solver
             foreach (var entry in value)
             {
                 // Objects that hold each other are met again and again on their way down.
-                if (!_walked.Add((kind, index, path, entry))) continue;
+                if (!_walked.Add(new Step(kind, index, path, entry))) continue;
                 if (_walked.Count > SolverLimits.Steps)
                 {
                     solver._steps = SolverLimits.Steps + 1;
@@ -88,26 +136,27 @@ internal sealed partial class Solver
                 var origin = solver._atoms[atom];
                 if (origin.IsSymbolic)
                 {
-                    if ((uint)entry != 0) Of(kind, index, path).Add(origin, Value.Keep(entry), Value.BecameDefault(entry));
+                    if ((uint)entry != 0) _drafts.Add(_drafts.Of(kind, index, path), origin, Value.Keep(entry), Value.BecameDefault(entry));
                     continue;
                 }
 
                 var isFresh = origin.Kind == RootKind.Fresh;
-                Of(kind, index, path).Add(isFresh ? new Origin(RootKind.Fresh, kind == RootKind.Return ? 0 : index + 1, origin.Tag, path) : new Origin(origin.Kind, 0, origin.Tag, solver._root), Labels.All, Labels.None);
+                _drafts.Add(_drafts.Of(kind, index, path), isFresh ? new Origin(RootKind.Fresh, kind switch { RootKind.Return => 0, RootKind.Source => OfSources, _ => index + 1 }, origin.Tag, path) : new Origin(origin.Kind, 0, origin.Tag, solver._root), Labels.All, Labels.None);
                 if (exit.Heap == null) continue;
                 if (path.Depth >= AccessPath.MaxDepth || depth > AccessPath.MaxDepth)
                 {
-                    foreach (var part in solver.Flatten([entry])) Of(kind, index, path).Add(solver._atoms[Value.Atom(part)], Value.Keep(part), Value.BecameDefault(part));
+                    foreach (var part in solver.Flatten([entry])) _drafts.Add(_drafts.Of(kind, index, path), solver._atoms[Value.Atom(part)], Value.Keep(part), Value.BecameDefault(part));
                     continue;
                 }
 
-                if (!_members.TryGetValue(atom, out var held)) continue;
+                if (!_holders.TryGetValue(atom, out var chain)) continue;
                 var isCopy = exit.Heap.ContainsKey(State.Key(atom, Selectors.Original));
-                foreach (var (selector, content) in held)
+                for (var member = chain.First; member >= 0; member = _members[member].Next)
                 {
+                    var (selector, content, _) = _members[member];
                     var inner = Flow.Solver.Through(entry, solver.Unchecked(content));
                     if (inner.Length > 0) Walk(exit, kind, index, path.Extend(selector), inner, depth + 1);
-                    else if (isCopy && selector != Selectors.Original) Of(kind, index, path.Extend(selector));
+                    else if (isCopy && selector != Selectors.Original) _drafts.Of(kind, index, path.Extend(selector));
                 }
             }
         }
@@ -115,30 +164,25 @@ internal sealed partial class Solver
         /// <summary>Too much to speak of loses its detail, from the ends of the paths; objects made here become one.</summary>
         private void Widen()
         {
-            for (var depth = AccessPath.MaxDepth - 1; depth >= 0 && IsTooMuch(); depth--)
+            for (var depth = AccessPath.MaxDepth - 1; depth >= 0 && IsTooMuch(depth >= SolverLimits.PlainDepth ? SolverLimits.DeepParts : SolverLimits.Parts); depth--)
             {
-                var old = _drafts.ToList();
+                var old = Sorted();
                 _drafts.Clear();
-                foreach (var draft in old)
+                foreach (var write in old)
                 {
-                    var path = draft.Key.Path.Cut(Math.Max(depth, draft.Key.Kind is RootKind.Parameter or RootKind.Static ? 1 : 0));
-                    var into = Of(draft.Key.Kind, draft.Key.Index, path);
-                    into.IsStrong |= draft.Value.IsStrong && ReferenceEquals(path, draft.Key.Path);
-                    foreach (var part in draft.Value.Parts) into.Add(Shortened(part.Key, depth), part.Value.Keep, part.Value.BecameDefault);
+                    var path = write.Path.Cut(Math.Max(depth, write.Kind is RootKind.Parameter or RootKind.Static or RootKind.Source ? 1 : 0));
+                    var into = _drafts.Of(write.Kind, IndexOf(write.Kind, write.Index, write.Source), path);
+                    if (write.IsStrong && ReferenceEquals(path, write.Path)) _drafts.SetStrong(into, true);
+                    foreach (var part in write.Parts) _drafts.Add(into, Shortened(part.From, depth), part.Keep, part.BecameDefault);
                 }
             }
         }
 
-        private bool IsTooMuch()
+        private bool IsTooMuch(int most)
         {
-            var all = 0;
-            foreach (var draft in _drafts.Values)
-            {
-                all += draft.Parts.Count;
-                if (draft.Parts.Count > SolverLimits.Entries) return true;
-            }
-
-            return all > SolverLimits.Parts;
+            for (var i = 0; i < _drafts.Count; i++)
+                if (_drafts[i].PartCount > SolverLimits.Entries) return true;
+            return _drafts.PartCount > most;
         }
 
         private Origin Shortened(Origin origin, int depth)

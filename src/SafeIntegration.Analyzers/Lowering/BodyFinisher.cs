@@ -9,6 +9,7 @@ internal static class BodyFinisher
     {
         body.Blocks = ReversePostOrder(body.Entry);
         for (var i = 0; i < body.Blocks.Length; i++) body.Blocks[i].Order = i;
+        MarkRepeated(body.Blocks);
 
         var definedIn = new int[slotCount];
         for (var i = 0; i < slotCount; i++) definedIn[i] = -1;
@@ -17,8 +18,9 @@ internal static class BodyFinisher
         foreach (var variable in variables) crosses[variable] = true;
 
         foreach (var block in body.Blocks)
-            foreach (var instruction in block.Code)
+            for (var i = 0; i < block.Count; i++)
             {
+                ref var instruction = ref block[i];
                 Define(instruction.Target, block.Order);
                 if (instruction.Data is CallSite { Outs: { } outs } && instruction.Op is Op.Call or Op.Invoke)
                     foreach (var slot in ((CallSite)instruction.Data).Outs!) Define(slot, block.Order);
@@ -26,8 +28,9 @@ internal static class BodyFinisher
 
         foreach (var block in body.Blocks)
         {
-            foreach (var instruction in block.Code)
+            for (var i = 0; i < block.Count; i++)
             {
+                ref var instruction = ref block[i];
                 Use(instruction.A, block.Order);
                 Use(instruction.B, block.Order);
                 if (instruction.Op == Op.Return) Use(instruction.Target, block.Order);
@@ -73,18 +76,31 @@ internal static class BodyFinisher
         }
     }
 
+    /// <summary>All between the ends of an edge that leads back.</summary>
+    private static void MarkRepeated(Block[] blocks)
+    {
+        foreach (var block in blocks)
+        {
+            var first = block.Order + 1;
+            foreach (var successor in block.Successors)
+                if (successor.Order < first) first = successor.Order;
+            foreach (var handler in block.Handlers)
+                if (handler.Order < first) first = handler.Order;
+            for (var i = block.Order; i >= first; i--) blocks[i].IsRepeated = true;
+        }
+    }
+
     private static void Renumber(Body body, int[] map)
     {
         var calls = new HashSet<CallSite>();
         foreach (var block in body.Blocks)
         {
-            for (var i = 0; i < block.Code.Count; i++)
+            for (var i = 0; i < block.Count; i++)
             {
-                var instruction = block.Code[i];
+                ref var instruction = ref block[i];
                 instruction.Target = Map(instruction.Target);
                 instruction.A = Map(instruction.A);
                 instruction.B = Map(instruction.B);
-                block.Code[i] = instruction;
                 if (instruction.Data is CallSite call && calls.Add(call)) RenumberCall(call);
             }
 

@@ -56,6 +56,9 @@ internal enum Op : byte
     /// <summary>Here the call in Data has returned Flag.</summary>
     AssumeCall,
 
+    /// <summary>The delegate A, called as in Data, has answered what Flag says.</summary>
+    AssumeDelegate,
+
     /// <summary>Here the result of a validation in A says Flag.</summary>
     AssumeResult,
 

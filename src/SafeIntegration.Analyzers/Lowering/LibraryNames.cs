@@ -105,10 +105,13 @@ internal static class LibraryNames
     }
 
     /// <summary>A name that says that the value is not known: turning the unknown into it hides nothing.</summary>
-    public static bool MeansUnknown(string? name) => name is not null
-        && (name.Equals("unknown", StringComparison.OrdinalIgnoreCase) || name.Equals("none", StringComparison.OrdinalIgnoreCase) || name.Equals("unspecified", StringComparison.OrdinalIgnoreCase)
+    public static bool MeansUnknown(string? name) => name?.Trim('(', ')', '<', '>', '[', ']', '-', '?', '.', '–', '—', ' ', '*') is { } word && IsWordForUnknown(word);
+
+    private static bool IsWordForUnknown(string name) => name.Equals("unknown", StringComparison.OrdinalIgnoreCase) || name.Equals("none", StringComparison.OrdinalIgnoreCase) || name.Equals("unspecified", StringComparison.OrdinalIgnoreCase)
             || name.Equals("undefined", StringComparison.OrdinalIgnoreCase) || name.Equals("invalid", StringComparison.OrdinalIgnoreCase) || name.Equals("unrecognized", StringComparison.OrdinalIgnoreCase)
-            || name.Equals("unsupported", StringComparison.OrdinalIgnoreCase) || name.Equals("needsreview", StringComparison.OrdinalIgnoreCase) || name.Equals("review", StringComparison.OrdinalIgnoreCase) || name.Length == 0);
+            || name.Equals("unsupported", StringComparison.OrdinalIgnoreCase) || name.Equals("needsreview", StringComparison.OrdinalIgnoreCase) || name.Equals("review", StringComparison.OrdinalIgnoreCase) || name.Equals("n/a", StringComparison.OrdinalIgnoreCase) || name.Equals("na", StringComparison.OrdinalIgnoreCase) || name.Equals("missing", StringComparison.OrdinalIgnoreCase)
+            || name.Equals("null", StringComparison.OrdinalIgnoreCase) || name.Equals("untitled", StringComparison.OrdinalIgnoreCase) || name.Equals("unnamed", StringComparison.OrdinalIgnoreCase) || name.Equals("empty", StringComparison.OrdinalIgnoreCase)
+            || name.StartsWith("no ", StringComparison.OrdinalIgnoreCase) || name.StartsWith("unknown ", StringComparison.OrdinalIgnoreCase) || name.Length == 0;
 
     private static bool IsSequence(ITypeSymbol type) => type.OriginalDefinition.SpecialType is SpecialType.System_Collections_Generic_IEnumerable_T or SpecialType.System_Collections_IEnumerable || type.Name is "IAsyncEnumerable" && IsSystem(type);
 }

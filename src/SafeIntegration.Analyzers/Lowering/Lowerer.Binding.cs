@@ -25,7 +25,7 @@ internal sealed partial class Lowerer
         if (_boundProperties.TryGetValue(property, out var slot)) return slot;
         if (property.DeclaringSyntaxReferences is not [var declaration, ..]) return Slot.None;
         _boundProperties.Add(property, slot = NewSlot());
-        _body.Entry.Code.Insert(0, new Instruction { Op = Op.Source, Target = slot, A = Slot.None, B = Slot.None, Data = new SourceSite(declaration.GetSyntax(), property.Name, labels) });
+        _body.Entry.AddFirst(new Instruction { Op = Op.Source, Target = slot, A = Slot.None, B = Slot.None, Data = new SourceSite(declaration.GetSyntax(), property.Name, labels) });
         _body.HasSource = true;
         return slot;
     }

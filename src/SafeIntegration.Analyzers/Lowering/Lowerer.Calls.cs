@@ -13,6 +13,9 @@ internal sealed partial class Lowerer
     /// <summary>The call that the last expression ended with; null if it was none.</summary>
     private CallSite? _lastCall;
 
+    /// <summary>The call of a delegate that was lowered last.</summary>
+    private CallSite? _lastInvoke;
+
     private int Invocation(IInvocationOperation call, bool isResultDropped)
     {
         var method = call.TargetMethod;
@@ -161,6 +164,7 @@ internal sealed partial class Lowerer
         var site = new CallSite(null!, Site.Of(syntax, "delegate")) { Arguments = arguments, Syntax = syntax, Environment = _body.EnvironmentSlot };
         var result = NewSlot();
         Emit(Op.Invoke, result, target, data: site);
+        _lastInvoke = site;
         return result;
     }
 

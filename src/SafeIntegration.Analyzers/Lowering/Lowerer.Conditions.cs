@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using SafeIntegration.Analyzers.Catalogue;
@@ -9,6 +10,8 @@ internal sealed partial class Lowerer
 {
     /// <summary>What equality with a known value takes away. A model's label stays one: it may be the wrong of the right ones.</summary>
     private const Labels KnownValue = Labels.External | Labels.AiText | Labels.AiInjection | Labels.Untrusted | Labels.Swallowed;
+
+    private readonly Dictionary<Block, int> _sides = [];
 
     private void Condition(IOperation condition, Block whenTrue, Block whenFalse)
     {
@@ -88,6 +91,9 @@ internal sealed partial class Lowerer
     private void Plain(IOperation condition, int value, bool? whenDefault, Block whenTrue, Block whenFalse, bool isNullTest = false) =>
         Branch(new Test(value, SiteOf(condition)) { WhenDefault = whenDefault, IsNullTest = isNullTest }, whenTrue, whenFalse);
 
+    private void Plain(IOperation condition, int value, bool? whenDefault, Block whenTrue, Block whenFalse, out Block yes, out Block no) =>
+        (yes, no) = Branch(new Test(value, SiteOf(condition)) { WhenDefault = whenDefault }, whenTrue, whenFalse);
+
     private void Comparison(IBinaryOperation comparison, Block whenTrue, Block whenFalse)
     {
         IOperation left = Stripped(comparison.LeftOperand), right = Stripped(comparison.RightOperand);
@@ -163,10 +169,12 @@ internal sealed partial class Lowerer
     private void RelationalTest(int value, IOperation source, BinaryOperatorKind kind, object? constant, IOperation whole, Block whenTrue, Block whenFalse, bool isMeasure)
     {
         var isThreshold = !isMeasure && MentionsConfidence(source);
-        var (yes, no) = Branch(new Test(value, SiteOf(whole)) { WhenDefault = DefaultSide(kind, constant), IsThreshold = isThreshold, IsNullTest = isMeasure }, whenTrue, whenFalse);
+        // A length below a limit is no missing value.
+        var defaultSide = isMeasure && constant is not (0 or 1 or 0L or 1L) ? null : DefaultSide(kind, constant);
+        var (yes, no) = Branch(new Test(value, SiteOf(whole)) { WhenDefault = defaultSide, IsThreshold = isThreshold, IsNullTest = isMeasure }, whenTrue, whenFalse);
         if (isMeasure)
         {
-            var empty = DefaultSide(kind, constant);
+            var empty = defaultSide;
             if (empty is not { } side) return;
             Continue(side ? yes : no);
             Emit(Op.AssumeResult, a: value, flag: true);
@@ -184,9 +192,17 @@ internal sealed partial class Lowerer
         }
 
         Continue(yes);
-        Emit(Op.AssumeChecked, a: value, labels: KnownValue, selector: RangeSide(whole, true));
+        var isStatus = Stripped(source) is IPropertyReferenceOperation { Property.Name: "StatusCode" };
+        Emit(Op.AssumeChecked, a: value, labels: KnownValue, selector: isStatus ? SideOf(whenTrue) : RangeSide(whole, true));
         Continue(no);
-        Emit(Op.AssumeChecked, a: value, labels: KnownValue, selector: RangeSide(whole, false));
+        Emit(Op.AssumeChecked, a: value, labels: KnownValue, selector: isStatus ? SideOf(whenFalse) : RangeSide(whole, false));
+    }
+
+    /// <summary>Whoever leads to the same block tells the same of a status: it is outside of the range, above it or below.</summary>
+    private int SideOf(Block target)
+    {
+        if (!_sides.TryGetValue(target, out var side)) _sides.Add(target, side = -2 - _sides.Count);
+        return side;
     }
 
     private void PropertyCondition(IPropertyReferenceOperation property, Block whenTrue, Block whenFalse)
@@ -264,6 +280,17 @@ internal sealed partial class Lowerer
             Continue(same);
             if (a != Slot.None) Emit(Op.AssumeChecked, a: a, b: b, labels: KnownValue, flag: true);
             if (b != Slot.None) Emit(Op.AssumeChecked, a: b, b: a, labels: KnownValue, flag: true);
+            return;
+        }
+
+        if (method.MethodKind == MethodKind.DelegateInvoke)
+        {
+            var target = Expression(call.Instance);
+            Plain(call, InvokeDelegate(target, call.Arguments, call.Syntax), false, whenTrue, whenFalse, out var answeredYes, out var answeredNo);
+            Continue(answeredYes);
+            Emit(Op.AssumeDelegate, a: target, data: _lastInvoke, flag: true);
+            Continue(answeredNo);
+            Emit(Op.AssumeDelegate, a: target, data: _lastInvoke, flag: false);
             return;
         }
 

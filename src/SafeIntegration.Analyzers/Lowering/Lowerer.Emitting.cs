@@ -9,7 +9,7 @@ internal sealed partial class Lowerer
 {
     private Block NewBlock() => new(_handlers);
 
-    private void Goto(Block block) => _current.Successors.Add(block);
+    private void Goto(Block block) => _current.AddSuccessor(block);
 
     private void Continue(Block block) => _current = block;
 
@@ -26,7 +26,7 @@ internal sealed partial class Lowerer
     private int NewSlot() => _slotCount++;
 
     private void Emit(Op op, int target = Slot.None, int a = Slot.None, int b = Slot.None, int selector = 0, bool flag = false, Labels labels = Labels.None, object? data = null) =>
-        _current.Code.Add(new Instruction { Op = op, Target = target, A = a, B = b, Selector = selector, Flag = flag, Labels = labels, Data = data });
+        _current.Add(new Instruction { Op = op, Target = target, A = a, B = b, Selector = selector, Flag = flag, Labels = labels, Data = data });
 
     private int EmitNew(ITypeSymbol? exactType = null)
     {
@@ -103,10 +103,10 @@ internal sealed partial class Lowerer
         Block yes = NewBlock(), no = NewBlock();
         if (test != null && test.Value != Slot.None) _tests.Add(test.Value);
         _current.Test = test;
-        _current.Successors.Add(yes);
-        _current.Successors.Add(no);
-        yes.Successors.Add(whenTrue);
-        no.Successors.Add(whenFalse);
+        _current.AddSuccessor(yes);
+        _current.AddSuccessor(no);
+        yes.AddSuccessor(whenTrue);
+        no.AddSuccessor(whenFalse);
         return (yes, no);
     }
 }

@@ -93,7 +93,7 @@ internal sealed partial class Lowerer
 
         var outer = _swallowing;
         var written = new Guarded();
-        if (guarded.CanFail != null && !IsCancellation(clause.ExceptionType) && !AnswersFalse(clause.Handler)) _swallowing = guarded;
+        if (guarded.CanFail != null && !IsCancellation(clause) && !AnswersFalse(clause.Handler)) _swallowing = guarded;
         _guarded.Push(written);
         Statement(clause.Handler);
         _guarded.Pop();
@@ -170,5 +170,6 @@ internal sealed partial class Lowerer
     private static bool IsDeclaredOutside(ILocalSymbol local, ICatchClauseOperation clause) =>
         local.Locations is [var location, ..] && clause.Parent is { Syntax: var statement } && !statement.Span.Contains(location.SourceSpan);
 
-    private static bool IsCancellation(ITypeSymbol? exception) => exception is { Name: "OperationCanceledException" or "TaskCanceledException" or "ObjectDisposedException" };
+    /// <summary>Whether a handler is there for the end of the program. A client that waited too long throws the exception of a task, too, which is a failure.</summary>
+    private static bool IsCancellation(ICatchClauseOperation clause) => clause.ExceptionType is { Name: "OperationCanceledException" or "ObjectDisposedException" } || (clause.ExceptionType is { Name: "TaskCanceledException" } && clause.Filter != null);
 }

@@ -19,7 +19,7 @@ internal sealed partial class Lowerer
             case IParenthesizedOperation parenthesized:
                 return Expression(parenthesized.Operand);
             case IAwaitOperation awaited:
-                return Expression(awaited.Operation);
+                return Awaited(awaited);
             case ILocalReferenceOperation local:
                 return Local(local);
             case IParameterReferenceOperation parameter:
@@ -109,6 +109,16 @@ internal sealed partial class Lowerer
             default:
                 return Everything(operation);
         }
+    }
+
+    /// <summary>What is awaited is its result; of an awaitable of the user, what its awaiter is made of.</summary>
+    private int Awaited(IAwaitOperation awaited)
+    {
+        var operand = Expression(awaited.Operation);
+        if (Stripped(awaited.Operation).Type is not INamedTypeSymbol type || !SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, _context.Services.Compilation.Assembly)) return operand;
+        foreach (var member in type.GetMembers("GetAwaiter"))
+            if (member is IMethodSymbol { Parameters.Length: 0, IsAbstract: false, IsStatic: false } method) return Call(method, awaited.Operation.Syntax, operand, [], isVirtual: false);
+        return operand;
     }
 
     /// <summary>An operation that is not known: what goes in may come out.</summary>

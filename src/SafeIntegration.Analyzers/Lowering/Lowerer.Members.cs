@@ -88,6 +88,7 @@ internal sealed partial class Lowerer
     private static int ElementAt(IOperation? index) => index switch
     {
         { ConstantValue: { HasValue: true, Value: int position } } => Selectors.At(position),
+        { ConstantValue: { HasValue: true, Value: string key } } => Selectors.AtExpression(key),
         ILocalReferenceOperation or IParameterReferenceOperation or IBinaryOperation { LeftOperand: ILocalReferenceOperation, RightOperand.ConstantValue.HasValue: true } => Selectors.AtExpression(index.Syntax.ToString()),
         _ => Selectors.Element,
     };

@@ -110,8 +110,8 @@ internal sealed partial class Lowerer
         _body.ExitFalse = _answersBool ? NewBlock() : _body.Exit;
         if (_answersBool)
         {
-            _body.ExitTrue.Successors.Add(_body.Exit);
-            _body.ExitFalse.Successors.Add(_body.Exit);
+            _body.ExitTrue.AddSuccessor(_body.Exit);
+            _body.ExitFalse.AddSuccessor(_body.Exit);
         }
 
         _current = _body.Entry;
@@ -125,7 +125,7 @@ internal sealed partial class Lowerer
             if (_context.IsCaptured(parameter)) Store(_body.EnvironmentSlot, _context.CaptureSelector(parameter), parameter.Ordinal + 1);
         if (_context.PrimaryConstructor is { } primary && SymbolEqualityComparer.Default.Equals(primary, _method))
             foreach (var parameter in parameters) Store(Slot.This, _context.Selectors.Of(parameter.Name), parameter.Ordinal + 1);
-        if (result != null && LibraryNames.ElementOf(result) != null && LoweringContext.YieldsIn(_body.Syntax))
+        if (result is INamedTypeSymbol { Name: "IEnumerable" or "IAsyncEnumerable", TypeArguments.Length: 1 } && LibraryNames.ElementOf(result) != null && LoweringContext.YieldsIn(_body.Syntax))
         {
             _iterator = NewSlot();
             Emit(Op.New, _iterator);

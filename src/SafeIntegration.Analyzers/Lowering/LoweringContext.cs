@@ -16,7 +16,7 @@ internal sealed record LoweringServices(Compilation Compilation, MemberCatalogue
 /// <summary>What a method and its lambdas share while they are lowered.</summary>
 internal sealed class LoweringContext(LoweringServices services, Body root)
 {
-    private readonly HashSet<ISymbol> _captured = new(SymbolEqualityComparer.Default);
+    private HashSet<ISymbol>? _captured;
 
     public MemberCatalogue Catalogue => services.Catalogue;
 
@@ -36,7 +36,7 @@ internal sealed class LoweringContext(LoweringServices services, Body root)
     /// <summary>The primary constructor of the type, if it has one.</summary>
     public IMethodSymbol? PrimaryConstructor { get; } = FindPrimaryConstructor(root.Type);
 
-    public bool IsCaptured(ISymbol variable) => HasNested && _captured.Contains(variable);
+    public bool IsCaptured(ISymbol variable) => _captured != null && _captured.Contains(variable);
 
     public int CaptureSelector(ISymbol variable) => Selectors.Of("~" + variable.Name + (variable.Locations.Length > 0 ? variable.Locations[0].SourceSpan.Start : 0));
 
@@ -67,6 +67,7 @@ internal sealed class LoweringContext(LoweringServices services, Body root)
 
     public SourceSite Swallowed(Site site)
     {
+        _swallowed ??= [];
         if (!_swallowed.TryGetValue(site, out var source)) _swallowed.Add(site, source = new SourceSite(site, Labels.Swallowed));
         return source;
     }
@@ -84,14 +85,18 @@ internal sealed class LoweringContext(LoweringServices services, Body root)
     public static bool IsApproved(SyntaxNode call, Compilation compilation, MemberCatalogue catalogue)
     {
         for (var node = call.Parent; node is not null and not MemberDeclarationSyntax; node = node.Parent)
-            if (node is BaseObjectCreationExpressionSyntax creation && Asks(creation)) return true;
+            if ((node is BaseObjectCreationExpressionSyntax creation && Asks(creation)) || (node is InvocationExpressionSyntax invocation && Wraps(invocation))) return true;
         var member = call.FirstAncestorOrSelf<MemberDeclarationSyntax>();
         return member != null && member.DescendantNodes().OfType<BaseObjectCreationExpressionSyntax>().Any(creation => creation.ArgumentList?.Arguments is [{ Expression: IdentifierNameSyntax or CastExpressionSyntax }] && Asks(creation));
+
+        // A method of the user that gives back what it was given, wrapped.
+        bool Wraps(InvocationExpressionSyntax invocation) =>
+            compilation.GetSemanticModel(invocation.SyntaxTree).GetSymbolInfo(invocation).Symbol is IMethodSymbol { DeclaringSyntaxReferences: [var declared] } && declared.GetSyntax().DescendantNodes().OfType<BaseObjectCreationExpressionSyntax>().Any(created => created.ArgumentList?.Arguments is [{ Expression: IdentifierNameSyntax }] && Asks(created));
 
         bool Asks(BaseObjectCreationExpressionSyntax creation) => compilation.GetSemanticModel(creation.SyntaxTree).GetTypeInfo(creation).Type is { } type && catalogue.IsApproval(type);
     }
 
-    private readonly Dictionary<Site, SourceSite> _swallowed = [];
+    private Dictionary<Site, SourceSite>? _swallowed;
 
     private static ITypeSymbol ResultOf(IMethodSymbol method)
     {
@@ -129,25 +134,30 @@ internal sealed class LoweringContext(LoweringServices services, Body root)
 
     private void FindCaptures(IOperation operation, IMethodSymbol? inside)
     {
-        switch (operation)
+        switch (operation.Kind)
         {
-            case IAnonymousFunctionOperation lambda:
+            case OperationKind.AnonymousFunction:
                 HasNested = true;
-                inside = lambda.Symbol;
+                inside = ((IAnonymousFunctionOperation)operation).Symbol;
                 break;
-            case ILocalFunctionOperation function:
+            case OperationKind.LocalFunction:
                 HasNested = true;
-                inside = function.Symbol;
+                inside = ((ILocalFunctionOperation)operation).Symbol;
                 break;
-            case ILocalReferenceOperation local when inside != null && !Same(local.Local.ContainingSymbol, inside):
-                _captured.Add(local.Local);
+            case OperationKind.LocalReference when inside != null:
+                AddCaptured(((ILocalReferenceOperation)operation).Local, inside);
                 break;
-            case IParameterReferenceOperation parameter when inside != null && !Same(parameter.Parameter.ContainingSymbol, inside):
-                _captured.Add(parameter.Parameter);
+            case OperationKind.ParameterReference when inside != null:
+                AddCaptured(((IParameterReferenceOperation)operation).Parameter, inside);
                 break;
         }
 
         foreach (var child in operation.ChildOperations) FindCaptures(child, inside);
+    }
+
+    private void AddCaptured(ISymbol variable, IMethodSymbol inside)
+    {
+        if (!Same(variable.ContainingSymbol, inside)) (_captured ??= new(SymbolEqualityComparer.Default)).Add(variable);
     }
 
     private static bool Same(ISymbol? a, ISymbol? b) => SymbolEqualityComparer.Default.Equals(a, b);

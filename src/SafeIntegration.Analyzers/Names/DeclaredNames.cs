@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace SafeIntegration.Analyzers.Names;
 
-/// <summary>Which type declares which members. Not thread-safe.</summary>
+/// <summary>Which type declares which members. Not thread-safe before it is complete.</summary>
 internal sealed class DeclaredNames
 {
     private readonly Dictionary<(string Type, string Name), Kinds> _members = [];
@@ -34,6 +34,9 @@ internal sealed class DeclaredNames
         Method = 2,
         Open = 4,
     }
+
+    /// <summary>Nothing is remembered any more, so that many threads can ask.</summary>
+    public bool IsComplete { get; set; }
 
     /// <summary>Two types of one name that differ in their type parameters.</summary>
     private const int Several = -1;
@@ -82,7 +85,12 @@ internal sealed class DeclaredNames
     private string? Find(string simpleName, string from)
     {
         if (!_bySimpleName.TryGetValue(simpleName, out var found)) return null;
-        if (!_seen.TryGetValue((from, simpleName), out var type)) _seen.Add((from, simpleName), type = Nearest(simpleName, from) ?? found);
+        if (!_seen.TryGetValue((from, simpleName), out var type))
+        {
+            type = Nearest(simpleName, from) ?? found;
+            if (!IsComplete) _seen.Add((from, simpleName), type);
+        }
+
         return type != null && _types[type] != Several ? type : null;
     }
 

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SafeIntegration.Analyzers.Catalogue;
 using SafeIntegration.Analyzers.Flow;
 
@@ -16,28 +17,46 @@ internal sealed class NameClosure
     /// <summary>Members that run without being named.</summary>
     private static readonly string[] Implicit = ["ToString", "Dispose", "DisposeAsync", "GetEnumerator", "GetAsyncEnumerator", "MoveNext", "MoveNextAsync", "Deconstruct", "GetAwaiter"];
 
+    private const int None = -1;
+
     private readonly DeclaredNames _declared;
     private readonly bool _isLibraryEverywhere;
-    private readonly Dictionary<Node, Reaches> _reaches = [];
-    private readonly Dictionary<Node, List<Node>> _users = [];
+    private readonly Dictionary<Node, int> _numbers = new(Node.Comparer);
+    private readonly List<Reaches> _reaches = [];
+
+    /// <summary>The first of the users of a node, which are chained.</summary>
+    private readonly List<int> _firstUser = [];
 
     public NameClosure(IReadOnlyList<SyntaxIndex> indexes, MemberCatalogue catalogue)
     {
         _declared = new DeclaredNames(indexes);
         foreach (var index in indexes) _isLibraryEverywhere |= index.HasGlobalStaticUsing;
-        var work = new Stack<Node>();
+        var work = new Stack<int>();
+        var users = new List<(int User, int Next)>();
+        var meanings = new Dictionary<NameUse, Meaning>(NameUse.Comparer);
+        var from = "";
         foreach (var index in indexes)
             foreach (var member in index.Members)
             {
                 if (member.Name.Length == 0 || member.Kind == MemberKind.Assignment && _declared.ArePlain(member.Name)) continue;
-                var user = new Node(member.IsOwn ? member.Type : null, member.Name, member.Kind);
-                if (user.Holder != null) AddUser(user, new Node(null, user.Name, user.Kind));
-                else if (user.Kind == MemberKind.Assignment) AddUser(user, new Node(null, user.Name, MemberKind.Value));
+                var node = new Node(member.IsOwn ? member.Type : null, member.Name, member.Kind);
+                var user = NumberOf(node);
+                if (node.Holder != null) AddUser(users, user, NumberOf(new Node(null, node.Name, node.Kind)));
+                else if (node.Kind == MemberKind.Assignment) AddUser(users, user, NumberOf(new Node(null, node.Name, MemberKind.Value)));
+                if (from != member.Type)
+                {
+                    // What a name stands for depends on the type that it is used in.
+                    from = member.Type;
+                    meanings.Clear();
+                }
+
                 var own = Reaches.Nothing;
                 foreach (var use in member.Uses)
                 {
-                    own |= Seed(use, member.Type, catalogue);
-                    foreach (var used in Resolve(use, member.Type)) AddUser(used, user);
+                    if (!meanings.TryGetValue(use, out var meaning)) meanings.Add(use, meaning = MeaningOf(use, from, catalogue));
+                    own |= meaning.Seed;
+                    AddUser(users, meaning.First, user);
+                    if (meaning.Second != None) AddUser(users, meaning.Second, user);
                 }
 
                 if (Grow(user, own)) work.Push(user);
@@ -46,20 +65,50 @@ internal sealed class NameClosure
         while (work.Count > 0)
         {
             var node = work.Pop();
-            if (!_users.TryGetValue(node, out var users)) continue;
             var flags = _reaches[node];
-            foreach (var user in users)
-                if (Grow(user, flags)) work.Push(user);
+            for (var user = _firstUser[node]; user != None; user = users[user].Next)
+                if (Grow(users[user].User, flags)) work.Push(users[user].User);
         }
 
+        _declared.IsComplete = true;
+        _firstUser.Clear();
+        _firstUser.TrimExcess();
+        foreach (var index in indexes)
+            foreach (var member in index.Members)
+                if (member.Declaration is OperatorDeclarationSyntax or ConversionOperatorDeclarationSyntax) OfOperators |= Below(member, catalogue);
         foreach (var name in Implicit) Always |= Of(new Node(null, name, MemberKind.Method));
     }
 
     /// <summary>A member, or all members of a name.</summary>
-    private readonly record struct Node(string? Holder, string Name, MemberKind Kind);
+    private readonly struct Node(string? holder, string name, MemberKind kind)
+    {
+        public static readonly IEqualityComparer<Node> Comparer = new ByParts();
+
+        public string? Holder { get; } = holder;
+
+        public string Name { get; } = name;
+
+        public MemberKind Kind { get; } = kind;
+
+        private sealed class ByParts : IEqualityComparer<Node>
+        {
+            public bool Equals(Node x, Node y) => x.Kind == y.Kind && x.Name == y.Name && x.Holder == y.Holder;
+
+            public int GetHashCode(Node node) => ((((node.Holder?.GetHashCode() ?? 0) * 397) ^ node.Name.GetHashCode()) * 397) ^ (int)node.Kind;
+        }
+    }
+
+    /// <summary>What a name that is used reaches by itself, and the one or two nodes that it may stand for.</summary>
+    private readonly record struct Meaning(Reaches Seed, int First, int Second);
 
     /// <summary>What runs without being named may reach.</summary>
     public Reaches Always { get; }
+
+    /// <summary>What operators and conversions may reach, which also run without being named.</summary>
+    public Reaches OfOperators { get; }
+
+    /// <summary>What a member that is declared under its own name may reach, or another one of that name in its type.</summary>
+    public Reaches OfDeclared(MemberUses member) => Of(new Node(member.Type, member.Name, member.Kind));
 
     public Reaches OfName(string name) => Of(new Node(null, name, MemberKind.Value)) | Of(new Node(null, name, MemberKind.Method));
 
@@ -71,8 +120,10 @@ internal sealed class NameClosure
         var reaches = Reaches.Nothing;
         foreach (var use in member.Uses)
         {
-            reaches |= Seed(use, member.Type, catalogue);
-            foreach (var used in Resolve(use, member.Type)) reaches |= Of(used);
+            var holder = _declared.HolderOf(use.Used, member.Type, out var isMethod);
+            var (first, second) = Nodes(use, holder, isMethod);
+            reaches |= Seed(use, holder, isMethod, catalogue) | Of(first);
+            if (second is { } other) reaches |= Of(other);
             if (reaches == Everything) break;
         }
 
@@ -97,34 +148,27 @@ internal sealed class NameClosure
         return true;
     }
 
-    private Reaches Of(Node node) => _reaches.TryGetValue(node, out var found) ? found : Reaches.Nothing;
+    private Reaches Of(Node node) => _numbers.TryGetValue(node, out var number) ? _reaches[number] : Reaches.Nothing;
+
+    private Meaning MeaningOf(NameUse use, string from, MemberCatalogue catalogue)
+    {
+        var holder = _declared.HolderOf(use.Used, from, out var isMethod);
+        var (first, second) = Nodes(use, holder, isMethod);
+        return new Meaning(Seed(use, holder, isMethod, catalogue), NumberOf(first), second is { } other ? NumberOf(other) : None);
+    }
 
     /// <summary>The members that a name may stand for.</summary>
-    private Resolved Resolve(NameUse use, string from)
+    private static (Node First, Node? Second) Nodes(NameUse use, string? holder, bool isMethod)
     {
         var name = use.Used.Name;
-        if (_declared.HolderOf(use.Used, from, out var isMethod) is not { } holder) return new Resolved(new(null, name, MemberKind.Value), (use.Form & NameForm.Method) != 0 ? new(null, name, MemberKind.Method) : null);
-        return isMethod ? new Resolved(new(holder, name, MemberKind.Method), null) : new Resolved(new(holder, name, MemberKind.Value), new(null, name, MemberKind.Assignment));
+        if (holder == null) return (new(null, name, MemberKind.Value), (use.Form & NameForm.Method) != 0 ? new Node(null, name, MemberKind.Method) : null);
+        return isMethod ? (new(holder, name, MemberKind.Method), null) : (new(holder, name, MemberKind.Value), new Node(null, name, MemberKind.Assignment));
     }
 
-    private readonly struct Resolved(Node first, Node? second)
-    {
-        public Enumerator GetEnumerator() => new(first, second);
-
-        public struct Enumerator(Node first, Node? second)
-        {
-            private int _next;
-
-            public readonly Node Current => _next == 1 ? first : second!.Value;
-
-            public bool MoveNext() => ++_next == 1 || _next == 2 && second != null;
-        }
-    }
-
-    private Reaches Seed(NameUse use, string from, MemberCatalogue catalogue)
+    private Reaches Seed(NameUse use, string? declaring, bool isMethod, MemberCatalogue catalogue)
     {
         var (name, holder) = use.Used;
-        if (_declared.HolderOf(use.Used, from, out var isMethod) != null) return OfKinds(catalogue.KindsOf(name, isMethod, isLibrary: false));
+        if (declaring != null) return OfKinds(catalogue.KindsOf(name, isMethod, isLibrary: false));
         var isLibrary = (_isLibraryEverywhere || (use.Form & NameForm.Library) != 0) && !IsFrameworks(name, holder);
         return OfKinds(catalogue.KindsOf(name, (use.Form & NameForm.Method) != 0, isLibrary));
     }
@@ -133,17 +177,29 @@ internal sealed class NameClosure
 
     private static Reaches OfKinds(NameKinds kinds) => ((kinds & NameKinds.Source) != 0 ? Reaches.Source : Reaches.Nothing) | ((kinds & NameKinds.Sink) != 0 ? Reaches.Sink : Reaches.Nothing);
 
-    private bool Grow(Node node, Reaches flags)
+    private int NumberOf(Node node)
     {
-        _reaches.TryGetValue(node, out var known);
+        if (_numbers.TryGetValue(node, out var number)) return number;
+        number = _reaches.Count;
+        _numbers.Add(node, number);
+        _reaches.Add(Reaches.Nothing);
+        _firstUser.Add(None);
+        return number;
+    }
+
+    private bool Grow(int node, Reaches flags)
+    {
+        var known = _reaches[node];
         if ((known | flags) == known) return false;
         _reaches[node] = known | flags;
         return true;
     }
 
-    private void AddUser(Node used, Node user)
+    private void AddUser(List<(int User, int Next)> users, int used, int user)
     {
-        if (!_users.TryGetValue(used, out var list)) _users.Add(used, list = []);
-        if (list.Count == 0 || list[list.Count - 1] != user) list.Add(user);
+        var first = _firstUser[used];
+        if (first != None && users[first].User == user) return;
+        users.Add((user, first));
+        _firstUser[used] = users.Count - 1;
     }
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using SafeIntegration.Analyzers.Catalogue;
@@ -12,6 +13,7 @@ namespace SafeIntegration.Analyzers.Names;
 internal sealed class NameGraph(Compilation compilation, MemberCatalogue catalogue, SyntaxIndexes indexes)
 {
     private readonly Lazy<NameClosure> _closure = new(() => indexes.ClosureOf(compilation, catalogue), LazyThreadSafetyMode.ExecutionAndPublication);
+    private readonly ConcurrentDictionary<MemberUses, Reaches> _members = new();
 
     /// <summary>What runs without being named may reach.</summary>
     public Reaches Always => _closure.Value.Always;
@@ -20,14 +22,23 @@ internal sealed class NameGraph(Compilation compilation, MemberCatalogue catalog
     public Reaches OfName(string name) => _closure.Value.OfName(name);
 
     /// <summary>What the member may reach that a piece of code stands in.</summary>
-    public Reaches Of(SyntaxNode code) => indexes.Of(code.SyntaxTree).UsesOf(code) is { } member ? _closure.Value.Of(member, catalogue) : Reaches.Source | Reaches.Sink;
+    public Reaches Of(SyntaxNode code) => indexes.Of(code.SyntaxTree).UsesOf(code) is { } member ? Of(member) : Reaches.Source | Reaches.Sink;
+
+    /// <summary>
+    /// Whether the member that a piece of code stands in surely reaches no sink: by what is known of all members of its name in its type, so that nobody has to look at the code. False also
+    /// where that cannot be told.
+    /// </summary>
+    public bool SurelyReachesNoSink(SyntaxNode code) =>
+        (Always & Reaches.Sink) == 0 && (_closure.Value.OfOperators & Reaches.Sink) == 0 && indexes.Of(code.SyntaxTree).UsesOf(code) is { NamesAll: true } member && (_closure.Value.OfDeclared(member) & Reaches.Sink) == 0;
 
     /// <summary>What the members of a type declaration may reach.</summary>
     public Reaches OfType(SyntaxNode declaration)
     {
         var reaches = Always;
         foreach (var member in indexes.Of(declaration.SyntaxTree).Members)
-            if (declaration.Span.Contains(member.Declaration.Span)) reaches |= _closure.Value.Of(member, catalogue);
+            if (declaration.Span.Contains(member.Declaration.Span)) reaches |= Of(member);
         return reaches;
     }
+
+    private Reaches Of(MemberUses member) => _members.TryGetValue(member, out var known) ? known : _members.GetOrAdd(member, _closure.Value.Of(member, catalogue));
 }

@@ -1,5 +1,5 @@
 using System;
-
+using System.Collections.Generic;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace SafeIntegration.Analyzers.Names;
@@ -23,19 +23,55 @@ internal enum NameForm : byte
 /// <summary>A name that is used.</summary>
 /// <param name="Name">The name.</param>
 /// <param name="Holder">The simple name of the type whose member it seems to be; null if that is not written anywhere near.</param>
-internal readonly record struct UsedName(string Name, string? Holder);
+internal readonly record struct UsedName(string Name, string? Holder)
+{
+    public static readonly IEqualityComparer<UsedName> Comparer = new ByParts();
+
+    private sealed class ByParts : IEqualityComparer<UsedName>
+    {
+        public bool Equals(UsedName x, UsedName y) => x.Name == y.Name && x.Holder == y.Holder;
+
+        public int GetHashCode(UsedName used) => ((used.Holder?.GetHashCode() ?? 0) * 397) ^ used.Name.GetHashCode();
+    }
+}
 
 /// <summary>A name that is used, and what it may stand for.</summary>
-internal readonly record struct NameUse(UsedName Used, NameForm Form);
+internal readonly record struct NameUse(UsedName Used, NameForm Form)
+{
+    public static readonly IEqualityComparer<NameUse> Comparer = new ByParts();
 
-/// <summary>What a member of a file uses, by names alone.</summary>
-/// <param name="Name">The member; of constructors, operators and initialisers the type; of an assignment the name that is assigned.</param>
-/// <param name="Type">The whole name of the type that it stands in; empty outside of one.</param>
-/// <param name="IsOwn">Whether it is a member of the type under this name.</param>
-/// <param name="Kind">What it is.</param>
-/// <param name="Declaration">Where it stands.</param>
-/// <param name="Uses">The names in it.</param>
-internal sealed record MemberUses(string Name, string Type, bool IsOwn, MemberKind Kind, Microsoft.CodeAnalysis.SyntaxNode Declaration, NameUse[] Uses);
+    private sealed class ByParts : IEqualityComparer<NameUse>
+    {
+        public bool Equals(NameUse x, NameUse y) => x.Form == y.Form && x.Used.Name == y.Used.Name && x.Used.Holder == y.Used.Holder;
+
+        public int GetHashCode(NameUse use) => (((use.Used.Holder?.GetHashCode() ?? 0) * 397) ^ use.Used.Name.GetHashCode()) * 31 + (int)use.Form;
+    }
+}
+
+/// <summary>What a member of a file uses, by names alone. Immutable.</summary>
+internal sealed class MemberUses(string name, string type, bool isOwn, MemberKind kind, Microsoft.CodeAnalysis.SyntaxNode declaration, NameUse[] uses, bool namesAll)
+{
+    /// <summary>The member; of constructors, operators and initialisers the type; of an assignment the name that is assigned.</summary>
+    public string Name { get; } = name;
+
+    /// <summary>The whole name of the type that it stands in; empty outside of one.</summary>
+    public string Type { get; } = type;
+
+    /// <summary>Whether it is a member of the type under this name.</summary>
+    public bool IsOwn { get; } = isOwn;
+
+    /// <summary>What it is.</summary>
+    public MemberKind Kind { get; } = kind;
+
+    /// <summary>Where it stands.</summary>
+    public Microsoft.CodeAnalysis.SyntaxNode Declaration { get; } = declaration;
+
+    /// <summary>The names in it.</summary>
+    public NameUse[] Uses { get; } = uses;
+
+    /// <summary>Whether everything that runs here is named here, but for operators and what runs without being named anywhere.</summary>
+    public bool NamesAll { get; } = namesAll;
+}
 
 /// <summary>What a declaration, or an assignment, gives a name to.</summary>
 internal enum MemberKind : byte

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using SafeIntegration.Analyzers.Vocabulary;
 using Microsoft.CodeAnalysis.Operations;
 using SafeIntegration.Analyzers.Catalogue;
 using SafeIntegration.Analyzers.Flow;
@@ -14,43 +15,45 @@ namespace SafeIntegration.Analyzers.Names;
 internal sealed class OperationGate(MemberCatalogue catalogue, TypeHierarchy hierarchy, NameGraph names)
 {
     private const Reaches Everything = Reaches.Source | Reaches.Sink;
-    private readonly ConcurrentDictionary<ISymbol, Reaches> _members = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, Reaches> _members = new(ByReference.Instance);
 
     /// <summary>What one block of operations may reach.</summary>
     public Reaches Of(IOperation block)
     {
         var reaches = names.Always;
-        foreach (var operation in block.DescendantsAndSelf())
-        {
-            if (reaches == Everything) break;
-            reaches |= OfOperation(operation);
-        }
-
+        Visit(block, ref reaches);
         return reaches;
     }
 
-    private Reaches OfOperation(IOperation operation) => operation switch
+    private void Visit(IOperation operation, ref Reaches reaches)
     {
-        IInvocationOperation call => Of(call.TargetMethod),
-        IPropertyReferenceOperation { Property: { Name: "Body" or "BodyWriter", ContainingType.Name: "HttpResponse" } } => Reaches.Sink,
-        IPropertyReferenceOperation property => Of(property.Property),
-        IObjectCreationOperation { Constructor: { } constructor } => Of(constructor),
-        IFieldReferenceOperation field => Of(field.Field),
-        IMethodReferenceOperation method => Of(method.Method),
-        IEventReferenceOperation happening => Of(happening.Event),
-        IConversionOperation { OperatorMethod: { } method } => Of(method),
-        IBinaryOperation { OperatorMethod: { } method } => Of(method),
-        IUnaryOperation { OperatorMethod: { } method } => Of(method),
-        ICompoundAssignmentOperation { OperatorMethod: { } method } => Of(method),
-        IInvalidOperation or IDynamicInvocationOperation or IDynamicMemberReferenceOperation or IDynamicIndexerAccessOperation or IDynamicObjectCreationOperation => names.Of(operation.Syntax),
+        if (reaches == Everything) return;
+        reaches |= OfOperation(operation);
+        foreach (var child in operation.ChildOperations) Visit(child, ref reaches);
+    }
+
+    private Reaches OfOperation(IOperation operation) => operation.Kind switch
+    {
+        OperationKind.Invocation => Of(((IInvocationOperation)operation).TargetMethod),
+        OperationKind.PropertyReference => ((IPropertyReferenceOperation)operation).Property is { Name: "Body" or "BodyWriter", ContainingType.Name: "HttpResponse" } ? Reaches.Sink : Of(((IPropertyReferenceOperation)operation).Property),
+        OperationKind.ObjectCreation => OfMethod(((IObjectCreationOperation)operation).Constructor),
+        OperationKind.FieldReference => Of(((IFieldReferenceOperation)operation).Field),
+        OperationKind.MethodReference => Of(((IMethodReferenceOperation)operation).Method),
+        OperationKind.EventReference => Of(((IEventReferenceOperation)operation).Event),
+        OperationKind.Conversion => OfMethod(((IConversionOperation)operation).OperatorMethod),
+        OperationKind.Binary => OfMethod(((IBinaryOperation)operation).OperatorMethod),
+        OperationKind.Unary => OfMethod(((IUnaryOperation)operation).OperatorMethod),
+        OperationKind.CompoundAssignment => OfMethod(((ICompoundAssignmentOperation)operation).OperatorMethod),
+        OperationKind.Invalid or OperationKind.DynamicInvocation or OperationKind.DynamicMemberReference or OperationKind.DynamicIndexerAccess or OperationKind.DynamicObjectCreation => names.Of(operation.Syntax),
         _ => Reaches.Nothing,
     };
+
+    private Reaches OfMethod(IMethodSymbol? method) => method == null ? Reaches.Nothing : Of(method);
 
     private Reaches Of(ISymbol member)
     {
         member = member.OriginalDefinition;
-        if (!hierarchy.IsInSource(member) && !IsOverridableHere(member) && !MayMatter(NameOf(member))) return Reaches.Nothing;
-        return _members.TryGetValue(member, out var known) ? known : _members.GetOrAdd(member, Find);
+        return _members.TryGetValue(member, out var known) ? known : _members.GetOrAdd(member, Find(member));
     }
 
     private static bool IsOverridableHere(ISymbol member) => member.IsAbstract || member.IsVirtual || member.IsOverride;
@@ -59,6 +62,7 @@ internal sealed class OperationGate(MemberCatalogue catalogue, TypeHierarchy hie
 
     private Reaches Find(ISymbol member)
     {
+        if (!hierarchy.IsInSource(member) && !IsOverridableHere(member) && !MayMatter(NameOf(member))) return Reaches.Nothing;
         var reaches = Reaches.Nothing;
         if (MayMatter(NameOf(member)) && catalogue.Find(member) is { } model)
         {

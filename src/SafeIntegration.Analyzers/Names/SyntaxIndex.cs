@@ -18,13 +18,14 @@ internal sealed class SyntaxIndex
     private readonly List<MemberUses> _members = [];
     private readonly List<DeclaredMember> _declared = [];
     private readonly Dictionary<SyntaxNode, MemberUses> _byDeclaration = [];
-    private readonly Dictionary<UsedName, NameForm> _names = [];
-    private readonly List<SyntaxNode> _nodes = [];
+    private readonly Dictionary<UsedName, NameForm> _names = new(UsedName.Comparer);
+    private readonly List<SyntaxNode> _nodes;
     private readonly bool _hasStaticUsing;
     private string _type = "";
 
-    private SyntaxIndex(SyntaxNode root)
+    private SyntaxIndex(SyntaxNode root, List<SyntaxNode> nodes)
     {
+        _nodes = nodes;
         var usings = root is CompilationUnitSyntax unit ? unit.Usings : default;
         _hasStaticUsing = usings.Any(directive => !directive.StaticKeyword.IsKind(SyntaxKind.None));
         HasGlobalStaticUsing = usings.Any(directive => !directive.StaticKeyword.IsKind(SyntaxKind.None) && !directive.GlobalKeyword.IsKind(SyntaxKind.None));
@@ -35,8 +36,7 @@ internal sealed class SyntaxIndex
             else if (member is GlobalStatementSyntax) AddMember("", isOwn: false, MemberKind.Method, member, null, file);
         }
 
-        _nodes.Clear();
-        _nodes.TrimExcess();
+        _nodes = [];
     }
 
     /// <summary>Whether every file may call methods of some type as if they were its own.</summary>
@@ -74,7 +74,14 @@ internal sealed class SyntaxIndex
         return false;
     }
 
-    public static SyntaxIndex Of(SyntaxTree tree) => new(tree.GetRoot());
+    /// <param name="tree">The file.</param>
+    /// <param name="nodes">An empty list to work with, which is left empty.</param>
+    public static SyntaxIndex Of(SyntaxTree tree, List<SyntaxNode> nodes)
+    {
+        var index = new SyntaxIndex(tree.GetRoot(), nodes);
+        nodes.Clear();
+        return index;
+    }
 
     private void AddType(TypeDeclarationSyntax type)
     {
@@ -121,14 +128,16 @@ internal sealed class SyntaxIndex
         _nodes.AddRange(member.DescendantNodes());
         receivers.Enter(_nodes);
         var mayInherit = _hasStaticUsing || type == null || type.BaseList != null;
+        var namesAll = true;
         foreach (var node in _nodes)
         {
+            namesAll &= !(node is ImplicitObjectCreationExpressionSyntax or QueryExpressionSyntax || node.IsKind(SyntaxKind.CollectionInitializerExpression) || node.IsKind(SyntaxKind.ComplexElementInitializerExpression));
             if (node is SimpleNameSyntax simple) Use(simple, mayInherit, receivers);
             else if (node is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call, Expression: IdentifierNameSyntax or MemberAccessExpressionSyntax } argument) _methodArguments.Add(new MethodArgument(NameOf(argument.Expression), CalledName(call), argument));
             else if (node is AssignmentExpressionSyntax assignment && NameOf(assignment.Left) is { Length: > 0 } written) NoteWriter(written, type);
         }
 
-        var uses = new MemberUses(name, _type, isOwn, kind, member, Uses());
+        var uses = new MemberUses(name, _type, isOwn, kind, member, Uses(), isOwn && namesAll);
         _byDeclaration[member] = uses;
         if (uses.Uses.Length > 0) _members.Add(uses);
         foreach (var node in _nodes)
@@ -164,7 +173,7 @@ internal sealed class SyntaxIndex
         _names.Clear();
         foreach (var node in assignment.Right.DescendantNodesAndSelf())
             if (node is SimpleNameSyntax simple) Use(simple, mayInherit: true, receivers);
-        if (_names.Count > 0) _members.Add(new MemberUses(name, _type, false, MemberKind.Assignment, assignment, Uses()));
+        if (_names.Count > 0) _members.Add(new MemberUses(name, _type, false, MemberKind.Assignment, assignment, Uses(), namesAll: false));
     }
 
     private static bool MayHold(AssignmentExpressionSyntax assignment)

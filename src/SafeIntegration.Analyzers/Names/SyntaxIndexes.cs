@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -10,13 +11,25 @@ namespace SafeIntegration.Analyzers.Names;
 /// <summary>What an analyzer has read of files, kept over edits: an edit pays for its own file, and for the rest only if it changes what names may reach. Thread-safe.</summary>
 internal sealed class SyntaxIndexes
 {
+    /// <summary>Lists of nodes that were longer are not kept.</summary>
+    private const int MostKept = 1 << 16;
+
     private readonly ConditionalWeakTable<SyntaxTree, SyntaxIndex> _indexes = new();
+    private readonly ConcurrentBag<List<SyntaxNode>> _lists = [];
     private Kept? _last;
 
     /// <summary>The annotated names of files.</summary>
     public AnnotatedTrees Annotated { get; } = new();
 
-    public SyntaxIndex Of(SyntaxTree tree) => _indexes.GetValue(tree, SyntaxIndex.Of);
+    public SyntaxIndex Of(SyntaxTree tree) => _indexes.TryGetValue(tree, out var index) ? index : _indexes.GetValue(tree, Read);
+
+    private SyntaxIndex Read(SyntaxTree tree)
+    {
+        if (!_lists.TryTake(out var nodes)) nodes = [];
+        var index = SyntaxIndex.Of(tree, nodes);
+        if (nodes.Capacity <= MostKept) _lists.Add(nodes);
+        return index;
+    }
 
     public IEnumerable<SyntaxIndex> Of(Compilation compilation)
     {

@@ -26,6 +26,7 @@ internal sealed class FindingReporter(Action<Diagnostic> report)
 
     public void Report(Func<Site, bool> isHere)
     {
+        if (_chosen.Count == 0) return;
         foreach (var pair in _chosen.OrderBy(pair => pair.Key.Span).ThenBy(pair => pair.Key.Rule, StringComparer.Ordinal))
         {
             if (!isHere(pair.Value.Finding.At) || IsToldAnyway(pair.Key.Rule, pair.Value.Finding.At)) continue;
