@@ -1,10 +1,8 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SafeIntegration.Analyzers.Vocabulary;
 
 namespace SafeIntegration.Analyzers.Payloads;
@@ -14,15 +12,8 @@ internal sealed class PayloadTypes
 {
     private const string ContractAttribute = "SafeIntegration.ContractAttribute";
 
-    private static readonly ImmutableArray<string> Readers =
-    [
-        "Deserialize", "DeserializeAsync", "DeserializeAsyncEnumerable", "DeserializeObject", "ReadFromJsonAsync", "ReadFromJsonAsAsyncEnumerable", "GetFromJsonAsync",
-        "GetFromJsonAsAsyncEnumerable", "DeleteFromJsonAsync", "ToObject", "ToObjectFromJson",
-    ];
-
     // An application's own files, where a default is what is meant.
     private static readonly string[] OwnFiles = ["Settings", "Options", "Configuration", "Config", "Preferences", "State", "Cache"];
-    private static readonly string[] OtherFormats = ["yaml", "xml", "bson", "protobuf", "messagepack", "deserializer"];
 
     private readonly Dictionary<INamedTypeSymbol, PayloadKind> _kinds = new(SymbolEqualityComparer.Default);
 
@@ -31,22 +22,30 @@ internal sealed class PayloadTypes
     /// <summary>Whether somewhere a converter of enums is told to refuse numbers.</summary>
     public bool RefusesIntegers { get; }
 
-    public static PayloadTypes In(Compilation compilation, CancellationToken cancellationToken)
+    public static PayloadTypes In(Compilation compilation, PayloadNames.Files files, CancellationToken cancellationToken)
     {
-        PayloadTypes types = new(WordScan.HasAny(compilation, ["allowIntegerValues", "AllowIntegerValues"], cancellationToken));
-        foreach (INamedTypeSymbol contract in Integrations.TypesAround(compilation, ["Contract", "ContractAttribute"], cancellationToken).Where(type => type.HasAttribute(ContractAttribute)))
-            types.Add(contract, PayloadKind.Contract);
-
-        HashSet<string> validated = [.. NamesGivenTo(compilation, ["AbstractValidator", "IValidator"], cancellationToken)];
-        HashSet<string> read = [.. NamesGivenTo(compilation, Readers, cancellationToken).Where(name => !validated.Contains(name) && !OwnFiles.Any(end => name.EndsWith(end, StringComparison.Ordinal)))];
-        if (read.Count > 0)
+        bool refusesIntegers = false;
+        HashSet<string> contracts = [], validated = [], read = [];
+        foreach (SyntaxTree tree in compilation.SyntaxTrees)
         {
-            foreach (INamedTypeSymbol type in compilation.GetSymbolsWithName(read.Contains, SymbolFilter.Type, cancellationToken).OfType<INamedTypeSymbol>())
-                types.Add(type, PayloadKind.Deserialized);
+            PayloadNames names = files.Of(tree, cancellationToken);
+            refusesIntegers |= names.RefusesIntegers;
+            contracts.UnionWith(names.Contracts);
+            validated.UnionWith(names.Validated);
+            read.UnionWith(names.Read);
         }
 
+        PayloadTypes types = new(refusesIntegers);
+        foreach (INamedTypeSymbol contract in Named(compilation, contracts, cancellationToken).Where(type => type.HasAttribute(ContractAttribute)))
+            types.Add(contract, PayloadKind.Contract);
+        read.RemoveWhere(name => validated.Contains(name) || OwnFiles.Any(end => name.EndsWith(end, StringComparison.Ordinal)));
+        foreach (INamedTypeSymbol type in Named(compilation, read, cancellationToken))
+            types.Add(type, PayloadKind.Deserialized);
         return types;
     }
+
+    private static IEnumerable<INamedTypeSymbol> Named(Compilation compilation, HashSet<string> names, CancellationToken cancellationToken) =>
+        names.Count == 0 ? [] : compilation.GetSymbolsWithName(names.Contains, SymbolFilter.Type, cancellationToken).OfType<INamedTypeSymbol>();
 
     public PayloadKind KindOf(INamedTypeSymbol type) => _kinds.TryGetValue(type.OriginalDefinition, out PayloadKind kind) ? kind : PayloadKind.None;
 
@@ -73,31 +72,4 @@ internal sealed class PayloadTypes
         INamedTypeSymbol named => [named],
         _ => [],
     };
-
-    // The names in the type arguments of a method or base class, and in typeof(...) among the arguments of the method.
-    private static IEnumerable<string> NamesGivenTo(Compilation compilation, ImmutableArray<string> names, CancellationToken cancellationToken)
-    {
-        ImmutableArray<string> stems = [.. names.Where(name => !names.Any(other => other != name && name.Contains(other)))];
-        foreach (SyntaxToken token in WordScan.Containing(compilation, stems, cancellationToken))
-        {
-            if (!names.Contains(token.ValueText) || token.Parent is not SimpleNameSyntax name || IsOfAnotherFormat(name))
-                continue;
-            IEnumerable<SyntaxNode> places = name is GenericNameSyntax generic
-                ? [generic.TypeArgumentList]
-                : name.FirstAncestorOrSelf<InvocationExpressionSyntax>()?.ArgumentList.Arguments.Select(argument => argument.Expression).OfType<TypeOfExpressionSyntax>() ?? [];
-            foreach (SimpleNameSyntax found in places.SelectMany(place => place.DescendantNodes()).OfType<SimpleNameSyntax>())
-                yield return found.Identifier.ValueText;
-        }
-    }
-
-    private static bool IsOfAnotherFormat(SimpleNameSyntax name)
-    {
-        string receiver = name.Parent is MemberAccessExpressionSyntax { Expression: var expression } ? expression switch
-        {
-            SimpleNameSyntax simple => simple.Identifier.ValueText,
-            MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
-            _ => "",
-        } : "";
-        return OtherFormats.Any(format => receiver.IndexOf(format, StringComparison.OrdinalIgnoreCase) >= 0);
-    }
 }

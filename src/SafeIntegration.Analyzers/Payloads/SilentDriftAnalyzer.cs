@@ -20,6 +20,8 @@ public sealed class SilentDriftAnalyzer : DiagnosticAnalyzer
     /// <summary>The property of a diagnostic that says what is wrong: the name of a <see cref="DriftKind"/>.</summary>
     internal const string Kind = "kind";
 
+    private readonly PayloadNames.Files _files = new();
+
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
 
@@ -35,7 +37,7 @@ public sealed class SilentDriftAnalyzer : DiagnosticAnalyzer
             if (!knowsJson)
                 return;
             DriftSeverities severities = DriftSeverities.Of(start.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
-            Lazy<PayloadTypes> payloads = new(() => PayloadTypes.In(compilation, CancellationToken.None));
+            Lazy<PayloadTypes> payloads = new(() => PayloadTypes.In(compilation, _files, CancellationToken.None));
             start.RegisterSymbolAction(symbol => Look((INamedTypeSymbol)symbol.Symbol, payloads.Value, severities, symbol), SymbolKind.NamedType);
         });
     }

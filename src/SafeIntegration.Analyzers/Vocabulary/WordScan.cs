@@ -18,18 +18,25 @@ internal static class WordScan
     {
         foreach (SyntaxTree tree in compilation.SyntaxTrees)
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            string text = tree.GetText(cancellationToken).ToString();
-            foreach (string word in words)
+            foreach (SyntaxToken token in Containing(tree, words, cancellationToken))
+                yield return token;
+        }
+    }
+
+    /// <summary>Every identifier of one file whose text contains a word.</summary>
+    public static IEnumerable<SyntaxToken> Containing(SyntaxTree tree, ImmutableArray<string> words, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        string text = tree.GetText(cancellationToken).ToString();
+        foreach (string word in words)
+        {
+            SyntaxNode? root = null;
+            for (int at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + word.Length, StringComparison.Ordinal))
             {
-                SyntaxNode? root = null;
-                for (int at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + word.Length, StringComparison.Ordinal))
-                {
-                    root ??= tree.GetRoot(cancellationToken);
-                    SyntaxToken token = root.FindToken(at);
-                    if (token.IsKind(SyntaxKind.IdentifierToken) && token.Span.Contains(at))
-                        yield return token;
-                }
+                root ??= tree.GetRoot(cancellationToken);
+                SyntaxToken token = root.FindToken(at);
+                if (token.IsKind(SyntaxKind.IdentifierToken) && token.Span.Contains(at))
+                    yield return token;
             }
         }
     }
