@@ -33,8 +33,18 @@ public sealed record BackOfficeOptions
     /// <summary>The file that says where accounts payable is, as long as a run goes on.</summary>
     public string NeighbourFile => Path.Combine(DataFolder, "accounts-payable.txt");
 
-    /// <summary>Where accounts payable is; null if no run goes on.</summary>
-    public Uri? Neighbour() => File.Exists(NeighbourFile) ? new(File.ReadAllText(NeighbourFile)) : null;
+    /// <summary>Where accounts payable is; null if no run goes on, or its file is only just being written.</summary>
+    public Uri? Neighbour()
+    {
+        try
+        {
+            return Uri.TryCreate(File.ReadAllText(NeighbourFile), UriKind.Absolute, out Uri? address) ? address : null;
+        }
+        catch (IOException)
+        {
+            return null;
+        }
+    }
 
     /// <summary>A folder below <see cref="DataFolder"/>.</summary>
     public string Folder(string name) => Path.Combine(DataFolder, name);

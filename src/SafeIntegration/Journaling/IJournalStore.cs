@@ -50,7 +50,7 @@ public interface IJournalStore
     /// Claims items in <see cref="ItemState.Received"/>, <see cref="ItemState.Due"/> or <see cref="ItemState.Started"/> whose
     /// <see cref="ItemRecord.DueAt"/> has passed (or is now) and whose lease, if any, has ended. A claim raises version and fence and sets the
     /// lease, and nothing else; an item is never claimed by two owners at once. Returns the claimed records as they are now, those due
-    /// longest first.
+    /// longest first. Equals come in any order, and an item whose lease ended may come after what fell due while it was held.
     /// </summary>
     Task<IReadOnlyList<ItemRecord>> ClaimDueAsync(ClaimRequest request, CancellationToken cancellationToken);
 

@@ -54,6 +54,11 @@ internal sealed class ModelItem(string id, string? key, string payload, int amou
     public bool IsClaimable(DateTimeOffset now) =>
         State is ItemState.Received or ItemState.Due or ItemState.Started && DueAt <= now && !(LeaseUntil > now);
 
+    /// <summary>Whether a claim must take this one first: due earlier, and free earlier.</summary>
+    public bool IsBefore(ModelItem other) => DueAt < other.DueAt && FreeSince < other.FreeSince;
+
+    private DateTimeOffset? FreeSince => LeaseUntil > DueAt ? LeaseUntil : DueAt;
+
     /// <summary>One commit.</summary>
     public void Commit(params IEnumerable<string> actions)
     {

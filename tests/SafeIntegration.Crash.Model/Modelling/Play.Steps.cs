@@ -25,7 +25,7 @@ internal sealed partial class Play
     private async Task ClaimAsync(int at, int max)
     {
         IReadOnlyList<ItemRecord> claimed = await world[at].ClaimAsync(world.Clock.GetUtcNow(), max);
-        IReadOnlyList<ModelClaim> expected = _model.Claim(max);
+        IReadOnlyList<ModelClaim> expected = _model.Claim(max, [.. claimed.Select(item => item.Id.Value)]);
         Expect(string.Join(", ", expected.Select(claim => $"{claim.Item} fence {claim.Fence}")), string.Join(", ", claimed.Select(Describe)), "what was claimed");
         _claims[at].AddRange(expected);
         foreach (ItemRecord item in claimed)

@@ -53,12 +53,17 @@ internal sealed partial class PromiseModel(EffectKind kind)
         return item;
     }
 
-    /// <summary>Claims what is due, those due longest first.</summary>
-    public IReadOnlyList<ModelClaim> Claim(int max) =>
-    [
-        .. Items.Where(item => item.IsClaimable(Now)).OrderBy(item => item.DueAt).ThenBy(item => item.Id, StringComparer.Ordinal).Take(max).ToArray()
-            .Select(item => item.Claim(Now + BillRules.Lease)),
-    ];
+    /// <summary>Claims what is due, those due longest first. Where that leaves a choice, the store's is taken.</summary>
+    /// <param name="max">How many at most.</param>
+    /// <param name="chosen">What the store claimed; what it could not have claimed is answered with what it should.</param>
+    public IReadOnlyList<ModelClaim> Claim(int max, IReadOnlyList<string>? chosen = null)
+    {
+        ModelItem[] free = [.. Items.Where(item => item.IsClaimable(Now)).OrderBy(item => item.DueAt).ThenBy(item => item.Id, StringComparer.Ordinal)];
+        ModelItem[] taken = [.. (chosen ?? []).Select(id => free.FirstOrDefault(item => item.Id == id)).OfType<ModelItem>()];
+        bool fits = taken.Length == chosen?.Count && taken.Length == Math.Min(max, free.Length)
+            && taken.Index().All(place => !free.Except(taken.Take(place.Index)).Any(other => other.IsBefore(place.Item)));
+        return [.. (fits ? taken : free.Take(max).ToArray()).Select(item => item.Claim(Now + BillRules.Lease))];
+    }
 
     private ModelItem Add(ModelItem item)
     {
