@@ -38,7 +38,7 @@ public sealed class PostgreSqlJournalOptions
     /// </summary>
     public bool UseNotifications { get; set; } = true;
 
-    /// <summary>Changes what a connection string cannot say, for example passwords that expire or certificates. Called once for the pool and once for the connection that listens.</summary>
+    /// <summary>Changes what a connection string cannot say, for example passwords that expire or certificates. Called once for the pools and once for the connection that listens.</summary>
     public Action<NpgsqlDataSourceBuilder>? ConfigureDataSource { get; set; }
 
     /// <summary>Lets a test act just before a commit is sent (with the id of the connection's process).</summary>

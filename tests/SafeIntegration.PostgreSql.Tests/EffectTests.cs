@@ -87,6 +87,15 @@ public sealed class EffectTests(PostgreSqlServer server) : IAsyncDisposable
     }
 
     [Fact]
+    public async Task What_an_effect_leaves_in_its_session_reaches_neither_the_next_one_nor_the_journal()
+    {
+        PostgreSqlJournalStore store = await OpenAsync();
+        Assert.Equal(CommitOutcome.Committed, await RunAsync(store, transaction => RunAsync(transaction, "SET default_transaction_read_only = on; SET extra_float_digits = -3")));
+        await RunAsync(store, transaction => RunAsync(transaction, "INSERT INTO :\"schema\".posting SELECT current_setting('extra_float_digits')"));
+        Assert.Equal("1", await _journal.ExecuteAsync("SELECT line FROM :\"schema\".posting"));
+    }
+
+    [Fact]
     public async Task An_effect_whose_connection_is_lost_leaves_nothing()
     {
         PostgreSqlJournalStore store = await OpenAsync();

@@ -21,7 +21,7 @@ internal sealed class EffectCommit(Database database, Clock clock, EffectScope s
         SqlSession? session = null;
         try
         {
-            session = await Explained(() => database.OpenAsync(cancellationToken)).ConfigureAwait(false);
+            session = await Explained(() => database.OpenForEffectAsync(cancellationToken)).ConfigureAwait(false);
             var guard = new EffectGuard();
             (CommitOutcome outcome, int backend) = await Explained(() => BeginAsync(session, started, guard, cancellationToken)).ConfigureAwait(false);
             if (outcome != CommitOutcome.Committed)
