@@ -45,10 +45,22 @@ internal sealed class MemberContents(FlowEngine engine, SyntaxIndexes indexes)
         var name = engine.Selectors.NameOf(member);
         name = name.Substring(name.LastIndexOf('.') + 1);
         var seen = new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default) { reader.OriginalDefinition };
-        foreach (var index in indexes.Of(engine.Services.Compilation))
-            foreach (var declaration in index.WritersOf(name))
-                if (engine.Services.Compilation.GetSemanticModel(declaration.SyntaxTree).GetDeclaredSymbol(declaration) is { } writer && seen.Add(writer.OriginalDefinition)) contents.AddRange(Of(writer, member));
+        foreach (var written in Writable(engine.Selectors.NameOf(member), name))
+            foreach (var index in indexes.Of(engine.Services.Compilation))
+                foreach (var declaration in index.WritersOf(written))
+                    if (engine.Services.Compilation.GetSemanticModel(declaration.SyntaxTree).GetDeclaredSymbol(declaration) is { } writer && seen.Add(writer.OriginalDefinition)) contents.AddRange(Of(writer, member));
         return contents;
+    }
+
+    /// <summary>A static member, and the properties of its type that are written in its place.</summary>
+    private List<string> Writable(string whole, string name)
+    {
+        const string Prefix = "static ";
+        var names = new List<string> { name };
+        if (!whole.StartsWith(Prefix, System.StringComparison.Ordinal) || engine.Services.Compilation.GetTypeByMetadataName(whole.Substring(Prefix.Length, whole.Length - Prefix.Length - name.Length - 1)) is not { } holder) return names;
+        foreach (var other in holder.GetMembers())
+            if (other is IPropertySymbol { IsStatic: true, SetMethod.DeclaringSyntaxReferences: [var setter, ..] } && other.Name != name && indexes.Of(setter.SyntaxTree).Names(setter.GetSyntax(), name)) names.Add(other.Name);
+        return names;
     }
 
     /// <summary>Whether a body names a member, or calls a method of its type that does.</summary>
@@ -58,7 +70,8 @@ internal sealed class MemberContents(FlowEngine engine, SyntaxIndexes indexes)
         if (!seen.Add(body)) return false;
         foreach (var call in body.Calls)
         {
-            if (call.Local != null || call.Method is not { IsStatic: false } method || body.Type == null || !SymbolEqualityComparer.Default.Equals(method.ContainingType.OriginalDefinition, body.Type.OriginalDefinition)) continue;
+            if (call.Local != null || call.Method is not { } method || body.Type == null) continue;
+            if (method.IsStatic ? !IsMemberOf(method.ContainingType, member) : !SymbolEqualityComparer.Default.Equals(method.ContainingType.OriginalDefinition, body.Type.OriginalDefinition)) continue;
             foreach (var target in engine.Bodies.Targets(call))
                 if (Touches(target, member, seen)) return true;
         }
@@ -67,6 +80,8 @@ internal sealed class MemberContents(FlowEngine engine, SyntaxIndexes indexes)
             if (Touches(nested, member, seen)) return true;
         return false;
     }
+
+    private bool IsMemberOf(INamedTypeSymbol type, int member) => engine.Selectors.NameOf(member) is var name && name.StartsWith("static ", System.StringComparison.Ordinal) && name.Contains(type.Name + ".");
 
     /// <summary>What the bodies that name a member leave, and those that call them; the others cannot write it.</summary>
     private List<Content> Of(INamedTypeSymbol type, int member)
@@ -86,7 +101,11 @@ internal sealed class MemberContents(FlowEngine engine, SyntaxIndexes indexes)
     {
         int[] first = a.ToArray(), second = b.ToArray();
         for (var i = 0; i < first.Length && i < second.Length; i++)
+        {
+            if (second[i] == Selectors.Everything) return true;
             if (first[i] != second[i] && !(IsElement(first[i]) && IsElement(second[i]))) return false;
+        }
+
         return true;
     }
 

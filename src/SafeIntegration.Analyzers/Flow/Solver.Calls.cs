@@ -274,7 +274,7 @@ internal sealed partial class Solver
         if (!origin.Path.IsRoot && (origin.Kind == RootKind.Static || origin is { Kind: RootKind.Parameter, Index: 0 }))
             foreach (var target in _summaries.DelegatesOf(_body, (origin.Path.Selector == Selectors.Element || Selectors.IsPosition(origin.Path.Selector)) && origin.Path.Depth > 1 ? origin.Path.Parent!.Selector : origin.Path.Selector))
                 result = Value.Union(result, target is Body lambda && _summaries.Of(lambda) is { } found ? Apply(call, lambda, found, Value.Empty, Fitted(arguments, lambda.ParameterCount), Value.Empty, null)
-                    : target is CallSite group ? InvokeMethod(group, Single(origin.At(origin.Path.Parent!)), Value.Empty, arguments, call)
+                    : target is CallSite group ? InvokeMethod(group, _body.Type != null && SymbolEqualityComparer.Default.Equals(group.Method.ContainingType, _body.Type) ? Single(origin.At(origin.Path.Parent!)) : Value.Empty, Value.Empty, arguments, call)
                     : Value.Empty);
         return result;
     }

@@ -221,7 +221,7 @@ internal sealed partial class Solver
                 if (arguments[i].Length == 0 || LibraryNames.IsIrrelevant(parameter.Type) || IsDelegate(parameter.Type)) continue;
                 if (isCollection && LibraryNames.IsCollection(parameter.Type) && IsRange(method.Name)) Write(holder, Selectors.Element, LoadMember(arguments[i], Selectors.Element, materialise: false), isWeak: true);
                 else if (isCollection && !IsKey(method, i)) Write(holder, Selectors.Element, arguments[i], isWeak: true);
-                else if (!isCollection) Write(holder, Selectors.Everything, Value.Union(Flatten(arguments[i]), Objects(arguments[i])), isWeak: true);
+                else if (!isCollection && !IsKeyOfCache(holderType, parameter)) Write(holder, Selectors.Everything, Value.Union(Flatten(arguments[i]), Objects(arguments[i])), isWeak: true);
             }
 
             if (fromDelegates is { Length: > 0 }) Write(holder, isCollection ? Selectors.Element : Selectors.Everything, fromDelegates, isWeak: true);
@@ -244,7 +244,10 @@ internal sealed partial class Solver
     private static bool IsRange(string name) => name.EndsWith("Range", StringComparison.Ordinal) || name is "UnionWith" or "InsertRange";
 
     /// <summary>The key of a dictionary, which is not among its values.</summary>
-    private static bool IsKey(IMethodSymbol method, int position) => position == 0 && method.Parameters.Length > 1 && method.Parameters[0].Name is "key" or "index" or "name";
+    private static bool IsKey(IMethodSymbol method, int position) =>
+        position == (method.IsExtensionMethod && method.IsStatic ? 1 : 0) && method.Parameters.Length > position + 1 && method.Parameters[position].Name is "key" or "index" or "name" || method.Parameters[position].Name == "priority";
+
+    private static bool IsKeyOfCache(ITypeSymbol holder, IParameterSymbol parameter) => parameter.Name == "key" && holder.Name.EndsWith("Cache", StringComparison.Ordinal);
 
     private void WriteOuts(IMethodSymbol method, ulong[] receiver, ulong[][] arguments, ulong[][] outs, bool isResultDropped, int? part)
     {

@@ -16,7 +16,7 @@ public sealed class Feed(HttpClient client)
     {
         string reading = await client.GetStringAsync("reading");
         foreach (EventHandler<string> handler in _handlers)
-            handler(this, reading);
+            handler(this, reading); // expect: SI1001
     }
 }
 
@@ -24,5 +24,5 @@ public sealed class Warden(SmtpClient smtp)
 {
     public void Watch(Feed feed) => feed.Received += OnReceived;
 
-    private void OnReceived(object? sender, string reading) => smtp.Send("a@example.com", "b@example.com", "Reading", reading); // expect-one: SI1001
+    private void OnReceived(object? sender, string reading) => smtp.Send("a@example.com", "b@example.com", "Reading", reading);
 }
