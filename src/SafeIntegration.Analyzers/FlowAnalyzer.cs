@@ -87,9 +87,9 @@ public sealed class FlowAnalyzer : DiagnosticAnalyzer
         if (body.Type == null) return;
         foreach (var flow in summary.Sinks)
         {
-            if (!(flow.IsOwn || flow.IsOfPart) || flow.From.Path.IsRoot || !(flow.From.Kind == RootKind.Static || flow.From is { Kind: RootKind.Parameter, Index: 0 })) continue;
+            if (!(flow.IsOwn || flow is { IsOfPart: true, Role: SinkRole.Data }) || flow.From.Path.IsRoot || !(flow.From.Kind == RootKind.Static || flow.From is { Kind: RootKind.Parameter, Index: 0 })) continue;
             if (flow.From.Kind != RootKind.Static && !engine.MayReceive(body.Type)) continue;
-            foreach (var part in contents.Of(body.Type, flow.From))
+            foreach (var part in contents.Of(body.Type, flow.From, isExact: !flow.IsOwn))
             {
                 var source = (SourceSite)part.From.Tag!;
                 // What a part of this object has received by itself, it tells itself.

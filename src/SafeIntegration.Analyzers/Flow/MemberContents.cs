@@ -17,23 +17,26 @@ internal sealed class MemberContents(FlowEngine engine, SyntaxIndexes indexes)
     private readonly record struct Content(bool IsStatic, AccessPath Path, Part Part);
 
     /// <summary>Everything from outside that a path from the receiver, or from the static fields, may hold.</summary>
-    public List<Part> Of(INamedTypeSymbol type, Origin wanted)
+    /// <param name="type">The type that holds it.</param>
+    /// <param name="wanted">The path.</param>
+    /// <param name="isExact">Only what was left at that very place, not somewhere above or around it.</param>
+    public List<Part> Of(INamedTypeSymbol type, Origin wanted, bool isExact = false)
     {
         var found = new List<Part>();
-        Collect(type, wanted, Labels.All, found, []);
+        Collect(type, wanted, Labels.All, found, [], isExact);
         return found;
     }
 
-    private void Collect(INamedTypeSymbol type, Origin wanted, Labels keep, List<Part> found, HashSet<AccessPath> seen)
+    private void Collect(INamedTypeSymbol type, Origin wanted, Labels keep, List<Part> found, HashSet<AccessPath> seen, bool isExact)
     {
         if (!seen.Add(wanted.Path)) return;
         var isStatic = wanted.Kind == RootKind.Static;
         foreach (var content in isStatic ? OfStatic(type, wanted.Path) : Of(type, wanted.Path.Cut(1).Selector))
         {
-            if (content.IsStatic != isStatic || !Overlap(Whole(content.Path), wanted.Path)) continue;
+            if (content.IsStatic != isStatic || !Overlap(Whole(content.Path), wanted.Path) || isExact && !IsAt(content.Path, wanted.Path)) continue;
             var part = content.Part;
             if (part.From.Kind == RootKind.Source) found.Add(new Part(part.From, part.Keep & keep, part.BecameDefault));
-            else if (part.From.Kind == RootKind.Static || part.From is { Kind: RootKind.Parameter, Index: 0 }) Collect(type, part.From, part.Keep & keep, found, seen);
+            else if (part.From.Kind == RootKind.Static || part.From is { Kind: RootKind.Parameter, Index: 0 }) Collect(type, part.From, part.Keep & keep, found, seen, isExact);
         }
     }
 
@@ -108,6 +111,9 @@ internal sealed class MemberContents(FlowEngine engine, SyntaxIndexes indexes)
 
         return true;
     }
+
+    private static bool IsAt(AccessPath content, AccessPath wanted) =>
+        content.Selector != Selectors.Everything && content.Depth >= wanted.Depth - (wanted.Selector == Selectors.Everything ? 1 : 0) && content.Depth > 1;
 
     private static bool IsElement(int selector) => selector == Selectors.Element || Selectors.IsPosition(selector);
 

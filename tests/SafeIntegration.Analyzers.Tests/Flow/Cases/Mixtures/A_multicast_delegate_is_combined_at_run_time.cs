@@ -8,7 +8,7 @@ public sealed class Handlers
     {
         Action<string> handlers = Console.WriteLine;
         handlers += text => Debug.WriteLine(text);
-        handlers = (Action<string>)Delegate.Combine(handlers, new Action<string>(text => Process.Start(text)));
-        handlers(request.Query["x"].ToString()); // expect-one: SI1001
+        handlers = (Action<string>)Delegate.Combine(handlers, new Action<string>(text => Process.Start(text))); // expect: SI1001
+        handlers(request.Query["x"].ToString());
     }
 }

@@ -10,7 +10,7 @@ public sealed class Thermostat(HttpClient client)
     {
         Wish wish = (await client.GetFromJsonAsync<Wish>("wish"))!;
         int degrees = Math.Clamp(wish.Degrees, 5, 25);
-        Set(degrees);
+        Set(degrees); // expect: SI1001
     }
 
     [Effect]
