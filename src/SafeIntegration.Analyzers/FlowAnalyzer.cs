@@ -87,11 +87,13 @@ public sealed class FlowAnalyzer : DiagnosticAnalyzer
         if (body.Type == null) return;
         foreach (var flow in summary.Sinks)
         {
-            if (!flow.IsOwn || flow.From.Path.IsRoot || !(flow.From.Kind == RootKind.Static || flow.From is { Kind: RootKind.Parameter, Index: 0 })) continue;
+            if (!(flow.IsOwn || flow is { IsOfPart: true, Role: SinkRole.Data }) || flow.From.Path.IsRoot || !(flow.From.Kind == RootKind.Static || flow.From is { Kind: RootKind.Parameter, Index: 0 })) continue;
             if (flow.From.Kind != RootKind.Static && !engine.MayReceive(body.Type)) continue;
-            foreach (var part in contents.Of(body.Type, flow.From))
+            foreach (var part in contents.Of(body.Type, flow.From, isExact: !flow.IsOwn))
             {
                 var source = (SourceSite)part.From.Tag!;
+                // What a part of this object has received by itself, it tells itself.
+                if (!flow.IsOwn && !IsIn(body.Type, source)) continue;
                 Labels labels = source.Labels & part.Keep & flow.Keep, lost = Value.Lost(source.Labels, Value.BecameDefault(Value.Through(Value.Entry(0, part.Keep, part.BecameDefault), flow.Keep, flow.BecameDefault)));
                 if (labels != Labels.None || lost != Labels.None) reporter.Add(new Finding(source, part.From.Path, labels, lost, flow.Sink, flow.Role, flow.IsAttempted, flow.At, engine.Selectors.NameOf(flow.From.Path.Selector) is { Length: > 0 } member ? member : source.Name));
             }
@@ -120,6 +122,13 @@ public sealed class FlowAnalyzer : DiagnosticAnalyzer
         }
 
         return true;
+    }
+
+    private static bool IsIn(INamedTypeSymbol type, Site site)
+    {
+        foreach (var declaration in type.DeclaringSyntaxReferences)
+            if (ReferenceEquals(declaration.SyntaxTree, site.Tree) && declaration.Span.Contains(site.Span)) return true;
+        return false;
     }
 
     private static bool IsIn(ImmutableArray<IOperation> blocks, Site site)

@@ -38,6 +38,9 @@ internal sealed class Selectors
     private const int FirstItem = 10;
     private const int FirstName = 100;
 
+    /// <summary>The positions that have a selector of their own.</summary>
+    private const int Positions = 10;
+
     private readonly ConcurrentDictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<int, string> _names = new();
     private int _last = FirstName;
@@ -45,15 +48,14 @@ internal sealed class Selectors
     public static int Item(int index) => FirstItem + Math.Min(index, FirstIndex - FirstItem - 1);
 
     /// <summary>The element at a position; <see cref="Element"/> beyond the first few.</summary>
-    public static int At(int position) => position is >= 0 and < 10 ? FirstIndex + position : Element;
+    public static int At(int position) => position is >= 0 and < Positions ? FirstIndex + position : Element;
 
     /// <summary>The element at a position that is only known by what is written: the same text, the same element.</summary>
     public static int AtExpression(string text)
     {
-        const int Known = 10;
         var hash = 17;
         foreach (var letter in text) hash = unchecked((hash * 31) + letter);
-        return FirstIndex + Known + ((hash & int.MaxValue) % (FirstName - FirstIndex - Known));
+        return FirstIndex + Positions + ((hash & int.MaxValue) % (FirstName - FirstIndex - Positions));
     }
 
     public static bool IsPosition(int selector) => selector is >= FirstIndex and < FirstName;
@@ -63,6 +65,7 @@ internal sealed class Selectors
     /// <summary>The name, or an empty text for what has none.</summary>
     public string NameOf(int selector) =>
         selector >= FirstName ? _names.TryGetValue(selector, out var name) ? name : ""
+        : selector >= FirstIndex + Positions ? ""
         : selector >= FirstIndex ? "[" + (selector - FirstIndex) + "]"
         : selector >= FirstItem ? "Item" + (selector - FirstItem + 1)
         : "";

@@ -272,11 +272,18 @@ internal sealed partial class Solver
         var result = Single(RootKind.Result, 0, origin, _root);
         NoteDelegateUse(origin, arguments);
         if (!origin.Path.IsRoot && (origin.Kind == RootKind.Static || origin is { Kind: RootKind.Parameter, Index: 0 }))
-            foreach (var target in _summaries.DelegatesOf(_body, (origin.Path.Selector == Selectors.Element || Selectors.IsPosition(origin.Path.Selector)) && origin.Path.Depth > 1 ? origin.Path.Parent!.Selector : origin.Path.Selector))
+            foreach (var target in _summaries.DelegatesOf(_body, HolderOf(origin.Path)))
                 result = Value.Union(result, target is Body lambda && _summaries.Of(lambda) is { } found ? Apply(call, lambda, found, Value.Empty, Fitted(arguments, lambda.ParameterCount), Value.Empty, null)
-                    : target is CallSite group ? InvokeMethod(group, Single(origin.At(origin.Path.Parent!)), Value.Empty, arguments, call)
+                    : target is CallSite group ? InvokeMethod(group, _body.Type != null && SymbolEqualityComparer.Default.Equals(group.Method.ContainingType, _body.Type) ? Single(origin.At(origin.Path.Parent!)) : Value.Empty, Value.Empty, arguments, call)
                     : Value.Empty);
         return result;
+    }
+
+    /// <summary>The member that a delegate is, or is an element of.</summary>
+    private static int HolderOf(AccessPath path)
+    {
+        while ((path.Selector == Selectors.Element || Selectors.IsPosition(path.Selector)) && path.Depth > 1) path = path.Parent!;
+        return path.Selector;
     }
 
     private ulong[] InvokeMethod(CallSite method, ulong[] receiver, ulong[] environment, ulong[][] arguments, CallSite call)

@@ -133,7 +133,7 @@ internal sealed partial class Solver
 
         Array.Resize(ref flows, count);
         if (count > 1) Array.Sort(flows, (a, b) => order.Compare(a.From, b.From) is not 0 and var byOrigin ? byOrigin : a.Role != b.Role ? a.Role.CompareTo(b.Role) : ByPlace(a, b) is not 0 and var byPlace ? byPlace : Compare(a, b, order, isNested));
-        return Array.ConvertAll(flows, static flow => new SinkFlow(flow.From, flow.Keep, flow.BecameDefault, flow.Sink, flow.Role, flow.IsAttempted, flow.IsOwn, flow.At));
+        return Array.ConvertAll(flows, static flow => new SinkFlow(flow.From, flow.Keep, flow.BecameDefault, flow.Sink, flow.Role, flow.IsAttempted, flow.IsOwn, flow.IsOfPart, flow.At));
     }
 
     /// <summary>A parameter that is a source itself: what its label says is told here, whatever the caller gives.</summary>
@@ -151,6 +151,7 @@ internal sealed partial class Solver
         if (difference == 0) difference = a.Role.CompareTo(b.Role);
         if (difference == 0) difference = a.Sink.Kinds.CompareTo(b.Sink.Kinds);
         if (difference == 0) difference = a.IsOwn.CompareTo(b.IsOwn);
+        if (difference == 0) difference = a.IsOfPart.CompareTo(b.IsOfPart);
         return difference == 0 && isNested ? ByPlace(a, b) : difference;
     }
 

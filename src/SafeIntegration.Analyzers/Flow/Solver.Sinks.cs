@@ -99,7 +99,7 @@ internal sealed partial class Solver
     /// <summary>A value arrives at a sink, as data.</summary>
     private void Sink(SinkSite sink, Site at, ulong[] value, Wording text)
     {
-        foreach (var entry in Unchecked(Reached(value))) Note(sink, at, entry, SinkRole.Data, isOwn: true, isAttempted: IsAttempted(Value.Atom(entry)), text);
+        foreach (var entry in Unchecked(Reached(value))) Note(sink, at, entry, SinkRole.Data, isOwn: true, isOfPart: false, isAttempted: IsAttempted(Value.Atom(entry)), text);
     }
 
     /// <summary>A sink of a callee, seen with what is given to it here.</summary>
@@ -114,7 +114,8 @@ internal sealed partial class Solver
             if ((uint)seen == 0) continue;
             var origin = _atoms[Value.Atom(entry)];
             var isSameReceiver = IsReceiver(sink.From) && IsReceiver(origin);
-            Note(sink.Sink, at, seen, sink.Role, isOwn: !isSameReceiver || ReferenceEquals(at, sink.At) && sink.IsOwn, sink.IsAttempted || IsAttempted(Value.Atom(entry)), sink.From is { Kind: RootKind.Parameter, Path.IsRoot: true } ? new Wording(call, sink.From.Index - 1) : default);
+            var isOfPart = isSameReceiver && origin.Kind == RootKind.Parameter && origin.Path.Depth > sink.From.Path.Depth;
+            Note(sink.Sink, at, seen, sink.Role, isOwn: !isSameReceiver || ReferenceEquals(at, sink.At) && sink.IsOwn, isOfPart, sink.IsAttempted || IsAttempted(Value.Atom(entry)), sink.From is { Kind: RootKind.Parameter, Path.IsRoot: true } ? new Wording(call, sink.From.Index - 1) : default);
         }
     }
 
@@ -122,7 +123,7 @@ internal sealed partial class Solver
 
     private bool IsHere(Site site) => ReferenceEquals(site.Tree, _body.Root.Syntax.SyntaxTree) && _body.Root.Syntax.Span.Contains(site.Span);
 
-    private void Note(SinkSite sink, Site at, ulong entry, SinkRole role, bool isOwn, bool isAttempted, Wording text)
+    private void Note(SinkSite sink, Site at, ulong entry, SinkRole role, bool isOwn, bool isOfPart, bool isAttempted, Wording text)
     {
         var number = FlowNumber(sink, at, Value.Atom(entry), role);
         var flow = _tables.Flows[number];
@@ -130,6 +131,7 @@ internal sealed partial class Solver
         flow.BecameDefault |= Value.BecameDefault(entry);
         flow.IsAttempted |= isAttempted;
         flow.IsOwn |= isOwn;
+        flow.IsOfPart |= isOfPart;
         if (!text.IsEmpty) flow.Text = text;
         _tables.Flows[number] = flow;
     }

@@ -108,6 +108,7 @@ internal struct OpenFlow
     public SinkRole Role;
     public bool IsAttempted;
     public bool IsOwn;
+    public bool IsOfPart;
     public Site At;
     public Wording Text;
 }

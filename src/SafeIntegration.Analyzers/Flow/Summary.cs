@@ -101,8 +101,9 @@ internal enum SinkRole : byte
 /// <param name="Role">As data or as a decision.</param>
 /// <param name="IsAttempted">Something tried to validate it and was not heeded.</param>
 /// <param name="IsOwn">It was first seen in this body, not in one that it calls with the same receiver.</param>
+/// <param name="IsOfPart">It was first seen in a body that is called on a member of the receiver.</param>
 /// <param name="At">The place in this body that leads to the sink.</param>
-internal sealed record SinkFlow(Origin From, Labels Keep, Labels BecameDefault, SinkSite Sink, SinkRole Role, bool IsAttempted, bool IsOwn, Site At);
+internal sealed record SinkFlow(Origin From, Labels Keep, Labels BecameDefault, SinkSite Sink, SinkRole Role, bool IsAttempted, bool IsOwn, bool IsOfPart, Site At);
 
 /// <summary>A part that was checked, and of what.</summary>
 internal readonly record struct CheckedPath(Origin From, Labels Labels);

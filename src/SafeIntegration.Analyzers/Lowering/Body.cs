@@ -78,6 +78,12 @@ internal sealed class Body(string name, SyntaxNode syntax, INamedTypeSymbol? typ
     /// <summary>Lambdas (as bodies) and method groups (as call sites) that are written to members here.</summary>
     public List<(ISymbol Member, int Selector, object Delegate)> DelegateWrites { get; } = [];
 
+    /// <summary>Lambdas (as bodies) and method groups (as call sites) that are given to methods of this compilation here.</summary>
+    public List<(IMethodSymbol Method, int Parameter, object Delegate)> DelegatePasses { get; } = [];
+
+    /// <summary>Members that keep a delegate that this method was given as a parameter.</summary>
+    public List<(ISymbol Member, int Selector, IParameterSymbol Parameter)> DelegateKeeps { get; } = [];
+
     /// <summary>The parameters, for what the catalogue says of them.</summary>
     public System.Collections.Immutable.ImmutableArray<IParameterSymbol> Parameters { get; set; } = [];
 

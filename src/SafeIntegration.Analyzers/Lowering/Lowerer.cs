@@ -125,7 +125,7 @@ internal sealed partial class Lowerer
             if (_context.IsCaptured(parameter)) Store(_body.EnvironmentSlot, _context.CaptureSelector(parameter), parameter.Ordinal + 1);
         if (_context.PrimaryConstructor is { } primary && SymbolEqualityComparer.Default.Equals(primary, _method))
             foreach (var parameter in parameters) Store(Slot.This, _context.Selectors.Of(parameter.Name), parameter.Ordinal + 1);
-        if (result is INamedTypeSymbol { Name: "IEnumerable" or "IAsyncEnumerable", TypeArguments.Length: 1 } && LibraryNames.ElementOf(result) != null && LoweringContext.YieldsIn(_body.Syntax))
+        if (result is INamedTypeSymbol { Name: "IEnumerable" or "IAsyncEnumerable" or "IEnumerator" or "IAsyncEnumerator", TypeArguments.Length: 1 } && LibraryNames.IsSystem(result) && LoweringContext.YieldsIn(_body.Syntax))
         {
             _iterator = NewSlot();
             Emit(Op.New, _iterator);
@@ -170,6 +170,7 @@ internal sealed partial class Lowerer
     private void StoreMember(ISymbol member, IOperation value)
     {
         var slot = Expression(value);
+        NoteKept(member, value);
         NoteDelegateWrite(member);
         Store(member.IsStatic ? Slot.Static : Slot.This, _context.MemberSelector(member), slot);
     }

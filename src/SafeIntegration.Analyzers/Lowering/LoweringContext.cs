@@ -162,7 +162,7 @@ internal sealed class LoweringContext(LoweringServices services, Body root)
 
     private static bool Same(ISymbol? a, ISymbol? b) => SymbolEqualityComparer.Default.Equals(a, b);
 
-    private static IMethodSymbol? FindPrimaryConstructor(INamedTypeSymbol? type)
+    public static IMethodSymbol? FindPrimaryConstructor(INamedTypeSymbol? type)
     {
         if (type == null || type.DeclaringSyntaxReferences.Length == 0) return null;
         foreach (var constructor in type.InstanceConstructors)

@@ -15,6 +15,7 @@ internal sealed class SyntaxIndex
 {
     private readonly List<MethodArgument> _methodArguments = [];
     private readonly Dictionary<string, HashSet<TypeDeclarationSyntax>> _writers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<TypeDeclarationSyntax>> _passers = new(StringComparer.Ordinal);
     private readonly List<MemberUses> _members = [];
     private readonly List<DeclaredMember> _declared = [];
     private readonly Dictionary<SyntaxNode, MemberUses> _byDeclaration = [];
@@ -57,6 +58,9 @@ internal sealed class SyntaxIndex
     /// <summary>The types in this file that assign something of a name.</summary>
     public IReadOnlyCollection<TypeDeclarationSyntax> WritersOf(string member) => _writers.TryGetValue(member, out var types) ? types : [];
 
+    /// <summary>The types in this file that give a lambda or a method to something of a name: a method that is called, a type that is made, an event.</summary>
+    public IReadOnlyCollection<TypeDeclarationSyntax> PassersOf(string called) => _passers.TryGetValue(called, out var types) ? types : [];
+
     /// <summary>What the member uses that a piece of code stands in; null if it stands in none.</summary>
     public MemberUses? UsesOf(SyntaxNode code)
     {
@@ -90,6 +94,9 @@ internal sealed class SyntaxIndex
         var outer = _type;
         _type = Declarations.WholeName(type);
         var name = type.Identifier.ValueText;
+        if (type.ParameterList != null)
+            foreach (var (holder, keeper) in PassedDelegates.KeptIn(type.ParameterList, type))
+                _members.Add(new MemberUses(holder, _type, false, MemberKind.Assignment, type.ParameterList, [new NameUse(new UsedName(keeper, null), NameForm.Value)], namesAll: false));
         if (type.BaseList != null) AddMember(name, isOwn: false, MemberKind.Value, type.BaseList, type, receivers);
         foreach (var member in type.Members)
         {
@@ -142,6 +149,9 @@ internal sealed class SyntaxIndex
         if (uses.Uses.Length > 0) _members.Add(uses);
         foreach (var node in _nodes)
             if (node is AssignmentExpressionSyntax assignment && NameOf(assignment.Left) is { Length: > 0 } written && MayHold(assignment)) AddAssignment(written, assignment, receivers);
+            else if (PassedDelegates.CalleeOf(node) is { } called) AddPassed(called, (ArgumentSyntax)node, type, receivers);
+        foreach (var (holder, keeper) in PassedDelegates.KeptIn(member, type))
+            _members.Add(new MemberUses(holder, _type, false, MemberKind.Assignment, member, [new NameUse(new UsedName(keeper, null), NameForm.Value)], namesAll: false));
     }
 
     private void Use(SimpleNameSyntax name, bool mayInherit, ReceiverTypes receivers)
@@ -174,6 +184,19 @@ internal sealed class SyntaxIndex
         foreach (var node in assignment.Right.DescendantNodesAndSelf())
             if (node is SimpleNameSyntax simple) Use(simple, mayInherit: true, receivers);
         if (_names.Count > 0) _members.Add(new MemberUses(name, _type, false, MemberKind.Assignment, assignment, Uses(), namesAll: false));
+    }
+
+    /// <summary>A delegate that is given to a method runs under the name of what keeps it there.</summary>
+    private void AddPassed(string called, ArgumentSyntax argument, TypeDeclarationSyntax? type, ReceiverTypes receivers)
+    {
+        _names.Clear();
+        foreach (var node in argument.Expression.DescendantNodesAndSelf())
+            if (node is SimpleNameSyntax simple) Use(simple, mayInherit: true, receivers);
+        if (_names.Count == 0) return;
+        _members.Add(new MemberUses(PassedDelegates.NodeOf(called), _type, false, MemberKind.Assignment, argument, Uses(), namesAll: false));
+        if (type == null) return;
+        if (!_passers.TryGetValue(called, out var types)) _passers.Add(called, types = []);
+        types.Add(type);
     }
 
     private static bool MayHold(AssignmentExpressionSyntax assignment)
