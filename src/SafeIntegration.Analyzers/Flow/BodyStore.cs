@@ -196,7 +196,7 @@ internal sealed class BodyStore(LoweringServices services, CancellationToken can
         foreach (var body in Members(type, HasParameters))
             foreach (var (member, selector, parameter) in body.DelegateKeeps)
                 if (SymbolEqualityComparer.Default.Equals(member.ContainingType?.OriginalDefinition, type) && !keeps.Contains((selector, parameter))) keeps.Add((selector, parameter));
-        if (LoweringContext.FindPrimaryConstructor(type) is { } primary)
+        if (services.PrimaryConstructorOf(type) is { } primary)
             foreach (var parameter in primary.Parameters)
                 if (parameter.Type.TypeKind == TypeKind.Delegate) keeps.Add((services.Selectors.Of(parameter.Name), parameter));
         foreach (var (selector, parameter) in keeps)

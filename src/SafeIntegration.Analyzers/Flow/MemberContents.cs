@@ -23,20 +23,20 @@ internal sealed class MemberContents(FlowEngine engine, SyntaxIndexes indexes)
     public List<Part> Of(INamedTypeSymbol type, Origin wanted, bool isExact = false)
     {
         var found = new List<Part>();
-        Collect(type, wanted, Labels.All, found, [], isExact);
+        Collect(type, wanted, Labels.All, found, null, isExact);
         return found;
     }
 
-    private void Collect(INamedTypeSymbol type, Origin wanted, Labels keep, List<Part> found, HashSet<AccessPath> seen, bool isExact)
+    private void Collect(INamedTypeSymbol type, Origin wanted, Labels keep, List<Part> found, HashSet<AccessPath>? seen, bool isExact)
     {
-        if (!seen.Add(wanted.Path)) return;
+        if (seen != null && !seen.Add(wanted.Path)) return;
         var isStatic = wanted.Kind == RootKind.Static;
         foreach (var content in isStatic ? OfStatic(type, wanted.Path) : Of(type, wanted.Path.Cut(1).Selector))
         {
             if (content.IsStatic != isStatic || !Overlap(Whole(content.Path), wanted.Path) || isExact && !IsAt(content.Path, wanted.Path)) continue;
             var part = content.Part;
             if (part.From.Kind == RootKind.Source) found.Add(new Part(part.From, part.Keep & keep, part.BecameDefault));
-            else if (part.From.Kind == RootKind.Static || part.From is { Kind: RootKind.Parameter, Index: 0 }) Collect(type, part.From, part.Keep & keep, found, seen, isExact);
+            else if (part.From.Kind == RootKind.Static || part.From is { Kind: RootKind.Parameter, Index: 0 }) Collect(type, part.From, part.Keep & keep, found, seen ??= [wanted.Path], isExact);
         }
     }
 
@@ -67,20 +67,20 @@ internal sealed class MemberContents(FlowEngine engine, SyntaxIndexes indexes)
     }
 
     /// <summary>Whether a body names a member, or calls a method of its type that does.</summary>
-    private bool Touches(Body body, int member, HashSet<Body> seen)
+    private bool Touches(Body body, int member, HashSet<Body>? seen)
     {
-        if (body.Touches.Contains(member)) return true;
-        if (!seen.Add(body)) return false;
+        if (System.Array.BinarySearch(body.Touches, member) >= 0) return true;
+        if (seen != null && !seen.Add(body)) return false;
         foreach (var call in body.Calls)
         {
             if (call.Local != null || call.Method is not { } method || body.Type == null) continue;
             if (method.IsStatic ? !IsMemberOf(method.ContainingType, member) : !SymbolEqualityComparer.Default.Equals(method.ContainingType.OriginalDefinition, body.Type.OriginalDefinition)) continue;
             foreach (var target in engine.Bodies.Targets(call))
-                if (Touches(target, member, seen)) return true;
+                if (Touches(target, member, seen ??= [body])) return true;
         }
 
         foreach (var nested in body.Nested)
-            if (Touches(nested, member, seen)) return true;
+            if (Touches(nested, member, seen ??= [body])) return true;
         return false;
     }
 
@@ -95,7 +95,7 @@ internal sealed class MemberContents(FlowEngine engine, SyntaxIndexes indexes)
         var name = engine.Selectors.NameOf(member);
         name = name.Substring(name.LastIndexOf('.') + 1);
         foreach (var body in engine.Bodies.Members(type, declaration => name.Length == 0 || indexes.Of(declaration.SyntaxTree).Names(declaration, name) || engine.MayReachSource(declaration)))
-            if (Touches(body, member, [])) Add(body, contents);
+            if (Touches(body, member, null)) Add(body, contents);
         return _contents.GetOrAdd((type, member), contents);
     }
 

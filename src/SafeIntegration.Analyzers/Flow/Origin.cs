@@ -55,7 +55,10 @@ internal sealed class Origin(RootKind kind, int index, object? tag, AccessPath p
     /// <summary>Whether there may be anything below it that is not written down.</summary>
     public bool IsSymbolic => Kind <= RootKind.Result;
 
-    public Origin At(AccessPath other) => new(Kind, Index, Tag, other);
+    public Origin At(AccessPath other) => ReferenceEquals(other, Path) ? this : new(Kind, Index, Tag, other);
+
+    /// <summary>This with a shorter path; of static fields at least the field stays.</summary>
+    public Origin Cut(int depth) => At(Path.Cut(Kind == RootKind.Static ? Math.Max(depth, 1) : depth));
 
     public bool HasSameRoot(Origin other) => Kind == other.Kind && Index == other.Index && (ReferenceEquals(Tag, other.Tag) || (Tag is Origin && Equals(Tag, other.Tag)));
 

@@ -70,6 +70,18 @@ internal sealed class Selectors
         : selector >= FirstItem ? "Item" + (selector - FirstItem + 1)
         : "";
 
+    /// <summary>A part of something with a name, as a user would write it.</summary>
+    public string TextOf(string name, AccessPath path)
+    {
+        foreach (var selector in path.ToArray())
+        {
+            var part = NameOf(selector);
+            if (part.Length > 0) name += "." + part;
+        }
+
+        return name;
+    }
+
     /// <summary>An order that does not depend on which name was met first.</summary>
     public int Compare(int a, int b) => a == b ? 0 : a < FirstName || b < FirstName ? a.CompareTo(b) : string.CompareOrdinal(NameOf(a), NameOf(b));
 

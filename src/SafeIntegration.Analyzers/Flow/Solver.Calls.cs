@@ -128,8 +128,11 @@ internal sealed partial class Solver
         }
 
         frame.Resolved = RentResolved();
+        if (summary.Sinks.Length > 1) frame.Reached = RentResolved();
         foreach (var sink in summary.Sinks)
             if (!IsExhausted) PassOn(call, sink, frame);
+        if (frame.Reached is { } reached) Return(reached);
+        frame.Reached = null;
         if (summary.Effect is { } effect) NoteEffect(effect, call.Site, isReviewed: summary.OpenEffect == null);
         var values = summary.Returns && summary.Writes.Length > 0 ? new ulong[summary.Writes.Length][] : [];
         for (var i = 0; i < values.Length; i++) values[i] = Resolve(summary.Writes[i].Parts, frame);
@@ -155,10 +158,10 @@ internal sealed partial class Solver
                     outs[write.Index - 1] = Value.Union(outs[write.Index - 1] ?? Value.Empty, values[i]);
                     break;
                 case RootKind.Source:
-                    Write(Single(new Origin(RootKind.Source, write.Index, write.Source, write.Path.Parent!)), write.Path.Selector, values[i], isWeak: !write.IsStrong);
+                    Write(Single(RootKind.Source, write.Index, write.Source, write.Path.Parent!), write.Path.Selector, values[i], isWeak: !write.IsStrong);
                     break;
                 case RootKind.Parameter or RootKind.Static when !write.Path.IsRoot:
-                    var holders = Resolve(new Origin(write.Kind, write.Index, null, write.Path.Parent!), frame);
+                    var holders = Resolve(write.Holder, frame);
                     Write(holders, write.Path.Selector, values[i], isWeak: !write.IsStrong);
                     if (HasDelegate(values[i])) Escape(values[i]);
                     break;
@@ -340,6 +343,9 @@ internal sealed partial class Solver
     {
         /// <summary>What the delegates returned that the callee calls.</summary>
         public Dictionary<Origin, ulong[]>? Results { get; set; }
+
+        /// <summary>What can be reached from what was resolved already and was not checked, while nothing is written; null at other times.</summary>
+        public Dictionary<Origin, ulong[]>? Reached { get; set; }
 
         /// <summary>What was resolved already, while nothing is written, so that it stays; null at other times.</summary>
         public Dictionary<Origin, ulong[]>? Resolved { get; set; }

@@ -106,9 +106,7 @@ internal sealed partial class Solver
     private void PassOn(CallSite call, SinkFlow sink, Frame frame, Site? at = null)
     {
         at ??= IsHere(sink.At) ? sink.At : call.Site;
-        var given = Resolve(sink.From, frame);
-        var reached = sink.Role == SinkRole.Data ? Reached(given) : OnlySymbolic(given);
-        foreach (var entry in Unchecked(reached))
+        foreach (var entry in Arriving(sink, frame))
         {
             var seen = Value.Through(entry, sink.Keep, sink.BecameDefault);
             if ((uint)seen == 0) continue;
@@ -117,6 +115,19 @@ internal sealed partial class Solver
             var isOfPart = isSameReceiver && origin.Kind == RootKind.Parameter && origin.Path.Depth > sink.From.Path.Depth;
             Note(sink.Sink, at, seen, sink.Role, isOwn: !isSameReceiver || ReferenceEquals(at, sink.At) && sink.IsOwn, isOfPart, sink.IsAttempted || IsAttempted(Value.Atom(entry)), sink.From is { Kind: RootKind.Parameter, Path.IsRoot: true } ? new Wording(call, sink.From.Index - 1) : default);
         }
+    }
+
+    /// <summary>What of the caller's arrives at a sink, without what was checked.</summary>
+    private ulong[] Arriving(SinkFlow sink, Frame frame)
+    {
+        if (sink.Role != SinkRole.Data) return Unchecked(OnlySymbolic(Resolve(sink.From, frame)));
+        if (frame.Reached == null || !frame.Reached.TryGetValue(sink.From, out var arriving))
+        {
+            arriving = Unchecked(Reached(Resolve(sink.From, frame)));
+            frame.Reached?.Add(sink.From, arriving);
+        }
+
+        return arriving;
     }
 
     private static bool IsReceiver(Origin origin) => origin is { Kind: RootKind.Static } or { Kind: RootKind.Parameter, Index: 0 };

@@ -72,6 +72,11 @@ internal sealed record Write(RootKind Kind, int Index, AccessPath Path, bool IsS
     }
 
     public override int GetHashCode() => Index;
+
+    private Origin? _holder;
+
+    /// <summary>The object whose member is written; only for a path that is no root.</summary>
+    public Origin Holder => _holder ??= new Origin(Kind, Index, null, Path.Parent!);
 }
 
 /// <summary>How a sink is reached: by the value, or by the choice that it makes.</summary>
@@ -139,5 +144,12 @@ internal sealed record DelegateUse(Origin Delegate, Part[][] Arguments)
 /// <param name="Role">As data or as a decision.</param>
 /// <param name="IsAttempted">A validation was not heeded.</param>
 /// <param name="At">The place in the reported body.</param>
-/// <param name="Text">The value in the user's words.</param>
-internal sealed record Finding(SourceSite Source, AccessPath Path, Labels Labels, Labels BecameDefault, SinkSite Sink, SinkRole Role, bool IsAttempted, Site At, string Text);
+/// <param name="Words">The value in the user's words; none if its path says it.</param>
+/// <param name="Selectors">The names in the path.</param>
+internal sealed record Finding(SourceSite Source, AccessPath Path, Labels Labels, Labels BecameDefault, SinkSite Sink, SinkRole Role, bool IsAttempted, Site At, Wording Words, Selectors Selectors)
+{
+    private string? _text;
+
+    /// <summary>The value in the user's words, put together when it is told.</summary>
+    public string Text => _text ??= Words.Text ?? Selectors.TextOf(Source.Name, Path);
+}

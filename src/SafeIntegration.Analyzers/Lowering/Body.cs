@@ -63,8 +63,8 @@ internal sealed class Body(string name, SyntaxNode syntax, INamedTypeSymbol? typ
     /// <summary>Whether a source of the catalogue stands here.</summary>
     public bool HasSource { get; set; }
 
-    /// <summary>The members that are named here, by their selectors, lambdas included.</summary>
-    public HashSet<int> Touches { get; } = [];
+    /// <summary>The members that are named here, by their selectors in order, lambdas included; empty for what is nested.</summary>
+    public int[] Touches { get; set; } = [];
 
     /// <summary>Whether static state is read here.</summary>
     public bool ReadsStatics { get; set; }

@@ -14,8 +14,8 @@ namespace SafeIntegration.Analyzers.Names;
 internal sealed class SyntaxIndex
 {
     private readonly List<MethodArgument> _methodArguments = [];
-    private readonly Dictionary<string, HashSet<TypeDeclarationSyntax>> _writers = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, HashSet<TypeDeclarationSyntax>> _passers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<TypeDeclarationSyntax>> _writers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<TypeDeclarationSyntax>> _passers = new(StringComparer.Ordinal);
     private readonly List<MemberUses> _members = [];
     private readonly List<DeclaredMember> _declared = [];
     private readonly Dictionary<SyntaxNode, MemberUses> _byDeclaration = [];
@@ -174,7 +174,7 @@ internal sealed class SyntaxIndex
     {
         if (type == null) return;
         if (!_writers.TryGetValue(name, out var types)) _writers.Add(name, types = []);
-        types.Add(type);
+        if (!types.Contains(type)) types.Add(type);
     }
 
     /// <summary>A delegate that is assigned runs under the name of what holds it.</summary>
@@ -196,7 +196,7 @@ internal sealed class SyntaxIndex
         _members.Add(new MemberUses(PassedDelegates.NodeOf(called), _type, false, MemberKind.Assignment, argument, Uses(), namesAll: false));
         if (type == null) return;
         if (!_passers.TryGetValue(called, out var types)) _passers.Add(called, types = []);
-        types.Add(type);
+        if (!types.Contains(type)) types.Add(type);
     }
 
     private static bool MayHold(AssignmentExpressionSyntax assignment)

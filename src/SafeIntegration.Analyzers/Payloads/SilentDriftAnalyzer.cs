@@ -38,8 +38,20 @@ public sealed class SilentDriftAnalyzer : DiagnosticAnalyzer
                 return;
             DriftSeverities severities = DriftSeverities.Of(start.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
             Lazy<PayloadTypes> payloads = new(() => PayloadTypes.In(compilation, _files, CancellationToken.None));
-            start.RegisterSymbolAction(symbol => Look((INamedTypeSymbol)symbol.Symbol, payloads.Value, severities, symbol), SymbolKind.NamedType);
+            start.RegisterSymbolAction(symbol =>
+            {
+                INamedTypeSymbol type = (INamedTypeSymbol)symbol.Symbol;
+                if (payloads.IsValueCreated || MayDrift(type, symbol.CancellationToken))
+                    Look(type, payloads.Value, severities, symbol);
+            }, SymbolKind.NamedType);
         });
+    }
+
+    // Most files that somebody edits have no type that could drift, whatever reads it: for them nobody has to find out what is read.
+    private static bool MayDrift(INamedTypeSymbol type, CancellationToken cancellationToken)
+    {
+        IMethodSymbol? constructor = PayloadMember.ConstructorOf(type);
+        return type.GetMembers().OfType<IPropertySymbol>().Any(property => PayloadMember.DriftsOf(property, constructor, PayloadKind.Deserialized, refusesIntegers: false, cancellationToken).Any());
     }
 
     private static void Look(INamedTypeSymbol type, PayloadTypes payloads, DriftSeverities severities, SymbolAnalysisContext context)
