@@ -208,6 +208,14 @@ internal sealed partial class Solver
         var delegates = Resolve(use.Delegate, frame);
         var arguments = new ulong[use.Arguments.Length][];
         for (var i = 0; i < arguments.Length; i++) arguments[i] = Resolve(use.Arguments[i], frame);
+        if (use.Made != 0)
+        {
+            var filled = Single(RootKind.Fresh, _instruction, null, _root.Extend(Selectors.Filled));
+            for (var i = 0; i < arguments.Length; i++)
+                if (i < 64 && ((use.Made >> i) & 1) != 0) arguments[i] = Value.Union(arguments[i], filled);
+            (frame.Left ??= [])[use.Delegate] = filled;
+        }
+
         return Invoke(delegates, arguments, call);
     }
 
@@ -271,6 +279,7 @@ internal sealed partial class Solver
 
         var result = Single(RootKind.Result, 0, origin, _root);
         NoteDelegateUse(origin, arguments);
+        LeaveIn(arguments, origin);
         if (!origin.Path.IsRoot && (origin.Kind == RootKind.Static || origin is { Kind: RootKind.Parameter, Index: 0 }))
             foreach (var target in _summaries.DelegatesOf(_body, HolderOf(origin.Path)))
                 result = Value.Union(result, target is Body lambda && _summaries.Of(lambda) is { } found ? Apply(call, lambda, found, Value.Empty, Fitted(arguments, lambda.ParameterCount), Value.Empty, null)
@@ -341,6 +350,9 @@ internal sealed partial class Solver
         /// <summary>What the delegates returned that the callee calls.</summary>
         public Dictionary<Origin, ulong[]>? Results { get; set; }
 
+        /// <summary>What they leave in the objects that the callee gives them.</summary>
+        public Dictionary<Origin, ulong[]>? Left { get; set; }
+
         /// <summary>What was resolved already, while nothing is written, so that it stays; null at other times.</summary>
         public Dictionary<Origin, ulong[]>? Resolved { get; set; }
 
@@ -392,6 +404,12 @@ internal sealed partial class Solver
             case RootKind.Source:
                 return Single(from);
             case RootKind.Result:
+                if (from.Index == Origin.Left)
+                {
+                    if (frame.Left == null || !frame.Left.TryGetValue((Origin)from.Tag!, out value!)) return Value.Empty;
+                    break;
+                }
+
                 if (frame.Results == null || !frame.Results.TryGetValue((Origin)from.Tag!, out value!)) return Value.Empty;
                 break;
             case RootKind.Fresh:
