@@ -42,6 +42,9 @@ internal sealed class Origin(RootKind kind, int index, object? tag, AccessPath p
     /// <summary>The index of a source for what was read out of a part of what it gave.</summary>
     public const int ReadOut = 2;
 
+    /// <summary>The index of a result for what a delegate left in the objects that it was given.</summary>
+    public const int Left = 1;
+
     private readonly int _hash = HashOf(kind, index, tag, path);
 
     public RootKind Kind { get; } = kind;

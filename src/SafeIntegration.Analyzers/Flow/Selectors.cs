@@ -34,6 +34,9 @@ internal sealed class Selectors
     /// <summary>The object that a copy takes its members from.</summary>
     public const int Original = 6;
 
+    /// <summary>Stands for the object of a callee that a delegate fills.</summary>
+    public const int Filled = 8;
+
     private const int FirstIndex = 60;
     private const int FirstItem = 10;
     private const int FirstName = 100;
@@ -59,6 +62,9 @@ internal sealed class Selectors
     }
 
     public static bool IsPosition(int selector) => selector is >= FirstIndex and < FirstName;
+
+    /// <summary>Whether it is a member that has a name.</summary>
+    public static bool IsNamed(int selector) => selector >= FirstName;
 
     public int Of(string name) => _numbers.TryGetValue(name, out var number) ? number : _numbers.GetOrAdd(name, Add);
 

@@ -93,7 +93,7 @@ internal sealed partial class Solver
     private DelegateUse[] Uses(OriginOrder order) => _delegateUses == null ? [] :
     [
         .. _delegateUses.Where(use => IsOfCaller(use.Key)).OrderBy(use => use.Key, order)
-            .Select(use => new DelegateUse(use.Key, [.. use.Value.Select(argument => PartsOf(argument, order))])),
+            .Select(use => new DelegateUse(use.Key, [.. use.Value.Select(argument => PartsOf(argument, order))], _filledArguments != null && _filledArguments.TryGetValue(use.Key, out var made) ? made : 0)),
     ];
 
     private Part[] PartsOf(ulong[] value, OriginOrder order) =>

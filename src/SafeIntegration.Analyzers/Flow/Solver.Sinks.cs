@@ -11,6 +11,9 @@ internal sealed partial class Solver
 {
     private Dictionary<Origin, ulong[][]>? _delegateUses;
 
+    /// <summary>Bit i: argument i of the delegate is an object made here.</summary>
+    private Dictionary<Origin, ulong>? _filledArguments;
+
     /// <summary>What the catalogue says of a call: its sinks, and what it checks by returning.</summary>
     private void Model(CallSite call, MemberModel model, ulong[] receiver, ulong[][] arguments)
     {
@@ -180,6 +183,29 @@ internal sealed partial class Solver
         if (_delegateUses.TryGetValue(origin, out var known) && known.Length == flat.Length)
             for (var i = 0; i < flat.Length; i++) flat[i] = Bounded(Value.Union(flat[i], known[i]));
         _delegateUses[origin] = flat;
+    }
+
+    /// <summary>What a delegate of the caller leaves in the objects that it is given: the caller resolves it.</summary>
+    private void LeaveIn(ulong[][] arguments, Origin origin)
+    {
+        for (var i = 0; i < arguments.Length && i < 64; i++)
+        {
+            var made = Array.FindAll(arguments[i], entry => _atoms[Value.Atom(entry)] is { Kind: RootKind.Fresh, Tag: INamedTypeSymbol { TypeKind: TypeKind.Class }, Path.IsRoot: true } or { Kind: RootKind.Fresh, Path.Selector: Selectors.Filled });
+            if (made.Length == 0) continue;
+            _filledArguments ??= [];
+            _filledArguments[origin] = (_filledArguments.TryGetValue(origin, out var known) ? known : 0) | (1UL << i);
+            var left = Single(RootKind.Result, Origin.Left, origin, _root);
+            foreach (var entry in made) LeaveInMembers(entry, Value.Atom(left[0]));
+            Write(made, Selectors.Everything, left, isWeak: true);
+        }
+    }
+
+    /// <summary>Members that were given something before may be given something else.</summary>
+    private void LeaveInMembers(ulong made, int left)
+    {
+        if (_state.Heap == null) return;
+        foreach (var pair in new List<KeyValuePair<long, ulong[]>>(_state.Heap))
+            if (State.AtomOf(pair.Key) == Value.Atom(made) && State.SelectorOf(pair.Key) is var selector && Selectors.IsNamed(selector)) Write([made], selector, _singles[Child(left, selector)], isWeak: true);
     }
 
     /// <summary>A call has answered: what it checks is checked here.</summary>

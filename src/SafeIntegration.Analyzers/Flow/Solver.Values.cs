@@ -106,7 +106,9 @@ internal sealed partial class Solver
         if (state.Heap.TryGetValue(State.Key(atom, Selectors.Everything), out var everything))
         {
             var parts = Rent();
-            foreach (var entry in everything) parts.Add(_atoms[Value.Atom(entry)].IsSymbolic ? Value.At(entry, Child(Value.Atom(entry), selector)) : entry);
+            foreach (var entry in everything)
+                if (_atoms[Value.Atom(entry)] is { Kind: RootKind.Fresh, Path.Selector: Selectors.Filled } && Value.Atom(entry) != atom) parts.AddAll(Through(entry, Read(Value.Atom(entry), selector)));
+                else parts.Add(_atoms[Value.Atom(entry)].IsSymbolic ? Value.At(entry, Child(Value.Atom(entry), selector)) : entry);
             result = Collected(parts);
         }
 

@@ -117,11 +117,14 @@ internal readonly record struct CheckedPath(Origin From, Labels Labels);
 internal sealed record Predicate(Origin From, Labels Keep, bool? WhenDefault, bool? WhenUnseen, bool IsNullTest, bool IsThreshold);
 
 /// <summary>A delegate of the caller that is called, with what its parameters may be.</summary>
-internal sealed record DelegateUse(Origin Delegate, Part[][] Arguments)
+/// <param name="Delegate">Where it comes from.</param>
+/// <param name="Arguments">What it is called with.</param>
+/// <param name="Made">Bit i: argument i is an object that the callee has made, and that the delegate may fill.</param>
+internal sealed record DelegateUse(Origin Delegate, Part[][] Arguments, ulong Made)
 {
     public bool Equals(DelegateUse? other)
     {
-        if (other == null || !Delegate.Equals(other.Delegate) || Arguments.Length != other.Arguments.Length) return false;
+        if (other == null || !Delegate.Equals(other.Delegate) || Made != other.Made || Arguments.Length != other.Arguments.Length) return false;
         for (var i = 0; i < Arguments.Length; i++)
         {
             if (Arguments[i].Length != other.Arguments[i].Length) return false;
