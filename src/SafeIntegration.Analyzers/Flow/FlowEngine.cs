@@ -30,7 +30,7 @@ internal sealed class FlowEngine
     {
         _catalogue = catalogue;
         _cancellation = cancellation;
-        Hierarchy = new TypeHierarchy(compilation);
+        Hierarchy = new TypeHierarchy(compilation, indexes);
         Services = new LoweringServices(compilation, catalogue, Selectors, Hierarchy, new DelegateEntries(compilation, catalogue, indexes, cancellation), indexes);
         Bodies = new BodyStore(Services, cancellation);
         _names = new NameGraph(compilation, catalogue, indexes);

@@ -18,6 +18,8 @@ internal sealed class SyntaxIndex
     private readonly Dictionary<string, List<TypeDeclarationSyntax>> _passers = new(StringComparer.Ordinal);
     private readonly List<MemberUses> _members = [];
     private readonly List<DeclaredMember> _declared = [];
+    private readonly List<NamedType> _types = [];
+    private readonly string[] _declaredNames;
     private readonly Dictionary<SyntaxNode, MemberUses> _byDeclaration = [];
     private readonly Dictionary<UsedName, NameForm> _names = new(UsedName.Comparer);
     private readonly List<SyntaxNode> _nodes;
@@ -34,10 +36,14 @@ internal sealed class SyntaxIndex
         foreach (var member in root.DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax))
         {
             if (member is TypeDeclarationSyntax type) AddType(type);
+            else if (member is UsingDirectiveSyntax { Alias: not null } alias) _types.Add(NamedType.Of(alias));
             else if (member is GlobalStatementSyntax) AddMember("", isOwn: false, MemberKind.Method, member, null, file);
         }
 
         _nodes = [];
+        _declaredNames = new string[_declared.Count];
+        for (var i = 0; i < _declaredNames.Length; i++) _declaredNames[i] = _declared[i].Name;
+        Array.Sort(_declaredNames, StringComparer.Ordinal);
     }
 
     /// <summary>Whether every file may call methods of some type as if they were its own.</summary>
@@ -48,6 +54,12 @@ internal sealed class SyntaxIndex
 
     /// <summary>The members that the file declares.</summary>
     public IReadOnlyList<DeclaredMember> Declared => _declared;
+
+    /// <summary>The types that the file declares, and other names that it gives to types.</summary>
+    public IReadOnlyList<NamedType> Types => _types;
+
+    /// <summary>Whether the file declares a member of a name.</summary>
+    public bool Declares(string member) => Array.BinarySearch(_declaredNames, member, StringComparer.Ordinal) >= 0;
 
     /// <summary>What each member uses, and what is assigned to members that may hold delegates.</summary>
     public IReadOnlyList<MemberUses> Members => _members;
@@ -90,6 +102,7 @@ internal sealed class SyntaxIndex
     private void AddType(TypeDeclarationSyntax type)
     {
         Declarations.AddTo(_declared, type);
+        if (type is not ExtensionBlockDeclarationSyntax) _types.Add(NamedType.Of(type));
         var receivers = new ReceiverTypes(type);
         var outer = _type;
         _type = Declarations.WholeName(type);
