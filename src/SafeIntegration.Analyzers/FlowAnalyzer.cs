@@ -90,7 +90,7 @@ public sealed class FlowAnalyzer : DiagnosticAnalyzer
         {
             if (!(flow.IsOwn || flow is { IsOfPart: true, Role: SinkRole.Data }) || flow.From.Path.IsRoot || !(flow.From.Kind == RootKind.Static || flow.From is { Kind: RootKind.Parameter, Index: 0 })) continue;
             if (flow.From.Kind != RootKind.Static && !engine.MayReceive(body.Type)) continue;
-            if (!flow.IsOwn && !IsOfKnownClass(body.Type, engine.Selectors.NameOf(flow.From.Path.Cut(1).Selector))) continue;
+            if (!flow.IsOwn && !IsOfKnownClass(engine, body.Type, engine.Selectors.NameOf(flow.From.Path.Cut(1).Selector))) continue;
             foreach (var part in contents.Of(body.Type, flow.From, isExact: !flow.IsOwn))
             {
                 var source = (SourceSite)part.From.Tag!;
@@ -127,11 +127,11 @@ public sealed class FlowAnalyzer : DiagnosticAnalyzer
     }
 
     /// <summary>A member whose class is known: behind an interface there may be a connection, whose content is not that of this object.</summary>
-    private static bool IsOfKnownClass(INamedTypeSymbol type, string member)
+    private static bool IsOfKnownClass(FlowEngine engine, INamedTypeSymbol type, string member)
     {
         foreach (var found in type.GetMembers(member))
             if (((found as IFieldSymbol)?.Type ?? (found as IPropertySymbol)?.Type) is { TypeKind: TypeKind.Class, IsAbstract: false }) return true;
-        return LoweringContext.FindPrimaryConstructor(type) is { } primary && System.Linq.ImmutableArrayExtensions.Any(primary.Parameters, parameter => parameter.Name == member && parameter.Type is { TypeKind: TypeKind.Class, IsAbstract: false });
+        return engine.Services.PrimaryConstructorOf(type) is { } primary && System.Linq.ImmutableArrayExtensions.Any(primary.Parameters, parameter => parameter.Name == member && parameter.Type is { TypeKind: TypeKind.Class, IsAbstract: false });
     }
 
     private static bool IsIn(INamedTypeSymbol type, Site site)

@@ -203,9 +203,9 @@ internal sealed partial class Solver
     /// <summary>Members that were given something before may be given something else.</summary>
     private void LeaveInMembers(ulong made, int left)
     {
-        if (_state.Heap == null) return;
-        foreach (var pair in new List<KeyValuePair<long, ulong[]>>(_state.Heap))
-            if (State.AtomOf(pair.Key) == Value.Atom(made) && State.SelectorOf(pair.Key) is var selector && Selectors.IsNamed(selector)) Write([made], selector, _singles[Child(left, selector)], isWeak: true);
+        if (_state.Heap is not { } heap) return;
+        foreach (var (key, _) in new HeapTable(heap))
+            if (State.AtomOf(key) == Value.Atom(made) && State.SelectorOf(key) is var selector && Selectors.IsNamed(selector)) Write([made], selector, _singles[Child(left, selector)], isWeak: true);
     }
 
     /// <summary>A call has answered: what it checks is checked here.</summary>
