@@ -41,13 +41,14 @@ public sealed class FlowAnalyzer : DiagnosticAnalyzer
         // What the engine makes outlives the request that asked first, so it does not stop with it: the work for one body is bounded.
         var engine = new FlowEngine(context.Compilation, catalogue, _indexes, CancellationToken.None);
         var contents = new MemberContents(engine, _indexes);
-        context.RegisterOperationBlockAction(block => Analyze(block, engine, catalogue, contents));
+        var tests = new TestClasses();
+        context.RegisterOperationBlockAction(block => Analyze(block, engine, catalogue, contents, tests));
     }
 
-    private static void Analyze(OperationBlockAnalysisContext context, FlowEngine engine, MemberCatalogue catalogue, MemberContents contents)
+    private static void Analyze(OperationBlockAnalysisContext context, FlowEngine engine, MemberCatalogue catalogue, MemberContents contents, TestClasses tests)
     {
         context.CancellationToken.ThrowIfCancellationRequested();
-        if (!engine.MayMatter(context.OwningSymbol, context.OperationBlocks) || TestClasses.IsIn(context.OwningSymbol)) return;
+        if (!engine.MayMatter(context.OwningSymbol, context.OperationBlocks) || tests.IsIn(context.OwningSymbol)) return;
         if (engine.Bodies.OfBlocks(context.OwningSymbol, context.OperationBlocks) is not { } body) return;
         if (!MayReport(engine, body) && !(context.OwningSymbol is IMethodSymbol tool && catalogue.IsTool(tool))) return;
         var summary = engine.Of(body);
@@ -87,13 +88,16 @@ public sealed class FlowAnalyzer : DiagnosticAnalyzer
         if (body.Type == null) return;
         foreach (var flow in summary.Sinks)
         {
-            if (!flow.IsOwn || flow.From.Path.IsRoot || !(flow.From.Kind == RootKind.Static || flow.From is { Kind: RootKind.Parameter, Index: 0 })) continue;
+            if (!(flow.IsOwn || flow is { IsOfPart: true, Role: SinkRole.Data }) || flow.From.Path.IsRoot || !(flow.From.Kind == RootKind.Static || flow.From is { Kind: RootKind.Parameter, Index: 0 })) continue;
             if (flow.From.Kind != RootKind.Static && !engine.MayReceive(body.Type)) continue;
-            foreach (var part in contents.Of(body.Type, flow.From))
+            if (!flow.IsOwn && !IsOfKnownClass(engine, body.Type, engine.Selectors.NameOf(flow.From.Path.Cut(1).Selector))) continue;
+            foreach (var part in contents.Of(body.Type, flow.From, isExact: !flow.IsOwn))
             {
                 var source = (SourceSite)part.From.Tag!;
+                // What a part of this object has received by itself, it tells itself.
+                if (!flow.IsOwn && !IsIn(body.Type, source)) continue;
                 Labels labels = source.Labels & part.Keep & flow.Keep, lost = Value.Lost(source.Labels, Value.BecameDefault(Value.Through(Value.Entry(0, part.Keep, part.BecameDefault), flow.Keep, flow.BecameDefault)));
-                if (labels != Labels.None || lost != Labels.None) reporter.Add(new Finding(source, part.From.Path, labels, lost, flow.Sink, flow.Role, flow.IsAttempted, flow.At, engine.Selectors.NameOf(flow.From.Path.Selector) is { Length: > 0 } member ? member : source.Name));
+                if (labels != Labels.None || lost != Labels.None) reporter.Add(new Finding(source, part.From.Path, labels, lost, flow.Sink, flow.Role, flow.IsAttempted, flow.At, new Wording(engine.Selectors.NameOf(flow.From.Path.Selector) is { Length: > 0 } member ? member : source.Name), engine.Selectors));
             }
         }
     }
@@ -105,7 +109,7 @@ public sealed class FlowAnalyzer : DiagnosticAnalyzer
         if (method.DeclaringSyntaxReferences is not [var reference, ..] || reference.GetSyntax() is not Microsoft.CodeAnalysis.CSharp.Syntax.MethodDeclarationSyntax declaration) return;
         var name = declaration.Identifier;
         var source = new SourceSite(declaration.SyntaxTree, name.Span, method.Name, Labels.Ai);
-        reporter.Add(new Finding(source, engine.Root, Labels.Ai, Labels.None, effect, SinkRole.Tool, false, new Site(declaration.SyntaxTree, name.Span, method.Name), method.Name));
+        reporter.Add(new Finding(source, engine.Root, Labels.Ai, Labels.None, effect, SinkRole.Tool, false, new Site(declaration.SyntaxTree, name.Span, method.Name), new Wording(method.Name), engine.Selectors));
     }
 
     /// <summary>A server's tool is approved by its host, unless it says that it only reads.</summary>
@@ -120,6 +124,21 @@ public sealed class FlowAnalyzer : DiagnosticAnalyzer
         }
 
         return true;
+    }
+
+    /// <summary>A member whose class is known: behind an interface there may be a connection, whose content is not that of this object.</summary>
+    private static bool IsOfKnownClass(FlowEngine engine, INamedTypeSymbol type, string member)
+    {
+        foreach (var found in type.GetMembers(member))
+            if (((found as IFieldSymbol)?.Type ?? (found as IPropertySymbol)?.Type) is { TypeKind: TypeKind.Class, IsAbstract: false }) return true;
+        return engine.Services.PrimaryConstructorOf(type) is { } primary && System.Linq.ImmutableArrayExtensions.Any(primary.Parameters, parameter => parameter.Name == member && parameter.Type is { TypeKind: TypeKind.Class, IsAbstract: false });
+    }
+
+    private static bool IsIn(INamedTypeSymbol type, Site site)
+    {
+        foreach (var declaration in type.DeclaringSyntaxReferences)
+            if (ReferenceEquals(declaration.SyntaxTree, site.Tree) && declaration.Span.Contains(site.Span)) return true;
+        return false;
     }
 
     private static bool IsIn(ImmutableArray<IOperation> blocks, Site site)

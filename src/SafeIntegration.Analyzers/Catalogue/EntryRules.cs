@@ -29,7 +29,8 @@ internal sealed class EntryRules
     public Labels OfParameter(IParameterSymbol parameter)
     {
         if (parameter.ContainingSymbol is not IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation } method) return _annotations.OfParameter(parameter);
-        var labels = _ofMethods.GetOrAdd(method.OriginalDefinition, Resolve);
+        var definition = method.OriginalDefinition;
+        var labels = _ofMethods.TryGetValue(definition, out var known) ? known : _ofMethods.GetOrAdd(definition, Resolve(definition));
         return parameter.Ordinal < labels.Length ? labels[parameter.Ordinal] : Labels.None;
     }
 

@@ -70,7 +70,7 @@ internal sealed class MemberCatalogue
     {
         var canonical = RelatedMembers.Canonical(member);
         if (canonical is IMethodSymbol { AssociatedSymbol: { } owner, MethodKind: MethodKind.PropertyGet or MethodKind.PropertySet or MethodKind.EventAdd or MethodKind.EventRemove }) canonical = owner;
-        return _models.GetOrAdd(canonical, Resolve);
+        return _models.TryGetValue(canonical, out var known) ? known : _models.GetOrAdd(canonical, Resolve(canonical));
     }
 
     /// <summary>What a parameter carries when its method is entered from outside: an action's, a tool's, an annotated one.</summary>

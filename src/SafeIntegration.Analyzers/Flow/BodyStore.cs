@@ -7,6 +7,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using SafeIntegration.Analyzers.Lowering;
+using SafeIntegration.Analyzers.Names;
 
 namespace SafeIntegration.Analyzers.Flow;
 
@@ -53,9 +54,15 @@ internal sealed class BodyStore(LoweringServices services, CancellationToken can
     /// <summary>Delegates that the members of a type write to one of its members.</summary>
     public object[] DelegatesOf(INamedTypeSymbol? type, int selector)
     {
-        if (type == null || !services.Hierarchy.IsInSource(type)) return [];
+        var found = new List<object>();
+        for (; type != null && services.Hierarchy.IsInSource(type); type = type.BaseType) AddDelegates(type, selector, found);
+        return found.Count == 0 ? [] : [.. found];
+    }
+
+    private void AddDelegates(INamedTypeSymbol type, int selector, List<object> all)
+    {
         var map = _delegates.TryGetValue(type.OriginalDefinition, out var found) ? found : _delegates.GetOrAdd(type.OriginalDefinition, FindDelegates(type.OriginalDefinition));
-        return map.TryGetValue(selector, out var delegates) ? [.. delegates] : [];
+        if (map.TryGetValue(selector, out var delegates)) all.AddRange(delegates);
     }
 
     /// <summary>The bodies of a type: methods, accessors, constructors and initialisers of static members.</summary>
@@ -178,7 +185,72 @@ internal sealed class BodyStore(LoweringServices services, CancellationToken can
                     delegates.Add(assigned);
                 }
 
+        AddKept(type, map);
         return map;
+    }
+
+    /// <summary>Delegates that others give to methods of the type which keep them.</summary>
+    private void AddKept(INamedTypeSymbol type, Dictionary<int, List<object>> map)
+    {
+        var keeps = new List<(int Selector, IParameterSymbol Parameter)>();
+        foreach (var body in Members(type, HasParameters))
+            foreach (var (member, selector, parameter) in body.DelegateKeeps)
+                if (SymbolEqualityComparer.Default.Equals(member.ContainingType?.OriginalDefinition, type) && !keeps.Contains((selector, parameter))) keeps.Add((selector, parameter));
+        if (services.PrimaryConstructorOf(type) is { } primary)
+            foreach (var parameter in primary.Parameters)
+                if (parameter.Type.TypeKind == TypeKind.Delegate) keeps.Add((services.Selectors.Of(parameter.Name), parameter));
+        foreach (var (selector, parameter) in keeps)
+            foreach (var given in PassedTo(parameter))
+            {
+                if (!map.TryGetValue(selector, out var delegates)) map.Add(selector, delegates = []);
+                if (!delegates.Contains(given)) delegates.Add(given);
+            }
+    }
+
+    private static bool HasParameters(SyntaxNode declaration) =>
+        declaration is AccessorDeclarationSyntax or BaseMethodDeclarationSyntax { ParameterList.Parameters.Count: > 0 };
+
+    /// <summary>Lambdas and method groups that are written where a parameter of a method is given.</summary>
+    private IEnumerable<object> PassedTo(IParameterSymbol parameter)
+    {
+        if (parameter.ContainingSymbol is not IMethodSymbol keeper) yield break;
+        var name = keeper.MethodKind switch
+        {
+            MethodKind.Constructor => keeper.ContainingType.Name,
+            MethodKind.EventAdd => keeper.AssociatedSymbol!.Name,
+            _ => keeper.Name,
+        };
+        var seen = new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default);
+        foreach (var index in services.Indexes.Of(services.Compilation))
+            foreach (var declaration in Passers(index, keeper, name))
+            {
+                if (services.Compilation.GetSemanticModel(declaration.SyntaxTree).GetDeclaredSymbol(declaration, cancellationToken) is not { } passer || !seen.Add(passer.OriginalDefinition)) continue;
+                foreach (var body in Members(passer.OriginalDefinition, code => MayPass(code, keeper, name)))
+                    foreach (var (method, position, given) in body.DelegatePasses)
+                        if (position == parameter.Ordinal && Runs(method, keeper)) yield return given;
+            }
+    }
+
+    private static IEnumerable<TypeDeclarationSyntax> Passers(SyntaxIndex index, IMethodSymbol keeper, string name)
+    {
+        foreach (var declaration in keeper.MethodKind == MethodKind.EventAdd ? index.WritersOf(name) : index.PassersOf(name)) yield return declaration;
+        if (keeper.MethodKind != MethodKind.Constructor) yield break;
+        foreach (var declaration in index.PassersOf(PassedDelegates.Unnamed)) yield return declaration;
+    }
+
+    private bool MayPass(SyntaxNode code, IMethodSymbol keeper, string name)
+    {
+        var index = services.Indexes.Of(code.SyntaxTree);
+        return index.Names(code, name) || keeper.MethodKind == MethodKind.Constructor && index.UsesOf(code) is { NamesAll: false };
+    }
+
+    private bool Runs(IMethodSymbol called, IMethodSymbol keeper)
+    {
+        if (SymbolEqualityComparer.Default.Equals(called, keeper.OriginalDefinition)) return true;
+        if (called.Name != keeper.Name || called.MethodKind == MethodKind.Constructor) return false;
+        foreach (var method in services.Hierarchy.Implementations(called))
+            if (SymbolEqualityComparer.Default.Equals(method.OriginalDefinition, keeper.OriginalDefinition)) return true;
+        return false;
     }
 
     /// <summary>Other types that give a member its delegates.</summary>

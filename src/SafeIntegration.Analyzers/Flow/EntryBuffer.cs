@@ -19,6 +19,8 @@ internal sealed class EntryBuffer
         foreach (var entry in value) Add(entry);
     }
 
+    public void Clear() => _count = 0;
+
     public bool TryTake(out ulong entry)
     {
         entry = _count == 0 ? 0 : _entries[--_count];

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Threading;
@@ -29,7 +30,7 @@ internal sealed class FlowEngine
     {
         _catalogue = catalogue;
         _cancellation = cancellation;
-        Hierarchy = new TypeHierarchy(compilation);
+        Hierarchy = new TypeHierarchy(compilation, indexes);
         Services = new LoweringServices(compilation, catalogue, Selectors, Hierarchy, new DelegateEntries(compilation, catalogue, indexes, cancellation), indexes);
         Bodies = new BodyStore(Services, cancellation);
         _names = new NameGraph(compilation, catalogue, indexes);
@@ -78,7 +79,7 @@ internal sealed class FlowEngine
     }
 
     /// <summary>What a method returns may go to an HTTP caller, which needs no sink in its body.</summary>
-    private bool MayAnswer(IMethodSymbol method) => method.DeclaredAccessibility == Accessibility.Public && method.ContainingType.Name.EndsWith("Controller", System.StringComparison.Ordinal) || Services.Entries.Answers(method);
+    private bool MayAnswer(IMethodSymbol method) => method.DeclaredAccessibility == Accessibility.Public && method.ContainingType.Name.EndsWith("Controller", StringComparison.Ordinal) || Services.Entries.Answers(method);
 
     private bool EntersFromOutside(ISymbol owner)
     {
@@ -102,8 +103,15 @@ internal sealed class FlowEngine
     public Summary Of(Body body)
     {
         if (_done.TryGetValue(body, out var summary)) return summary;
+        var asked = ComponentOf(body);
+        if (Array.TrueForAll(asked.Callees, _done.ContainsKey))
+        {
+            new Session(this).Solve(asked);
+            return _done[body];
+        }
+
         var work = new Stack<(Component Component, int Next)>();
-        work.Push((ComponentOf(body), 0));
+        work.Push((asked, 0));
         var entered = new HashSet<Component>();
         while (work.Count > 0)
         {

@@ -17,23 +17,26 @@ internal sealed class MemberContents(FlowEngine engine, SyntaxIndexes indexes)
     private readonly record struct Content(bool IsStatic, AccessPath Path, Part Part);
 
     /// <summary>Everything from outside that a path from the receiver, or from the static fields, may hold.</summary>
-    public List<Part> Of(INamedTypeSymbol type, Origin wanted)
+    /// <param name="type">The type that holds it.</param>
+    /// <param name="wanted">The path.</param>
+    /// <param name="isExact">Only what was left at that very place, not somewhere above or around it.</param>
+    public List<Part> Of(INamedTypeSymbol type, Origin wanted, bool isExact = false)
     {
         var found = new List<Part>();
-        Collect(type, wanted, Labels.All, found, []);
+        Collect(type, wanted, Labels.All, found, null, isExact);
         return found;
     }
 
-    private void Collect(INamedTypeSymbol type, Origin wanted, Labels keep, List<Part> found, HashSet<AccessPath> seen)
+    private void Collect(INamedTypeSymbol type, Origin wanted, Labels keep, List<Part> found, HashSet<AccessPath>? seen, bool isExact)
     {
-        if (!seen.Add(wanted.Path)) return;
+        if (seen != null && !seen.Add(wanted.Path)) return;
         var isStatic = wanted.Kind == RootKind.Static;
         foreach (var content in isStatic ? OfStatic(type, wanted.Path) : Of(type, wanted.Path.Cut(1).Selector))
         {
-            if (content.IsStatic != isStatic || !Overlap(Whole(content.Path), wanted.Path)) continue;
+            if (content.IsStatic != isStatic || !Overlap(Whole(content.Path), wanted.Path) || isExact && !IsAt(content.Path, wanted.Path)) continue;
             var part = content.Part;
             if (part.From.Kind == RootKind.Source) found.Add(new Part(part.From, part.Keep & keep, part.BecameDefault));
-            else if (part.From.Kind == RootKind.Static || part.From is { Kind: RootKind.Parameter, Index: 0 }) Collect(type, part.From, part.Keep & keep, found, seen);
+            else if (part.From.Kind == RootKind.Static || part.From is { Kind: RootKind.Parameter, Index: 0 }) Collect(type, part.From, part.Keep & keep, found, seen ??= [wanted.Path], isExact);
         }
     }
 
@@ -45,28 +48,43 @@ internal sealed class MemberContents(FlowEngine engine, SyntaxIndexes indexes)
         var name = engine.Selectors.NameOf(member);
         name = name.Substring(name.LastIndexOf('.') + 1);
         var seen = new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default) { reader.OriginalDefinition };
-        foreach (var index in indexes.Of(engine.Services.Compilation))
-            foreach (var declaration in index.WritersOf(name))
-                if (engine.Services.Compilation.GetSemanticModel(declaration.SyntaxTree).GetDeclaredSymbol(declaration) is { } writer && seen.Add(writer.OriginalDefinition)) contents.AddRange(Of(writer, member));
+        foreach (var written in Writable(engine.Selectors.NameOf(member), name))
+            foreach (var index in indexes.Of(engine.Services.Compilation))
+                foreach (var declaration in index.WritersOf(written))
+                    if (engine.Services.Compilation.GetSemanticModel(declaration.SyntaxTree).GetDeclaredSymbol(declaration) is { } writer && seen.Add(writer.OriginalDefinition)) contents.AddRange(Of(writer, member));
         return contents;
     }
 
-    /// <summary>Whether a body names a member, or calls a method of its type that does.</summary>
-    private bool Touches(Body body, int member, HashSet<Body> seen)
+    /// <summary>A static member, and the properties of its type that are written in its place.</summary>
+    private List<string> Writable(string whole, string name)
     {
-        if (body.Touches.Contains(member)) return true;
-        if (!seen.Add(body)) return false;
+        const string Prefix = "static ";
+        var names = new List<string> { name };
+        if (!whole.StartsWith(Prefix, System.StringComparison.Ordinal) || engine.Services.Compilation.GetTypeByMetadataName(whole.Substring(Prefix.Length, whole.Length - Prefix.Length - name.Length - 1)) is not { } holder) return names;
+        foreach (var other in holder.GetMembers())
+            if (other is IPropertySymbol { IsStatic: true, SetMethod.DeclaringSyntaxReferences: [var setter, ..] } && other.Name != name && indexes.Of(setter.SyntaxTree).Names(setter.GetSyntax(), name)) names.Add(other.Name);
+        return names;
+    }
+
+    /// <summary>Whether a body names a member, or calls a method of its type that does.</summary>
+    private bool Touches(Body body, int member, HashSet<Body>? seen)
+    {
+        if (System.Array.BinarySearch(body.Touches, member) >= 0) return true;
+        if (seen != null && !seen.Add(body)) return false;
         foreach (var call in body.Calls)
         {
-            if (call.Local != null || call.Method is not { IsStatic: false } method || body.Type == null || !SymbolEqualityComparer.Default.Equals(method.ContainingType.OriginalDefinition, body.Type.OriginalDefinition)) continue;
+            if (call.Local != null || call.Method is not { } method || body.Type == null) continue;
+            if (method.IsStatic ? !IsMemberOf(method.ContainingType, member) : !SymbolEqualityComparer.Default.Equals(method.ContainingType.OriginalDefinition, body.Type.OriginalDefinition)) continue;
             foreach (var target in engine.Bodies.Targets(call))
-                if (Touches(target, member, seen)) return true;
+                if (Touches(target, member, seen ??= [body])) return true;
         }
 
         foreach (var nested in body.Nested)
-            if (Touches(nested, member, seen)) return true;
+            if (Touches(nested, member, seen ??= [body])) return true;
         return false;
     }
+
+    private bool IsMemberOf(INamedTypeSymbol type, int member) => engine.Selectors.NameOf(member) is var name && name.StartsWith("static ", System.StringComparison.Ordinal) && name.Contains(type.Name + ".");
 
     /// <summary>What the bodies that name a member leave, and those that call them; the others cannot write it.</summary>
     private List<Content> Of(INamedTypeSymbol type, int member)
@@ -77,7 +95,7 @@ internal sealed class MemberContents(FlowEngine engine, SyntaxIndexes indexes)
         var name = engine.Selectors.NameOf(member);
         name = name.Substring(name.LastIndexOf('.') + 1);
         foreach (var body in engine.Bodies.Members(type, declaration => name.Length == 0 || indexes.Of(declaration.SyntaxTree).Names(declaration, name) || engine.MayReachSource(declaration)))
-            if (Touches(body, member, [])) Add(body, contents);
+            if (Touches(body, member, null)) Add(body, contents);
         return _contents.GetOrAdd((type, member), contents);
     }
 
@@ -86,9 +104,16 @@ internal sealed class MemberContents(FlowEngine engine, SyntaxIndexes indexes)
     {
         int[] first = a.ToArray(), second = b.ToArray();
         for (var i = 0; i < first.Length && i < second.Length; i++)
+        {
+            if (second[i] == Selectors.Everything) return true;
             if (first[i] != second[i] && !(IsElement(first[i]) && IsElement(second[i]))) return false;
+        }
+
         return true;
     }
+
+    private static bool IsAt(AccessPath content, AccessPath wanted) =>
+        content.Selector != Selectors.Everything && content.Depth >= wanted.Depth - (wanted.Selector == Selectors.Everything ? 1 : 0) && content.Depth > 1;
 
     private static bool IsElement(int selector) => selector == Selectors.Element || Selectors.IsPosition(selector);
 

@@ -42,6 +42,9 @@ internal sealed class Origin(RootKind kind, int index, object? tag, AccessPath p
     /// <summary>The index of a source for what was read out of a part of what it gave.</summary>
     public const int ReadOut = 2;
 
+    /// <summary>The index of a result for what a delegate left in the objects that it was given.</summary>
+    public const int Left = 1;
+
     private readonly int _hash = HashOf(kind, index, tag, path);
 
     public RootKind Kind { get; } = kind;
@@ -55,7 +58,10 @@ internal sealed class Origin(RootKind kind, int index, object? tag, AccessPath p
     /// <summary>Whether there may be anything below it that is not written down.</summary>
     public bool IsSymbolic => Kind <= RootKind.Result;
 
-    public Origin At(AccessPath other) => new(Kind, Index, Tag, other);
+    public Origin At(AccessPath other) => ReferenceEquals(other, Path) ? this : new(Kind, Index, Tag, other);
+
+    /// <summary>This with a shorter path; of static fields at least the field stays.</summary>
+    public Origin Cut(int depth) => At(Path.Cut(Kind == RootKind.Static ? Math.Max(depth, 1) : depth));
 
     public bool HasSameRoot(Origin other) => Kind == other.Kind && Index == other.Index && (ReferenceEquals(Tag, other.Tag) || (Tag is Origin && Equals(Tag, other.Tag)));
 

@@ -27,8 +27,8 @@ internal sealed class OriginOrder(Selectors selectors) : IComparer<Origin>, ICom
     public int Compare(Part a, Part b)
     {
         var order = Compare(a.From, b.From);
-        if (order == 0) order = a.Keep.CompareTo(b.Keep);
-        return order == 0 ? a.BecameDefault.CompareTo(b.BecameDefault) : order;
+        if (order == 0) order = ((int)a.Keep).CompareTo((int)b.Keep);
+        return order == 0 ? ((int)a.BecameDefault).CompareTo((int)b.BecameDefault) : order;
     }
 
     public int Compare(Write? a, Write? b)

@@ -128,8 +128,11 @@ internal sealed partial class Solver
         }
 
         frame.Resolved = RentResolved();
+        if (summary.Sinks.Length > 1) frame.Reached = RentResolved();
         foreach (var sink in summary.Sinks)
             if (!IsExhausted) PassOn(call, sink, frame);
+        if (frame.Reached is { } reached) Return(reached);
+        frame.Reached = null;
         if (summary.Effect is { } effect) NoteEffect(effect, call.Site, isReviewed: summary.OpenEffect == null);
         var values = summary.Returns && summary.Writes.Length > 0 ? new ulong[summary.Writes.Length][] : [];
         for (var i = 0; i < values.Length; i++) values[i] = Resolve(summary.Writes[i].Parts, frame);
@@ -155,10 +158,10 @@ internal sealed partial class Solver
                     outs[write.Index - 1] = Value.Union(outs[write.Index - 1] ?? Value.Empty, values[i]);
                     break;
                 case RootKind.Source:
-                    Write(Single(new Origin(RootKind.Source, write.Index, write.Source, write.Path.Parent!)), write.Path.Selector, values[i], isWeak: !write.IsStrong);
+                    Write(Single(RootKind.Source, write.Index, write.Source, write.Path.Parent!), write.Path.Selector, values[i], isWeak: !write.IsStrong);
                     break;
                 case RootKind.Parameter or RootKind.Static when !write.Path.IsRoot:
-                    var holders = Resolve(new Origin(write.Kind, write.Index, null, write.Path.Parent!), frame);
+                    var holders = Resolve(write.Holder, frame);
                     Write(holders, write.Path.Selector, values[i], isWeak: !write.IsStrong);
                     if (HasDelegate(values[i])) Escape(values[i]);
                     break;
@@ -208,6 +211,14 @@ internal sealed partial class Solver
         var delegates = Resolve(use.Delegate, frame);
         var arguments = new ulong[use.Arguments.Length][];
         for (var i = 0; i < arguments.Length; i++) arguments[i] = Resolve(use.Arguments[i], frame);
+        if (use.Made != 0)
+        {
+            var filled = Single(RootKind.Fresh, _instruction, null, _root.Extend(Selectors.Filled));
+            for (var i = 0; i < arguments.Length; i++)
+                if (i < 64 && ((use.Made >> i) & 1) != 0) arguments[i] = Value.Union(arguments[i], filled);
+            (frame.Left ??= [])[use.Delegate] = filled;
+        }
+
         return Invoke(delegates, arguments, call);
     }
 
@@ -271,12 +282,20 @@ internal sealed partial class Solver
 
         var result = Single(RootKind.Result, 0, origin, _root);
         NoteDelegateUse(origin, arguments);
+        LeaveIn(arguments, origin);
         if (!origin.Path.IsRoot && (origin.Kind == RootKind.Static || origin is { Kind: RootKind.Parameter, Index: 0 }))
-            foreach (var target in _summaries.DelegatesOf(_body, (origin.Path.Selector == Selectors.Element || Selectors.IsPosition(origin.Path.Selector)) && origin.Path.Depth > 1 ? origin.Path.Parent!.Selector : origin.Path.Selector))
+            foreach (var target in _summaries.DelegatesOf(_body, HolderOf(origin.Path)))
                 result = Value.Union(result, target is Body lambda && _summaries.Of(lambda) is { } found ? Apply(call, lambda, found, Value.Empty, Fitted(arguments, lambda.ParameterCount), Value.Empty, null)
-                    : target is CallSite group ? InvokeMethod(group, Single(origin.At(origin.Path.Parent!)), Value.Empty, arguments, call)
+                    : target is CallSite group ? InvokeMethod(group, _body.Type != null && SymbolEqualityComparer.Default.Equals(group.Method.ContainingType, _body.Type) ? Single(origin.At(origin.Path.Parent!)) : Value.Empty, Value.Empty, arguments, call)
                     : Value.Empty);
         return result;
+    }
+
+    /// <summary>The member that a delegate is, or is an element of.</summary>
+    private static int HolderOf(AccessPath path)
+    {
+        while ((path.Selector == Selectors.Element || Selectors.IsPosition(path.Selector)) && path.Depth > 1) path = path.Parent!;
+        return path.Selector;
     }
 
     private ulong[] InvokeMethod(CallSite method, ulong[] receiver, ulong[] environment, ulong[][] arguments, CallSite call)
@@ -326,75 +345,5 @@ internal sealed partial class Solver
         var result = Value.Empty;
         foreach (var value in values) result = Value.Union(result, value);
         return result;
-    }
-
-    /// <summary>What a callee's roots are here.</summary>
-    private sealed class Frame(Body target, ulong[] receiver, ulong[][] arguments, ulong[] environment)
-    {
-        /// <summary>What the delegates returned that the callee calls.</summary>
-        public Dictionary<Origin, ulong[]>? Results { get; set; }
-
-        /// <summary>What was resolved already, while nothing is written, so that it stays; null at other times.</summary>
-        public Dictionary<Origin, ulong[]>? Resolved { get; set; }
-
-        public ulong[] Root(int slot) => slot == 0 ? receiver : slot == target.EnvironmentSlot ? environment : slot - 1 < arguments.Length ? arguments[slot - 1] : Value.Empty;
-    }
-
-    private ulong[] Resolve(Part[] parts, Frame frame)
-    {
-        _steps += parts.Length;
-        if (IsExhausted) return Value.Empty;
-        if (parts is [{ Keep: Labels.All, BecameDefault: Labels.None, From: var only }]) return Resolve(only, frame);
-        var result = Rent();
-        foreach (var part in parts)
-            foreach (var entry in Resolve(part.From, frame))
-            {
-                var seen = Value.Through(entry, part.Keep, part.BecameDefault);
-                if ((uint)seen != 0 || !_atoms[Value.Atom(entry)].IsSymbolic) result.Add(seen);
-            }
-
-        return Collected(result);
-    }
-
-    private ulong[] Resolve(Origin from, Frame frame)
-    {
-        if (from.Path.IsRoot || frame.Resolved is not { } resolved) return ResolveNow(from, frame);
-        if (!resolved.TryGetValue(from, out var value)) resolved.Add(from, value = ResolveNow(from, frame));
-        return value;
-    }
-
-    private Dictionary<Origin, ulong[]> RentResolved() => _tables.Resolved.Count > 0 ? _tables.Resolved.Pop() : [];
-
-    private void Return(Dictionary<Origin, ulong[]> resolved)
-    {
-        resolved.Clear();
-        _tables.Resolved.Push(resolved);
-    }
-
-    private ulong[] ResolveNow(Origin from, Frame frame)
-    {
-        ulong[] value;
-        switch (from.Kind)
-        {
-            case RootKind.Parameter:
-                value = frame.Root(from.Index);
-                break;
-            case RootKind.Static:
-                value = _singles[_static];
-                break;
-            case RootKind.Source:
-                return Single(from);
-            case RootKind.Result:
-                if (frame.Results == null || !frame.Results.TryGetValue((Origin)from.Tag!, out value!)) return Value.Empty;
-                break;
-            case RootKind.Fresh:
-                return Single(RootKind.Fresh, _instruction + (from.Index << FreshShift), from.Tag, from.Path);
-            default:
-                return Single(from.Kind, _instruction, from.Tag, _root);
-        }
-
-        foreach (var selector in from.Path.ToArray())
-            value = selector == Selectors.Everything ? Flatten(value) : LoadMember(value, selector, materialise: false);
-        return value;
     }
 }

@@ -93,7 +93,7 @@ internal sealed partial class Solver
     private DelegateUse[] Uses(OriginOrder order) => _delegateUses == null ? [] :
     [
         .. _delegateUses.Where(use => IsOfCaller(use.Key)).OrderBy(use => use.Key, order)
-            .Select(use => new DelegateUse(use.Key, [.. use.Value.Select(argument => PartsOf(argument, order))])),
+            .Select(use => new DelegateUse(use.Key, [.. use.Value.Select(argument => PartsOf(argument, order))], _filledArguments != null && _filledArguments.TryGetValue(use.Key, out var made) ? made : 0)),
     ];
 
     private Part[] PartsOf(ulong[] value, OriginOrder order) =>
@@ -106,18 +106,18 @@ internal sealed partial class Solver
     private SinkFlow[] SinkFlows(OriginOrder order)
     {
         if (_tables.Flows.Count == 0) return [];
-        var flows = new OpenFlow[_tables.Flows.Count];
+        var flows = _tables.ToldFlows(_tables.Flows.Count);
         var count = 0;
         foreach (var flow in _tables.Flows)
             if (IsOfCaller(flow.From) && Untold(flow) is { } told) flows[count++] = told;
         if (count == 0) return [];
-        Array.Resize(ref flows, count);
-        for (var depth = AccessPath.MaxDepth - 1; depth >= 0 && flows.Length > (depth >= SolverLimits.PlainDepth ? SolverLimits.DeepFlows : SolverLimits.Parts / 2); depth--)
-            for (var i = 0; i < flows.Length; i++) flows[i].From = flows[i].From.At(flows[i].From.Path.Cut(Math.Max(depth, flows[i].From.Kind == RootKind.Static ? 1 : 0)));
+        for (var depth = AccessPath.MaxDepth - 1; depth >= 0 && count > (depth >= SolverLimits.PlainDepth ? SolverLimits.DeepFlows : SolverLimits.Parts / 2); depth--)
+            for (var i = 0; i < count; i++) flows[i].From = flows[i].From.Cut(depth);
         var isNested = !ReferenceEquals(_body.Root, _body);
-        if (flows.Length > 1) Array.Sort(flows, (a, b) => Compare(a, b, order, isNested) is not 0 and var byGroup ? byGroup : ByPlace(a, b));
+        if (count > 1) Array.Sort(flows, 0, count, new FlowOrder(order, isNested));
+        var all = count;
         count = 1;
-        for (var i = 1; i < flows.Length; i++)
+        for (var i = 1; i < all; i++)
         {
             ref var last = ref flows[count - 1];
             if (Compare(last, flows[i], order, isNested) != 0)
@@ -131,9 +131,28 @@ internal sealed partial class Solver
             last.IsAttempted |= flows[i].IsAttempted;
         }
 
-        Array.Resize(ref flows, count);
-        if (count > 1) Array.Sort(flows, (a, b) => order.Compare(a.From, b.From) is not 0 and var byOrigin ? byOrigin : a.Role != b.Role ? a.Role.CompareTo(b.Role) : ByPlace(a, b) is not 0 and var byPlace ? byPlace : Compare(a, b, order, isNested));
-        return Array.ConvertAll(flows, static flow => new SinkFlow(flow.From, flow.Keep, flow.BecameDefault, flow.Sink, flow.Role, flow.IsAttempted, flow.IsOwn, flow.At));
+        if (count > 1) Array.Sort(flows, 0, count, new ToldOrder(order, isNested));
+        var result = new SinkFlow[count];
+        for (var i = 0; i < count; i++) result[i] = new SinkFlow(flows[i].From, flows[i].Keep, flows[i].BecameDefault, flows[i].Sink, flows[i].Role, flows[i].IsAttempted, flows[i].IsOwn, flows[i].IsOfPart, flows[i].At);
+        return result;
+    }
+
+    /// <summary>Flows of which one is told stand together.</summary>
+    private sealed class FlowOrder(OriginOrder order, bool isNested) : IComparer<OpenFlow>
+    {
+        public int Compare(OpenFlow a, OpenFlow b) => Solver.Compare(a, b, order, isNested) is not 0 and var byGroup ? byGroup : ByPlace(a, b);
+    }
+
+    /// <summary>The order in which a summary tells its flows.</summary>
+    private sealed class ToldOrder(OriginOrder order, bool isNested) : IComparer<OpenFlow>
+    {
+        public int Compare(OpenFlow a, OpenFlow b)
+        {
+            var difference = order.Compare(a.From, b.From);
+            if (difference == 0) difference = ((int)a.Role).CompareTo((int)b.Role);
+            if (difference == 0) difference = ByPlace(a, b);
+            return difference == 0 ? Solver.Compare(a, b, order, isNested) : difference;
+        }
     }
 
     /// <summary>A parameter that is a source itself: what its label says is told here, whatever the caller gives.</summary>
@@ -148,9 +167,10 @@ internal sealed partial class Solver
     private static int Compare(in OpenFlow a, in OpenFlow b, OriginOrder order, bool isNested)
     {
         var difference = order.Compare(a.From, b.From);
-        if (difference == 0) difference = a.Role.CompareTo(b.Role);
-        if (difference == 0) difference = a.Sink.Kinds.CompareTo(b.Sink.Kinds);
+        if (difference == 0) difference = ((int)a.Role).CompareTo((int)b.Role);
+        if (difference == 0) difference = ((int)a.Sink.Kinds).CompareTo((int)b.Sink.Kinds);
         if (difference == 0) difference = a.IsOwn.CompareTo(b.IsOwn);
+        if (difference == 0) difference = a.IsOfPart.CompareTo(b.IsOfPart);
         return difference == 0 && isNested ? ByPlace(a, b) : difference;
     }
 
@@ -165,22 +185,9 @@ internal sealed partial class Solver
             var labels = source.Labels & flow.Keep;
             var lost = Value.Lost(source.Labels, flow.BecameDefault);
             if (labels == Labels.None && lost == Labels.None) continue;
-            (findings ??= []).Add(new Finding(source, flow.From.Path, labels, lost, flow.Sink, flow.Role, flow.IsAttempted, flow.At, flow.Text.Text ?? TextOf(source, flow.From.Path)));
+            (findings ??= []).Add(new Finding(source, flow.From.Path, labels, lost, flow.Sink, flow.Role, flow.IsAttempted, flow.At, flow.Text, _summaries.Selectors));
         }
 
         return findings == null ? [] : [.. findings];
-    }
-
-    /// <summary>The part of what came from a source, as a user would write it.</summary>
-    private string TextOf(SourceSite source, AccessPath path)
-    {
-        var name = source.Name;
-        foreach (var selector in path.ToArray())
-        {
-            var part = _summaries.Selectors.NameOf(selector);
-            if (part.Length > 0) name += "." + part;
-        }
-
-        return name;
     }
 }

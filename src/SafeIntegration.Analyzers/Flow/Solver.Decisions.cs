@@ -69,7 +69,7 @@ internal sealed partial class Solver
                 var runs = RunsOn(reach, asked, block, question => question.WhenDefault) || RunsOn(reach, asked, block, question => question.IsNullTest ? Flipped(question.WhenDefault) : question.WhenUnseen, question => !question.IsNullTest && question.WhenUnseen != null);
                 var role = SinkRole.Decides | (runs ? SinkRole.RunsOnUnknown : 0) | (isThreshold ? SinkRole.Threshold : 0);
                 var text = _body.Blocks[asked[0].Block].Test?.Site.Name is { } words ? new Wording(words) : default;
-                Note(effect, at, Value.Entry(atom, Value.Keep(entry) & ~(isReviewed || !asksContent ? Labels.Swallowed | Labels.Ai : Labels.Swallowed)), role, isOwn: true, isAttempted: false, text);
+                Note(effect, at, Value.Entry(atom, Value.Keep(entry) & ~(isReviewed || !asksContent ? Labels.Swallowed | Labels.Ai : Labels.Swallowed)), role, isOwn: true, isOfPart: false, isAttempted: false, text);
             }
     }
 

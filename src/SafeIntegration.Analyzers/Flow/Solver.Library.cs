@@ -15,6 +15,7 @@ internal sealed partial class Solver
         var method = call.Method;
         var everything = Value.Union(receiver, UnionOf(arguments));
         if ((everything.Length == 0 && call.Callback == null) || LibraryNames.IsNamedByArgument(method)) return FreshResult(method);
+        if (method is { IsStatic: true, ContainingType.SpecialType: SpecialType.System_Delegate, Name: "Combine" or "Remove" }) return method.Name == "Combine" ? UnionOf(arguments) : arguments[0];
         if (method.MethodKind == MethodKind.Constructor) return Construct(call, receiver, arguments);
         if (LibraryNames.IsTransparent(method)) return call.Receiver != Slot.None || arguments.Length == 0 ? receiver : arguments[0];
 
@@ -221,7 +222,7 @@ internal sealed partial class Solver
                 if (arguments[i].Length == 0 || LibraryNames.IsIrrelevant(parameter.Type) || IsDelegate(parameter.Type)) continue;
                 if (isCollection && LibraryNames.IsCollection(parameter.Type) && IsRange(method.Name)) Write(holder, Selectors.Element, LoadMember(arguments[i], Selectors.Element, materialise: false), isWeak: true);
                 else if (isCollection && !IsKey(method, i)) Write(holder, Selectors.Element, arguments[i], isWeak: true);
-                else if (!isCollection) Write(holder, Selectors.Everything, Value.Union(Flatten(arguments[i]), Objects(arguments[i])), isWeak: true);
+                else if (!isCollection && !IsKeyOfCache(holderType, parameter)) Write(holder, Selectors.Everything, Value.Union(Flatten(arguments[i]), Objects(arguments[i])), isWeak: true);
             }
 
             if (fromDelegates is { Length: > 0 }) Write(holder, isCollection ? Selectors.Element : Selectors.Everything, fromDelegates, isWeak: true);
@@ -244,7 +245,10 @@ internal sealed partial class Solver
     private static bool IsRange(string name) => name.EndsWith("Range", StringComparison.Ordinal) || name is "UnionWith" or "InsertRange";
 
     /// <summary>The key of a dictionary, which is not among its values.</summary>
-    private static bool IsKey(IMethodSymbol method, int position) => position == 0 && method.Parameters.Length > 1 && method.Parameters[0].Name is "key" or "index" or "name";
+    private static bool IsKey(IMethodSymbol method, int position) =>
+        position == (method.IsExtensionMethod && method.IsStatic ? 1 : 0) && method.Parameters.Length > position + 1 && method.Parameters[position].Name is "key" or "index" or "name" || method.Parameters[position].Name == "priority";
+
+    private static bool IsKeyOfCache(ITypeSymbol holder, IParameterSymbol parameter) => parameter.Name == "key" && holder.Name.EndsWith("Cache", StringComparison.Ordinal);
 
     private void WriteOuts(IMethodSymbol method, ulong[] receiver, ulong[][] arguments, ulong[][] outs, bool isResultDropped, int? part)
     {

@@ -90,6 +90,7 @@ internal sealed partial class Solver
     private ulong[] Collection(IMethodSymbol method, ITypeSymbol declared, ulong[] receiver, ulong[][] arguments, List<(int Parameter, ulong[] Result)>? delegates, ulong[]? fromDelegates)
     {
         var definition = method.OriginalDefinition;
+        if (LibraryNames.IsImmutable(declared) && LibraryNames.IsImmutable(method.ContainingType) && !method.IsStatic) return Changed(method, receiver, arguments);
         var element = LibraryNames.ElementOf(declared);
         if (element is ITypeParameterSymbol parameter)
         {
@@ -116,6 +117,22 @@ internal sealed partial class Solver
         if (element is INamedTypeSymbol { Name: "KeyValuePair" } || declared.Name is "ILookup") return Collected(Value.Union(declared.Name is "ILookup" ? Wrapped(all) : all, fromDelegates ?? Value.Empty));
         return Collected(Flatten(Everything(receiver, arguments, fromDelegates)));
     }
+
+    /// <summary>An immutable collection with what was added to it.</summary>
+    private ulong[] Changed(IMethodSymbol method, ulong[] receiver, ulong[][] arguments)
+    {
+        var elements = method.Name == "Clear" ? Value.Empty : LoadMember(receiver, Selectors.Element, materialise: false);
+        if (!(method.Name.StartsWith("Remove", StringComparison.Ordinal) || method.Name is "Intersect" or "Except"))
+            for (var i = 0; i < arguments.Length; i++)
+            {
+                if (IsDelegate(method.Parameters[i].Type) || IsKey(method, i) || LibraryNames.IsIrrelevant(method.Parameters[i].Type)) continue;
+                elements = Value.Union(elements, LibraryNames.IsCollection(method.Parameters[i].Type) && IsMany(method.Name) ? LoadMember(arguments[i], Selectors.Element, materialise: false) : arguments[i]);
+            }
+
+        return Collected(elements);
+    }
+
+    private static bool IsMany(string name) => IsRange(name) || name is "SetItems" or "Union" or "SymmetricExcept";
 
     private static ulong[] DelegatesFor(IMethodSymbol definition, List<(int Parameter, ulong[] Result)>? delegates)
     {
@@ -229,6 +246,9 @@ internal sealed partial class Solver
                 break;
             case "StartsWith" when answer && isText && ComparesFullPaths(call):
                 Check(receiver, Labels.AiInjection);
+                break;
+            case "ContainsAnyExcept" or "ContainsAnyExceptInRange" when !answer:
+                Check(method.IsStatic && arguments.Length > 0 ? arguments[0] : receiver, Labels.Format | Labels.AiText);
                 break;
             case "All" or "TrueForAll" when answer:
                 if (arguments.Length > 1 && method.Parameters[0].Type.SpecialType == SpecialType.System_String || arguments.Length > 1 && LibraryNames.ElementOf(method.Parameters[0].Type)?.SpecialType == SpecialType.System_Char) Check(arguments[0], Labels.Format | Labels.AiText);

@@ -11,6 +11,9 @@ internal sealed partial class Solver
 {
     private Dictionary<Origin, ulong[][]>? _delegateUses;
 
+    /// <summary>Bit i: argument i of the delegate is an object made here.</summary>
+    private Dictionary<Origin, ulong>? _filledArguments;
+
     /// <summary>What the catalogue says of a call: its sinks, and what it checks by returning.</summary>
     private void Model(CallSite call, MemberModel model, ulong[] receiver, ulong[][] arguments)
     {
@@ -99,30 +102,42 @@ internal sealed partial class Solver
     /// <summary>A value arrives at a sink, as data.</summary>
     private void Sink(SinkSite sink, Site at, ulong[] value, Wording text)
     {
-        foreach (var entry in Unchecked(Reached(value))) Note(sink, at, entry, SinkRole.Data, isOwn: true, isAttempted: IsAttempted(Value.Atom(entry)), text);
+        foreach (var entry in Unchecked(Reached(value))) Note(sink, at, entry, SinkRole.Data, isOwn: true, isOfPart: false, isAttempted: IsAttempted(Value.Atom(entry)), text);
     }
 
     /// <summary>A sink of a callee, seen with what is given to it here.</summary>
     private void PassOn(CallSite call, SinkFlow sink, Frame frame, Site? at = null)
     {
         at ??= IsHere(sink.At) ? sink.At : call.Site;
-        var given = Resolve(sink.From, frame);
-        var reached = sink.Role == SinkRole.Data ? Reached(given) : OnlySymbolic(given);
-        foreach (var entry in Unchecked(reached))
+        foreach (var entry in Arriving(sink, frame))
         {
             var seen = Value.Through(entry, sink.Keep, sink.BecameDefault);
             if ((uint)seen == 0) continue;
             var origin = _atoms[Value.Atom(entry)];
             var isSameReceiver = IsReceiver(sink.From) && IsReceiver(origin);
-            Note(sink.Sink, at, seen, sink.Role, isOwn: !isSameReceiver || ReferenceEquals(at, sink.At) && sink.IsOwn, sink.IsAttempted || IsAttempted(Value.Atom(entry)), sink.From is { Kind: RootKind.Parameter, Path.IsRoot: true } ? new Wording(call, sink.From.Index - 1) : default);
+            var isOfPart = isSameReceiver && origin.Kind == RootKind.Parameter && origin.Path.Depth > sink.From.Path.Depth;
+            Note(sink.Sink, at, seen, sink.Role, isOwn: !isSameReceiver || ReferenceEquals(at, sink.At) && sink.IsOwn, isOfPart, sink.IsAttempted || IsAttempted(Value.Atom(entry)), sink.From is { Kind: RootKind.Parameter, Path.IsRoot: true } ? new Wording(call, sink.From.Index - 1) : default);
         }
+    }
+
+    /// <summary>What of the caller's arrives at a sink, without what was checked.</summary>
+    private ulong[] Arriving(SinkFlow sink, Frame frame)
+    {
+        if (sink.Role != SinkRole.Data) return Unchecked(OnlySymbolic(Resolve(sink.From, frame)));
+        if (frame.Reached == null || !frame.Reached.TryGetValue(sink.From, out var arriving))
+        {
+            arriving = Unchecked(Reached(Resolve(sink.From, frame)));
+            frame.Reached?.Add(sink.From, arriving);
+        }
+
+        return arriving;
     }
 
     private static bool IsReceiver(Origin origin) => origin is { Kind: RootKind.Static } or { Kind: RootKind.Parameter, Index: 0 };
 
     private bool IsHere(Site site) => ReferenceEquals(site.Tree, _body.Root.Syntax.SyntaxTree) && _body.Root.Syntax.Span.Contains(site.Span);
 
-    private void Note(SinkSite sink, Site at, ulong entry, SinkRole role, bool isOwn, bool isAttempted, Wording text)
+    private void Note(SinkSite sink, Site at, ulong entry, SinkRole role, bool isOwn, bool isOfPart, bool isAttempted, Wording text)
     {
         var number = FlowNumber(sink, at, Value.Atom(entry), role);
         var flow = _tables.Flows[number];
@@ -130,6 +145,7 @@ internal sealed partial class Solver
         flow.BecameDefault |= Value.BecameDefault(entry);
         flow.IsAttempted |= isAttempted;
         flow.IsOwn |= isOwn;
+        flow.IsOfPart |= isOfPart;
         if (!text.IsEmpty) flow.Text = text;
         _tables.Flows[number] = flow;
     }
@@ -167,6 +183,29 @@ internal sealed partial class Solver
         if (_delegateUses.TryGetValue(origin, out var known) && known.Length == flat.Length)
             for (var i = 0; i < flat.Length; i++) flat[i] = Bounded(Value.Union(flat[i], known[i]));
         _delegateUses[origin] = flat;
+    }
+
+    /// <summary>What a delegate of the caller leaves in the objects that it is given: the caller resolves it.</summary>
+    private void LeaveIn(ulong[][] arguments, Origin origin)
+    {
+        for (var i = 0; i < arguments.Length && i < 64; i++)
+        {
+            var made = Array.FindAll(arguments[i], entry => _atoms[Value.Atom(entry)] is { Kind: RootKind.Fresh, Tag: INamedTypeSymbol { TypeKind: TypeKind.Class }, Path.IsRoot: true } or { Kind: RootKind.Fresh, Path.Selector: Selectors.Filled });
+            if (made.Length == 0) continue;
+            _filledArguments ??= [];
+            _filledArguments[origin] = (_filledArguments.TryGetValue(origin, out var known) ? known : 0) | (1UL << i);
+            var left = Single(RootKind.Result, Origin.Left, origin, _root);
+            foreach (var entry in made) LeaveInMembers(entry, Value.Atom(left[0]));
+            Write(made, Selectors.Everything, left, isWeak: true);
+        }
+    }
+
+    /// <summary>Members that were given something before may be given something else.</summary>
+    private void LeaveInMembers(ulong made, int left)
+    {
+        if (_state.Heap is not { } heap) return;
+        foreach (var (key, _) in new HeapTable(heap))
+            if (State.AtomOf(key) == Value.Atom(made) && State.SelectorOf(key) is var selector && Selectors.IsNamed(selector)) Write([made], selector, _singles[Child(left, selector)], isWeak: true);
     }
 
     /// <summary>A call has answered: what it checks is checked here.</summary>

@@ -38,7 +38,7 @@ internal sealed partial class Solver
             if (atom == copy) continue;
             if (_atoms[atom].IsSymbolic) Write(made, Selectors.Original, [entry], isWeak: true);
             if (_state.Heap == null) continue;
-            foreach (var pair in new List<KeyValuePair<long, ulong[]>>(_state.Heap))
+            foreach (var pair in new HeapTable(_state.Heap))
                 if (State.AtomOf(pair.Key) == atom) Write(made, State.SelectorOf(pair.Key), Through(entry, pair.Value), isWeak: originals.Length > 1);
         }
 
@@ -63,7 +63,7 @@ internal sealed partial class Solver
             var keepsOld = isWeak || (_atoms[atom].IsSymbolic && ReferenceEquals(_atoms[atom].Path.Extend(selector), _atoms[atom].Path));
             if (keepsOld && value.Length == 0) continue;
             var stored = keepsOld ? Bounded(Value.Union(Read(atom, selector), value)) : value;
-            _tables.Written[RootOf(atom)] = true;
+            NoteWritten(atom);
             _state.Put(State.Key(atom, selector), stored);
         }
     }
@@ -106,7 +106,9 @@ internal sealed partial class Solver
         if (state.Heap.TryGetValue(State.Key(atom, Selectors.Everything), out var everything))
         {
             var parts = Rent();
-            foreach (var entry in everything) parts.Add(_atoms[Value.Atom(entry)].IsSymbolic ? Value.At(entry, Child(Value.Atom(entry), selector)) : entry);
+            foreach (var entry in everything)
+                if (_atoms[Value.Atom(entry)] is { Kind: RootKind.Fresh, Path.Selector: Selectors.Filled } && Value.Atom(entry) != atom) parts.AddAll(Through(entry, Read(Value.Atom(entry), selector)));
+                else parts.Add(_atoms[Value.Atom(entry)].IsSymbolic ? Value.At(entry, Child(Value.Atom(entry), selector)) : entry);
             result = Collected(parts);
         }
 
@@ -137,133 +139,6 @@ internal sealed partial class Solver
         }
 
         return Value.Cut(result, n);
-    }
-
-    /// <summary>Everything from outside that can be reached from a value and was not checked.</summary>
-    private ulong[] Reached(ulong[] value)
-    {
-        if (_state.Heap == null || value.Length == 0) return OnlySymbolic(value);
-        if (!HasContent(value)) return OnlySymbolic(value);
-        EntryBuffer result = Rent(), work = Rent();
-        var seen = _tables.Reached;
-        seen.Clear();
-        var contents = ContentByHolder();
-        work.AddAll(value);
-        while (work.TryTake(out var entry))
-        {
-            var atom = Value.Atom(entry);
-            var origin = _atoms[atom];
-            if (origin.IsSymbolic) result.Add(entry);
-            if (!seen.Add(atom)) continue;
-            var mask = CheckedLabels(_state.Facts, atom);
-            if (!origin.IsSymbolic)
-            {
-                Push(contents.OfObject(atom), entry, mask);
-                continue;
-            }
-
-            _steps += contents.OutsideCount;
-            if (IsExhausted) break;
-            for (var i = 0; i < contents.OutsideCount; i++)
-            {
-                var (holder, held) = contents.Outside(i);
-                if (holder == atom || (RootOf(holder) == RootOf(atom) && _atoms[holder].Path.IsWithin(origin.Path))) Push(held, entry, mask);
-            }
-        }
-
-        while (work.TryTake(out _))
-        {
-        }
-
-        _tables.Buffers.Push(work);
-        return Collected(result);
-
-        void Push(ulong[] held, ulong holder, Labels mask)
-        {
-            var left = Value.MaskOf(mask);
-            Labels keep = Value.Keep(holder), lost = Value.BecameDefault(holder);
-            foreach (var inner in held)
-            {
-                var part = inner & left;
-                if ((uint)part == 0) continue;
-                var through = keep == Labels.All && lost == Labels.None ? part : Value.Through(part, keep, lost);
-                if ((uint)through != 0) work.Add(through);
-            }
-        }
-    }
-
-    /// <summary>Whether anything that a value may be holds something that was written here.</summary>
-    private bool HasContent(ulong[] value)
-    {
-        foreach (var entry in value)
-        {
-            if (_tables.Written[RootOf(Value.Atom(entry))]) return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>An object made here itself; of a part of anything else the whole.</summary>
-    private int RootOf(int atom)
-    {
-        var root = _tables.Roots[atom];
-        if (root != NoNumber) return root;
-        var origin = _atoms[atom];
-        root = !origin.IsSymbolic || origin.Path.IsRoot ? atom : Part(origin, _root);
-        _tables.Roots[atom] = root;
-        return root;
-    }
-
-    /// <summary>What each object holds, whatever the member.</summary>
-    private Contents ContentByHolder()
-    {
-        if (_state.Contents is { } known) return known;
-        var objects = _tables.ObjectContents;
-        var outside = _tables.OutsideContents;
-        foreach (var pair in _state.Heap!)
-        {
-            if (State.SelectorOf(pair.Key) is Selectors.Environment or Selectors.Receiver or Selectors.Checked or Selectors.Found || pair.Value.Length == 0) continue;
-            var holder = State.AtomOf(pair.Key);
-            var into = _atoms[holder].IsSymbolic ? outside : objects;
-            into[holder] = into.TryGetValue(holder, out var held) ? Value.Union(held, pair.Value) : pair.Value;
-        }
-
-        _steps += _state.Heap.Count;
-        var count = objects.Count + outside.Count;
-        var holders = new int[count];
-        var values = new ulong[count][];
-        objects.Keys.CopyTo(holders, 0);
-        objects.Values.CopyTo(values, 0);
-        outside.Keys.CopyTo(holders, objects.Count);
-        outside.Values.CopyTo(values, objects.Count);
-        System.Array.Sort(holders, values, 0, objects.Count);
-        var contents = new Contents(holders, values, objects.Count);
-        objects.Clear();
-        outside.Clear();
-        _state.Contents = contents;
-        return contents;
-    }
-
-    private ulong[] OnlySymbolic(ulong[] value)
-    {
-        foreach (var entry in value)
-            if (!_atoms[Value.Atom(entry)].IsSymbolic) return Only(value, isSymbolic: true);
-        return value;
-    }
-
-    private ulong[] Only(ulong[] value, bool isSymbolic)
-    {
-        var kept = Rent();
-        foreach (var entry in value)
-            if (_atoms[Value.Atom(entry)].IsSymbolic == isSymbolic) kept.Add(entry);
-        return Collected(kept);
-    }
-
-    private bool HasObject(ulong[] value)
-    {
-        foreach (var entry in value)
-            if (!_atoms[Value.Atom(entry)].IsSymbolic) return true;
-        return false;
     }
 
     /// <summary>What text made of a value may contain: any part of what a caller gave, all of what entered here.</summary>

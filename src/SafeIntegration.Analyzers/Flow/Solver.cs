@@ -52,7 +52,7 @@ internal sealed partial class Solver
     {
         var start = new State(_body.VariableCount);
         for (var i = 0; i <= _body.EnvironmentSlot; i++)
-            if (i == 0 || i > 64 || i > _body.ParameterCount || ((_body.Irrelevant >> (i - 1)) & 1) == 0) start.Variables[i] = Parameter(i);
+            if (i == 0 || i > 64 || i > _body.ParameterCount || ((_body.Irrelevant >> (i - 1)) & 1) == 0) start.Set(i, Parameter(i));
         _entryStates[_body.Entry.Order] = start;
         _isDirty[_body.Entry.Order] = true;
 
@@ -191,14 +191,14 @@ internal sealed partial class Solver
     {
         Slot.None => Value.Empty,
         Slot.Static => _singles[_static],
-        _ => slot < _body.VariableCount ? _state.Variables[slot] : _temporaries[slot - _body.VariableCount] ?? Value.Empty,
+        _ => slot < _body.VariableCount ? _state.Get(slot) : _temporaries[slot - _body.VariableCount] ?? Value.Empty,
     };
 
     private void Set(int slot, ulong[] value)
     {
         if (slot < 0) return;
         value = Bounded(value);
-        if (slot < _body.VariableCount) _state.Variables[slot] = value;
+        if (slot < _body.VariableCount) _state.Set(slot, value);
         else _temporaries[slot - _body.VariableCount] = value;
     }
 

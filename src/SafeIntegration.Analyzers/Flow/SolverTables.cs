@@ -13,6 +13,8 @@ internal sealed class SolverTables
     /// <summary>Tables that grew beyond this are not kept: emptying them would cost every small body after them.</summary>
     private const int MostKept = 1024;
 
+    private OpenFlow[] _toldFlows = [];
+
     /// <summary>Origins by their number.</summary>
     public List<Origin> Atoms { get; } = [];
 
@@ -30,9 +32,12 @@ internal sealed class SolverTables
     /// <summary>Whether something was written into an object made here, or below the whole with this number.</summary>
     public List<bool> Written { get; } = [];
 
+    /// <summary>The parts at or below which something was written, by the number of the whole.</summary>
+    public HashSet<PartPlace> WrittenPlaces { get; } = [];
+
     public Stack<EntryBuffer> Buffers { get; } = new();
 
-    public HashSet<int> Reached { get; } = [];
+    public Found Found { get; } = new();
 
     /// <summary>What objects made here hold, while it is collected.</summary>
     public Dictionary<int, ulong[]> ObjectContents { get; } = [];
@@ -47,6 +52,9 @@ internal sealed class SolverTables
     public Dictionary<FlowKey, int> FlowNumbers { get; } = new(FlowKey.Comparer);
 
     public List<OpenFlow> Flows { get; } = [];
+
+    /// <summary>Room for the flows that a summary tells; what stands in it is of no use.</summary>
+    public OpenFlow[] ToldFlows(int count) => _toldFlows.Length >= count ? _toldFlows : _toldFlows = new OpenFlow[count * 2];
 
     public List<(int Block, SinkSite Sink, Site At, bool IsReviewed)> Effects { get; } = [];
 
@@ -69,7 +77,7 @@ internal sealed class SolverTables
         Children.Clear();
         Roots.Clear();
         Written.Clear();
-        Reached.Clear();
+        WrittenPlaces.Clear();
         FlowNumbers.Clear();
         Flows.Clear();
         Effects.Clear();
@@ -79,6 +87,9 @@ internal sealed class SolverTables
         Walked.Clear();
     }
 }
+
+/// <summary>A part of something that was not made here.</summary>
+internal readonly record struct PartPlace(int Whole, AccessPath Path);
 
 /// <summary>What a flow is known by: the sink, the place that leads to it, the number of its origin, and how it gets there.</summary>
 internal readonly struct FlowKey(SinkSite sink, Site at, int atom, SinkRole role)
@@ -108,6 +119,7 @@ internal struct OpenFlow
     public SinkRole Role;
     public bool IsAttempted;
     public bool IsOwn;
+    public bool IsOfPart;
     public Site At;
     public Wording Text;
 }

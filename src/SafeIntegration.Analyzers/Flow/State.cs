@@ -1,21 +1,22 @@
-using System.Collections.Generic;
-
 namespace SafeIntegration.Analyzers.Flow;
 
 /// <summary>What is known at one point of a body. A heap entry is the whole content of a member; a missing one means what the member had when the body began.</summary>
 internal sealed class State
 {
+    private ulong[][] _variables;
+    private bool _areVariablesShared;
     private bool _isHeapShared;
 
     public State(int variables)
     {
-        Variables = new ulong[variables][];
-        for (var i = 0; i < variables; i++) Variables[i] = Value.Empty;
+        _variables = new ulong[variables][];
+        for (var i = 0; i < variables; i++) _variables[i] = Value.Empty;
     }
 
     private State(State other)
     {
-        Variables = (ulong[][])other.Variables.Clone();
+        _variables = other._variables;
+        _areVariablesShared = other._areVariablesShared = true;
         Heap = other.Heap;
         Facts = other.Facts;
         Attempted = other.Attempted;
@@ -24,10 +25,10 @@ internal sealed class State
         Contents = other.Contents;
     }
 
-    public ulong[][] Variables { get; }
+    public int VariableCount => _variables.Length;
 
     /// <summary>By origin (upper half) and selector (lower half).</summary>
-    public Dictionary<long, ulong[]>? Heap { get; private set; }
+    public HeapTable? Heap { get; private set; }
 
     /// <summary>What each object holds, whatever the member; made from the heap when it is first asked for.</summary>
     public Contents? Contents { get; set; }
@@ -46,29 +47,26 @@ internal sealed class State
 
     public static int SelectorOf(long key) => (int)key;
 
+    /// <summary>A state of its own; what the two have in common is copied when one of them changes it.</summary>
     public State Fork() => new(this);
+
+    public ulong[] Get(int variable) => _variables[variable];
+
+    public void Set(int variable, ulong[] value)
+    {
+        if (ReferenceEquals(_variables[variable], value)) return;
+        if (_areVariablesShared) _variables = (ulong[][])_variables.Clone();
+        _areVariablesShared = false;
+        _variables[variable] = value;
+    }
+
+    public bool HasSameVariables(State other) => ReferenceEquals(_variables, other._variables);
 
     public void Put(long key, ulong[] value)
     {
-        if (Heap == null || _isHeapShared) Heap = Heap == null ? [] : new Dictionary<long, ulong[]>(Heap);
+        if (Heap == null || _isHeapShared) Heap = Heap == null ? new HeapTable() : new HeapTable(Heap);
         _isHeapShared = false;
         Contents = null;
-        Heap[key] = value;
-    }
-}
-
-/// <summary>What objects hold, whatever the member: those made here by their numbers, in order; after them parts of what the caller gave or what came from outside.</summary>
-internal sealed class Contents(int[] holders, ulong[][] held, int objects)
-{
-    /// <summary>How many holders are parts of what the caller gave, or of what came from outside.</summary>
-    public int OutsideCount => holders.Length - objects;
-
-    public (int Holder, ulong[] Held) Outside(int index) => (holders[objects + index], held[objects + index]);
-
-    /// <summary>What an object made here holds; empty if nothing was written into it.</summary>
-    public ulong[] OfObject(int holder)
-    {
-        var index = System.Array.BinarySearch(holders, 0, objects, holder);
-        return index < 0 ? Value.Empty : held[index];
+        Heap.Put(key, value);
     }
 }

@@ -17,17 +17,19 @@ internal sealed partial class Solver
             var lostThere = facts.Length != from.Facts.Length || !Facts.Same(from.Facts, facts) ? from.Facts : Facts.None;
             if (changed) into.Facts = facts;
 
-            for (var i = 0; i < into.Variables.Length; i++)
+            var count = lostHere.Length == 0 && lostThere.Length == 0 && into.HasSameVariables(from) ? 0 : into.VariableCount;
+            for (var i = 0; i < count; i++)
             {
-                var here = lostHere.Length == 0 ? into.Variables[i] : solver.Unchecked(into.Variables[i], lostHere, oneSidedOnly: true);
-                var there = lostThere.Length == 0 ? from.Variables[i] : solver.Unchecked(from.Variables[i], lostThere, oneSidedOnly: true);
+                ulong[] old = into.Get(i), other = from.Get(i);
+                var here = lostHere.Length == 0 ? old : solver.Unchecked(old, lostHere, oneSidedOnly: true);
+                var there = lostThere.Length == 0 ? other : solver.Unchecked(other, lostThere, oneSidedOnly: true);
                 var union = Value.Union(here, there);
-                if (Value.Same(union, into.Variables[i])) continue;
-                into.Variables[i] = solver.Bounded(union);
+                if (Value.Same(union, old)) continue;
+                into.Set(i, solver.Bounded(union));
                 changed = true;
             }
 
-            solver._steps += into.Variables.Length + (into.Heap?.Count ?? 0) + (from.Heap?.Count ?? 0);
+            solver._steps += into.VariableCount + (into.Heap?.Count ?? 0) + (from.Heap?.Count ?? 0);
             if (!ReferenceEquals(into.Heap, from.Heap)) changed |= JoinHeaps(lostHere, lostThere);
             if (into.IsReviewed && !from.IsReviewed)
             {
@@ -52,10 +54,11 @@ internal sealed partial class Solver
             {
                 foreach (var pair in from.Heap)
                 {
-                    var there = lostThere.Length == 0 ? pair.Value : solver.Unchecked(pair.Value, lostThere, oneSidedOnly: true);
-                    ulong[]? old = null;
+                    ulong[] old = Value.Empty;
                     var known = into.Heap != null && into.Heap.TryGetValue(pair.Key, out old);
-                    old ??= solver.Default(into, State.AtomOf(pair.Key), State.SelectorOf(pair.Key));
+                    if (known && ReferenceEquals(old, pair.Value) && lostHere.Length == 0 && lostThere.Length == 0) continue;
+                    var there = lostThere.Length == 0 ? pair.Value : solver.Unchecked(pair.Value, lostThere, oneSidedOnly: true);
+                    if (!known) old = solver.Default(into, State.AtomOf(pair.Key), State.SelectorOf(pair.Key));
                     var here = lostHere.Length == 0 ? old : solver.Unchecked(old, lostHere, oneSidedOnly: true);
                     var union = solver.Bounded(Value.Union(here, there));
                     if (known && Value.Same(union, old)) continue;

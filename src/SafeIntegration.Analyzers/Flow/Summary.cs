@@ -72,6 +72,11 @@ internal sealed record Write(RootKind Kind, int Index, AccessPath Path, bool IsS
     }
 
     public override int GetHashCode() => Index;
+
+    private Origin? _holder;
+
+    /// <summary>The object whose member is written; only for a path that is no root.</summary>
+    public Origin Holder => _holder ??= new Origin(Kind, Index, null, Path.Parent!);
 }
 
 /// <summary>How a sink is reached: by the value, or by the choice that it makes.</summary>
@@ -101,8 +106,9 @@ internal enum SinkRole : byte
 /// <param name="Role">As data or as a decision.</param>
 /// <param name="IsAttempted">Something tried to validate it and was not heeded.</param>
 /// <param name="IsOwn">It was first seen in this body, not in one that it calls with the same receiver.</param>
+/// <param name="IsOfPart">It was first seen in a body that is called on a member of the receiver.</param>
 /// <param name="At">The place in this body that leads to the sink.</param>
-internal sealed record SinkFlow(Origin From, Labels Keep, Labels BecameDefault, SinkSite Sink, SinkRole Role, bool IsAttempted, bool IsOwn, Site At);
+internal sealed record SinkFlow(Origin From, Labels Keep, Labels BecameDefault, SinkSite Sink, SinkRole Role, bool IsAttempted, bool IsOwn, bool IsOfPart, Site At);
 
 /// <summary>A part that was checked, and of what.</summary>
 internal readonly record struct CheckedPath(Origin From, Labels Labels);
@@ -111,11 +117,14 @@ internal readonly record struct CheckedPath(Origin From, Labels Labels);
 internal sealed record Predicate(Origin From, Labels Keep, bool? WhenDefault, bool? WhenUnseen, bool IsNullTest, bool IsThreshold);
 
 /// <summary>A delegate of the caller that is called, with what its parameters may be.</summary>
-internal sealed record DelegateUse(Origin Delegate, Part[][] Arguments)
+/// <param name="Delegate">Where it comes from.</param>
+/// <param name="Arguments">What it is called with.</param>
+/// <param name="Made">Bit i: argument i is an object that the callee has made, and that the delegate may fill.</param>
+internal sealed record DelegateUse(Origin Delegate, Part[][] Arguments, ulong Made)
 {
     public bool Equals(DelegateUse? other)
     {
-        if (other == null || !Delegate.Equals(other.Delegate) || Arguments.Length != other.Arguments.Length) return false;
+        if (other == null || !Delegate.Equals(other.Delegate) || Made != other.Made || Arguments.Length != other.Arguments.Length) return false;
         for (var i = 0; i < Arguments.Length; i++)
         {
             if (Arguments[i].Length != other.Arguments[i].Length) return false;
@@ -138,5 +147,12 @@ internal sealed record DelegateUse(Origin Delegate, Part[][] Arguments)
 /// <param name="Role">As data or as a decision.</param>
 /// <param name="IsAttempted">A validation was not heeded.</param>
 /// <param name="At">The place in the reported body.</param>
-/// <param name="Text">The value in the user's words.</param>
-internal sealed record Finding(SourceSite Source, AccessPath Path, Labels Labels, Labels BecameDefault, SinkSite Sink, SinkRole Role, bool IsAttempted, Site At, string Text);
+/// <param name="Words">The value in the user's words; none if its path says it.</param>
+/// <param name="Selectors">The names in the path.</param>
+internal sealed record Finding(SourceSite Source, AccessPath Path, Labels Labels, Labels BecameDefault, SinkSite Sink, SinkRole Role, bool IsAttempted, Site At, Wording Words, Selectors Selectors)
+{
+    private string? _text;
+
+    /// <summary>The value in the user's words, put together when it is told.</summary>
+    public string Text => _text ??= Words.Text ?? Selectors.TextOf(Source.Name, Path);
+}

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using SafeIntegration.Analyzers.Names;
 using SafeIntegration.Analyzers.Vocabulary;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -17,10 +18,15 @@ internal sealed class TypeHierarchy
     private readonly ConcurrentDictionary<ISymbol, IMethodSymbol[]> _implementations = new(ByReference.Instance);
     private readonly ConcurrentDictionary<ISymbol, SyntaxNode?> _bodies = new(ByReference.Instance);
     private readonly System.Lazy<Index> _index;
+    private readonly NamedHierarchy _named;
+    private readonly System.Lazy<bool> _hasApprovalFilter;
+    private int _questions;
 
-    public TypeHierarchy(Compilation compilation)
+    public TypeHierarchy(Compilation compilation, SyntaxIndexes indexes)
     {
         _compilation = compilation;
+        _named = new NamedHierarchy(compilation, indexes);
+        _hasApprovalFilter = new(FindApprovalFilter, LazyThreadSafetyMode.ExecutionAndPublication);
         _index = new(() => new Index(compilation.Assembly.GlobalNamespace), LazyThreadSafetyMode.ExecutionAndPublication);
     }
 
@@ -50,7 +56,7 @@ internal sealed class TypeHierarchy
     }
 
     /// <summary>Whether some filter of function calls in this compilation calls the function only under a condition, as one does that asks a person.</summary>
-    public bool HasApprovalFilter => _index.Value.HasApprovalFilter;
+    public bool HasApprovalFilter => _hasApprovalFilter.Value;
 
     public IReadOnlyList<IMethodSymbol> MethodsNamed(string name) => _index.Value.MethodsNamed(name);
 
@@ -110,7 +116,7 @@ internal sealed class TypeHierarchy
         var found = new List<IMethodSymbol>();
         var type = method.ContainingType.OriginalDefinition;
         if (!method.IsAbstract && IsInSource(method) && BodyOf(method) != null) found.Add(method);
-        foreach (var derived in _index.Value.DerivedFrom(type))
+        foreach (var derived in DerivedFrom(type, method))
         {
             if (type.TypeKind == TypeKind.Interface) AddImplementations(derived, type, method, found);
             else AddOverrides(derived, method, found);
@@ -123,6 +129,39 @@ internal sealed class TypeHierarchy
         }
 
         return [.. found];
+    }
+
+    /// <summary>An edit asks a few times, which names answer; a build asks often, so that an index of all types is worth its price. Both know the same types.</summary>
+    private List<INamedTypeSymbol> DerivedFrom(INamedTypeSymbol type, IMethodSymbol method)
+    {
+        const int Few = 64;
+        if (type.SpecialType == SpecialType.System_Object) return [];
+        if (_index.IsValueCreated || Interlocked.Increment(ref _questions) > Few) return _index.Value.DerivedFrom(type);
+        if (IsInSource(type)) return _named.DerivedFrom(type);
+        return method.MethodKind is MethodKind.Ordinary or MethodKind.PropertyGet or MethodKind.PropertySet or MethodKind.EventAdd or MethodKind.EventRemove && method.AssociatedSymbol is not IPropertySymbol { IsIndexer: true }
+            ? _named.DerivedFrom(type, method.AssociatedSymbol?.Name ?? method.Name)
+            : _index.Value.DerivedFrom(type);
+    }
+
+    private bool FindApprovalFilter()
+    {
+        foreach (var name in (string[])["OnFunctionInvocationAsync", "OnAutoFunctionInvocationAsync"])
+            foreach (var type in _named.TypesBeside(name))
+                foreach (var implemented in type.AllInterfaces)
+                    if (implemented.Name is "IFunctionInvocationFilter" or "IAutoFunctionInvocationFilter" && AsksFirst(type)) return true;
+        return false;
+    }
+
+    private static bool AsksFirst(INamedTypeSymbol filter)
+    {
+        foreach (var member in filter.GetMembers())
+        {
+            if (member is not IMethodSymbol { Name: "OnFunctionInvocationAsync" or "OnAutoFunctionInvocationAsync", DeclaringSyntaxReferences: [var reference, ..] }) continue;
+            foreach (var node in reference.GetSyntax().DescendantNodes())
+                if (node is InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "next" } } call && call.FirstAncestorOrSelf<IfStatementSyntax>() != null) return true;
+        }
+
+        return false;
     }
 
     private void AddImplementations(INamedTypeSymbol derived, INamedTypeSymbol type, IMethodSymbol method, List<IMethodSymbol> found)
@@ -190,20 +229,6 @@ internal sealed class TypeHierarchy
             return methods.TryGetValue(name, out var found) && found.Count <= Few ? found : [];
         }
 
-        public bool HasApprovalFilter { get; private set; }
-
-        private static bool AsksFirst(INamedTypeSymbol filter)
-        {
-            foreach (var member in filter.GetMembers())
-            {
-                if (member is not IMethodSymbol { Name: "OnFunctionInvocationAsync" or "OnAutoFunctionInvocationAsync", DeclaringSyntaxReferences: [var reference, ..] }) continue;
-                foreach (var node in reference.GetSyntax().DescendantNodes())
-                    if (node is InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "next" } } call && call.FirstAncestorOrSelf<IfStatementSyntax>() != null) return true;
-            }
-
-            return false;
-        }
-
         private void Visit(INamespaceSymbol space)
         {
             foreach (var type in space.GetTypeMembers()) Visit(type);
@@ -216,11 +241,7 @@ internal sealed class TypeHierarchy
             if (type.TypeKind is TypeKind.Class or TypeKind.Struct)
             {
                 for (var parent = type.BaseType; parent != null && parent.SpecialType != SpecialType.System_Object; parent = parent.BaseType) Add(parent, type);
-                foreach (var implemented in type.AllInterfaces)
-                {
-                    Add(implemented, type);
-                    if (implemented.Name is "IFunctionInvocationFilter" or "IAutoFunctionInvocationFilter") HasApprovalFilter |= AsksFirst(type);
-                }
+                foreach (var implemented in type.AllInterfaces) Add(implemented, type);
             }
 
             foreach (var nested in type.GetTypeMembers()) Visit(nested);

@@ -37,7 +37,8 @@ internal static class Value
     {
         if (a.Length == 0 || ReferenceEquals(a, b)) return b;
         if (b.Length == 0 || Covers(a, b)) return a;
-        var result = new ulong[a.Length + b.Length];
+        if (Covers(b, a)) return b;
+        var result = new ulong[CountOfUnion(a, b)];
         int i = 0, j = 0, n = 0;
         while (i < a.Length || j < b.Length)
         {
@@ -46,8 +47,21 @@ internal static class Value
             else result[n++] = a[i++] | b[j++];
         }
 
-        if (n != result.Length) Array.Resize(ref result, n);
         return result;
+    }
+
+    private static int CountOfUnion(ulong[] a, ulong[] b)
+    {
+        int i = 0, j = 0, n = 0;
+        while (i < a.Length && j < b.Length)
+        {
+            ulong first = a[i] >> 32, second = b[j] >> 32;
+            if (first <= second) i++;
+            if (second <= first) j++;
+            n++;
+        }
+
+        return n + a.Length - i + b.Length - j;
     }
 
     public static bool Same(ulong[] a, ulong[] b)

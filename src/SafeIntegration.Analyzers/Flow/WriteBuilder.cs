@@ -25,9 +25,9 @@ internal sealed partial class Solver
             if (exit.Heap != null)
                 foreach (var pair in exit.Heap) AddMember(State.AtomOf(pair.Key), State.SelectorOf(pair.Key), pair.Value);
 
-            Walk(exit, RootKind.Return, 0, solver._root, exit.Variables[body.ReturnSlot]);
+            Walk(exit, RootKind.Return, 0, solver._root, exit.Get(body.ReturnSlot));
             for (var i = 0; i < body.ParameterCount && i < 64; i++)
-                if (((body.ByReference >> i) & 1) != 0) Walk(exit, RootKind.Reference, i + 1, solver._root, solver.Unchecked(exit.Variables[i + 1]));
+                if (((body.ByReference >> i) & 1) != 0) Walk(exit, RootKind.Reference, i + 1, solver._root, solver.Unchecked(exit.Get(i + 1)));
             if (exit.Heap != null)
                 foreach (var pair in exit.Heap)
                     if (solver._atoms[State.AtomOf(pair.Key)] is { Kind: RootKind.Parameter or RootKind.Static } holder) Changed(exit, holder, State.SelectorOf(pair.Key), pair.Value);
@@ -59,7 +59,7 @@ internal sealed partial class Solver
         }
 
         /// <summary>The number by which a place is known: of what came in at a source, that of the source.</summary>
-        private int IndexOf(RootKind kind, int index, object? tag) => kind == RootKind.Source ? solver.Number(new Origin(kind, index, tag, solver._root)) : index;
+        private int IndexOf(RootKind kind, int index, object? tag) => kind == RootKind.Source ? solver.Number(kind, index, tag, solver._root) : index;
 
         private void AddMember(int holder, int selector, ulong[] value)
         {
@@ -84,7 +84,7 @@ internal sealed partial class Solver
             {
                 var draft = _drafts[i];
                 var parts = _drafts.PartsOf(i);
-                if (parts.Length > 1) Array.Sort(parts, order);
+                Sort(parts);
                 var source = draft.Kind == RootKind.Source ? solver._atoms[draft.Index] : null;
                 writes[i] = new Write(draft.Kind, source?.Index ?? draft.Index, draft.Path, draft.IsStrong, source?.Tag as SourceSite, parts);
             }
@@ -93,13 +93,31 @@ internal sealed partial class Solver
             return writes;
         }
 
+        /// <summary>Most have two or three parts.</summary>
+        private void Sort(Part[] parts)
+        {
+            const int Few = 16;
+            if (parts.Length > Few)
+            {
+                Array.Sort(parts, order);
+                return;
+            }
+
+            for (var i = 1; i < parts.Length; i++)
+            {
+                var part = parts[i];
+                var at = i;
+                for (; at > 0 && order.Compare(parts[at - 1], part) > 0; at--) parts[at] = parts[at - 1];
+                parts[at] = part;
+            }
+        }
+
         /// <summary>A member of something of the caller was written.</summary>
         private void Changed(State exit, Origin holder, int selector, ulong[] value)
         {
             if (holder.Kind == RootKind.Parameter && holder.Index == solver._body.EnvironmentSlot && ReferenceEquals(solver._body.Root, solver._body)) return;
             var path = holder.Path.Extend(selector);
-            var identity = holder.At(path);
-            var rest = Without(value, identity);
+            var rest = Without(value, holder, path);
             var keepsOld = rest.Length != value.Length;
             if (rest.Length == 0 && keepsOld) return;
             var index = IndexOf(holder.Kind, holder.Index, holder.Tag);
@@ -108,10 +126,10 @@ internal sealed partial class Solver
             _drafts.SetStrong(_drafts.Of(holder.Kind, index, path), selector is not (Selectors.Element or Selectors.Everything));
         }
 
-        private ulong[] Without(ulong[] value, Origin origin)
+        private ulong[] Without(ulong[] value, Origin holder, AccessPath path)
         {
             var at = 0;
-            while (at < value.Length && !solver._atoms[Value.Atom(value[at])].Equals(origin)) at++;
+            while (at < value.Length && !(ReferenceEquals(solver._atoms[Value.Atom(value[at])].Path, path) && solver._atoms[Value.Atom(value[at])].HasSameRoot(holder))) at++;
             if (at == value.Length) return value;
             // An origin has one entry in a value.
             var rest = new ulong[value.Length - 1];
@@ -187,7 +205,7 @@ internal sealed partial class Solver
 
         private Origin Shortened(Origin origin, int depth)
         {
-            if (origin.IsSymbolic) return origin.At(origin.Path.Cut(Math.Max(depth, origin.Kind == RootKind.Static ? 1 : 0)));
+            if (origin.IsSymbolic) return origin.Cut(depth);
             return origin.Kind == RootKind.Fresh && depth == 0 ? new Origin(RootKind.Fresh, origin.Index, null, solver._root) : origin;
         }
     }

@@ -63,8 +63,8 @@ internal sealed class Body(string name, SyntaxNode syntax, INamedTypeSymbol? typ
     /// <summary>Whether a source of the catalogue stands here.</summary>
     public bool HasSource { get; set; }
 
-    /// <summary>The members that are named here, by their selectors, lambdas included.</summary>
-    public HashSet<int> Touches { get; } = [];
+    /// <summary>The members that are named here, by their selectors in order, lambdas included; empty for what is nested.</summary>
+    public int[] Touches { get; set; } = [];
 
     /// <summary>Whether static state is read here.</summary>
     public bool ReadsStatics { get; set; }
@@ -77,6 +77,12 @@ internal sealed class Body(string name, SyntaxNode syntax, INamedTypeSymbol? typ
 
     /// <summary>Lambdas (as bodies) and method groups (as call sites) that are written to members here.</summary>
     public List<(ISymbol Member, int Selector, object Delegate)> DelegateWrites { get; } = [];
+
+    /// <summary>Lambdas (as bodies) and method groups (as call sites) that are given to methods of this compilation here.</summary>
+    public List<(IMethodSymbol Method, int Parameter, object Delegate)> DelegatePasses { get; } = [];
+
+    /// <summary>Members that keep a delegate that this method was given as a parameter.</summary>
+    public List<(ISymbol Member, int Selector, IParameterSymbol Parameter)> DelegateKeeps { get; } = [];
 
     /// <summary>The parameters, for what the catalogue says of them.</summary>
     public System.Collections.Immutable.ImmutableArray<IParameterSymbol> Parameters { get; set; } = [];

@@ -1,21 +1,22 @@
-using System.Collections.Generic;
-
 namespace SafeIntegration.Analyzers.Lowering;
 
 /// <summary>Orders the blocks and renumbers the slots so that those that live across blocks come first: states hold only these.</summary>
 internal static class BodyFinisher
 {
-    public static void Finish(Body body, int slotCount, IEnumerable<int> variables)
+    /// <summary>The order of a block that was met, until it gets its own.</summary>
+    private const int Met = -2;
+
+    public static void Finish(Body body, int slotCount, LoweringTables tables)
     {
-        body.Blocks = ReversePostOrder(body.Entry);
+        body.Blocks = ReversePostOrder(body.Entry, tables);
         for (var i = 0; i < body.Blocks.Length; i++) body.Blocks[i].Order = i;
         MarkRepeated(body.Blocks);
 
-        var definedIn = new int[slotCount];
-        for (var i = 0; i < slotCount; i++) definedIn[i] = -1;
-        var crosses = new bool[slotCount];
+        tables.MakeRoom(slotCount);
+        var definedIn = tables.DefinedIn;
+        var crosses = tables.Crosses;
         for (var i = 0; i <= body.ReturnSlot; i++) crosses[i] = true;
-        foreach (var variable in variables) crosses[variable] = true;
+        foreach (var variable in tables.Slots) crosses[variable.Value] = true;
 
         foreach (var block in body.Blocks)
             for (var i = 0; i < block.Count; i++)
@@ -44,7 +45,7 @@ internal static class BodyFinisher
             }
         }
 
-        var map = new int[slotCount];
+        var map = tables.Numbers;
         var next = 0;
         for (var i = 0; i < slotCount; i++)
             if (crosses[i]) map[i] = next++;
@@ -92,7 +93,6 @@ internal static class BodyFinisher
 
     private static void Renumber(Body body, int[] map)
     {
-        var calls = new HashSet<CallSite>();
         foreach (var block in body.Blocks)
         {
             for (var i = 0; i < block.Count; i++)
@@ -101,12 +101,12 @@ internal static class BodyFinisher
                 instruction.Target = Map(instruction.Target);
                 instruction.A = Map(instruction.A);
                 instruction.B = Map(instruction.B);
-                if (instruction.Data is CallSite call && calls.Add(call)) RenumberCall(call);
+                if (instruction.Data is CallSite call) RenumberCall(call);
             }
 
             if (block.Test is { } test)
             {
-                if (test.Call is { } call && calls.Add(call)) RenumberCall(call);
+                if (test.Call is { } call) RenumberCall(call);
                 test.Value = Map(test.Value);
             }
         }
@@ -115,8 +115,11 @@ internal static class BodyFinisher
 
         int Map(int slot) => slot < 0 ? slot : map[slot];
 
+        // One call may stand in several places of its body.
         void RenumberCall(CallSite call)
         {
+            if (call.IsNumbered) return;
+            call.IsNumbered = true;
             call.Receiver = Map(call.Receiver);
             call.Environment = Map(call.Environment);
             for (var i = 0; i < call.Arguments.Length; i++) call.Arguments[i] = Map(call.Arguments[i]);
@@ -125,11 +128,11 @@ internal static class BodyFinisher
         }
     }
 
-    private static Block[] ReversePostOrder(Block entry)
+    private static Block[] ReversePostOrder(Block entry, LoweringTables tables)
     {
-        var order = new List<Block>();
-        var seen = new HashSet<Block> { entry };
-        var stack = new Stack<(Block Block, int Next)>();
+        var order = tables.PostOrder;
+        var stack = tables.Visited;
+        entry.Order = Met;
         stack.Push((entry, 0));
         while (stack.Count > 0)
         {
@@ -138,7 +141,9 @@ internal static class BodyFinisher
             {
                 stack.Push((block, next + 1));
                 var successor = next < block.Successors.Count ? block.Successors[next] : block.Handlers[next - block.Successors.Count];
-                if (seen.Add(successor)) stack.Push((successor, 0));
+                if (successor.Order == Met) continue;
+                successor.Order = Met;
+                stack.Push((successor, 0));
             }
             else
             {

@@ -62,6 +62,9 @@ internal sealed class CallSite(IMethodSymbol method, Site site)
     /// <summary>Which of them count here: some only with certain other arguments.</summary>
     public bool[] IsSinkActive { get; set; } = [];
 
+    /// <summary>Its slots have their numbers of the end.</summary>
+    public bool IsNumbered { get; set; }
+
     /// <summary>The bodies that may run; filled when the call graph is walked.</summary>
     public Body[]? Targets { get; set; }
 }

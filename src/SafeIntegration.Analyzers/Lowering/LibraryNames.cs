@@ -11,13 +11,15 @@ internal static class LibraryNames
     /// <summary>A property that only unwraps: the value of a nullable, the current element, the result of a task.</summary>
     public static bool IsUnwrapping(IPropertySymbol property) => property.Name switch
     {
+        "Value" when property.ContainingType is { Name: "AsyncLocal" or "ThreadLocal" } => false,
         "Value" or "Current" or "Values" or "Span" or "Memory" or "Task" or "Result" or "Keys" or "Writer" or "Reader" or "First" or "Last" => property.ContainingType is { } type && IsSystem(type),
         "Key" => property.ContainingType is { Name: "KeyValuePair" or "DictionaryEntry" or "IGrouping" },
         _ => false,
     };
 
     /// <summary>A number about a value that says nothing of its content.</summary>
-    public static bool IsMeasure(ISymbol member) => member.Name is "Length" or "Count" or "LongLength" or "Capacity" or "Rank" or "IsEmpty" or "HasValue" or "IsCompleted" or "IsFaulted" or "Status" && IsSystem(member.ContainingType);
+    public static bool IsMeasure(ISymbol member) => member.Name is "Length" or "Count" or "LongLength" or "Capacity" or "Rank" or "IsEmpty" or "HasValue" or "IsCompleted" or "IsFaulted" or "Status"
+        or "Position" or "Depth" or "CurrentDepth" or "TokenType" or "NodeType" or "BytesConsumed" or "TokenStartIndex" or "LineNumber" or "LinePosition" && IsSystem(member.ContainingType);
 
     /// <summary>A method whose argument only names what it gives: a file holds nothing of its path.</summary>
     public static bool IsNamedByArgument(IMethodSymbol method) =>
@@ -27,10 +29,19 @@ internal static class LibraryNames
     public static bool Mutates(IMethodSymbol method)
     {
         if (method.IsStatic && !method.IsExtensionMethod && method.ReducedFrom == null) return false;
+        if (IsFlat(method.ContainingType) || IsImmutable(method.ContainingType)) return false;
         foreach (var prefix in MutatorPrefixes)
             if (method.Name.StartsWith(prefix, StringComparison.Ordinal)) return true;
         return false;
     }
+
+    /// <summary>A collection that gives a new one for every change.</summary>
+    public static bool IsImmutable(ITypeSymbol? type) => type is { ContainingNamespace: { Name: "Immutable", ContainingNamespace.Name: "Collections" }, ContainingType: null, Name: not ("ImmutableInterlocked" or "ImmutableExtensions") } && IsSystem(type);
+
+    /// <summary>Whether there is a next element, or whether one was seen before, which says nothing of the elements.</summary>
+    public static bool IsPresenceTest(IMethodSymbol method) =>
+        method.Name is "TryDequeue" or "TryPop" or "TryPeek" or "TryTake" or "TryRead" or "MoveNext" or "MoveNextAsync" or "Read" or "ReadAsync" or "WaitToReadAsync" or "TryGetNonEnumeratedCount" && IsSystem(method.ContainingType)
+        || method.Name is "TryGetValue" or "TryGet" && (method.ReducedFrom?.Parameters[0].Type ?? (method.IsExtensionMethod ? method.Parameters[0].Type : method.ContainingType)).Name.EndsWith("Cache", StringComparison.Ordinal);
 
     /// <summary>A method that writes into its arguments what it or another argument holds.</summary>
     public static bool FillsArguments(string name) => name is "CopyTo" or "CopyToAsync" or "Copy" or "Read" or "ReadAsync" or "ReadExactly" or "ReadExactlyAsync" or "ReadBlock" or "ReadAtLeast" or "ReadAtLeastAsync"
@@ -38,7 +49,7 @@ internal static class LibraryNames
 
     /// <summary>A method that hands on the awaitable or wrapper it is called on.</summary>
     public static bool IsTransparent(IMethodSymbol method) => method.Name is "ConfigureAwait" or "GetAwaiter" or "GetResult" or "AsTask" or "WaitAsync" or "WithCancellation" or "AsReadOnly" or "AsEnumerable" or "AsQueryable"
-        or "AsAsyncEnumerable" or "GetEnumerator" or "GetAsyncEnumerator" or "AsMemory" or "AsSpan" or "ReadAllAsync" or "AsParallel" or "AsNoTracking" or "Include" or "ThenInclude" or "AsTracking" or "ToAsyncEnumerable" or "Unwrap" or "GetValueOrDefault" && method.Parameters.Length == 0;
+        or "AsAsyncEnumerable" or "GetEnumerator" or "GetAsyncEnumerator" or "AsMemory" or "AsSpan" or "ReadAllAsync" or "AsParallel" or "AsNoTracking" or "Include" or "ThenInclude" or "AsTracking" or "ToAsyncEnumerable" or "Unwrap" || method is { Name: "GetValueOrDefault", Parameters.Length: 0 };
 
     /// <summary>Whether a value of this type can have nothing below it.</summary>
     public static bool IsFlat(ITypeSymbol? type) => type != null && (type.SpecialType is SpecialType.System_String or SpecialType.System_Char || IsScalar(type));
@@ -65,7 +76,7 @@ internal static class LibraryNames
         if (IsSequence(type)) return true;
         foreach (var implemented in type.AllInterfaces)
             if (IsSequence(implemented)) return true;
-        return type.Name is "Span" or "ReadOnlySpan" or "Memory" or "ReadOnlyMemory" && IsSystem(type) && type is INamedTypeSymbol { TypeArguments: [var element] } && element.SpecialType != SpecialType.System_Char;
+        return type.Name is "PriorityQueue" && IsSystem(type) || type.Name is "Span" or "ReadOnlySpan" or "Memory" or "ReadOnlyMemory" && IsSystem(type) && type is INamedTypeSymbol { TypeArguments: [var element] } && element.SpecialType != SpecialType.System_Char;
     }
 
     /// <summary>A view of memory that belongs to something else: what is written into the one is in the other.</summary>
@@ -79,6 +90,7 @@ internal static class LibraryNames
         if (IsSequence(named)) return named.TypeArguments.Length == 1 ? named.TypeArguments[0] : null;
         foreach (var implemented in named.AllInterfaces)
             if (IsSequence(implemented) && implemented.TypeArguments.Length == 1) return implemented.TypeArguments[0];
+        if (named.Name is "PriorityQueue" && IsSystem(named)) return named.TypeArguments[0];
         return named.TypeArguments.Length == 1 && named.Name is "Span" or "ReadOnlySpan" or "Memory" or "ReadOnlyMemory" or "ChannelReader" or "ChannelWriter" or "Channel" ? named.TypeArguments[0] : null;
     }
 

@@ -25,6 +25,7 @@ internal sealed partial class Lowerer
                 if (_receivers.Count == 0) _newDelegates.Clear();
                 var value = Expression(assignment.Value);
                 value = Copied(Fallback(assignment.Value, value), assignment.Value);
+                NoteKept(HolderOf(assignment.Target), assignment.Value);
                 Assign(assignment.Target, value);
                 return value;
             case ICompoundAssignmentOperation compound:
@@ -33,6 +34,7 @@ internal sealed partial class Lowerer
                 var fallback = Expression(coalesce.Value);
                 var old = Expression(coalesce.Target);
                 if (HidesUnknown(coalesce.Value) && coalesce.Value.ConstantValue.HasValue) fallback = Defaulted(fallback, old);
+                NoteKept(HolderOf(coalesce.Target), coalesce.Value);
                 var either = Union(old, fallback);
                 Assign(coalesce.Target, either);
                 return either;
@@ -64,6 +66,7 @@ internal sealed partial class Lowerer
             return combined;
         }
 
+        NoteKept(HolderOf(compound.Target), compound.Value);
         var result = Union(Expression(compound.Target), AsText(compound.Value, compound.Type));
         Assign(compound.Target, result);
         return result;
@@ -73,6 +76,12 @@ internal sealed partial class Lowerer
     {
         _newDelegates.Clear();
         var handler = Expression(subscription.HandlerValue);
+        if (subscription.EventReference is IEventReferenceOperation { Event: { AddMethod: { } adding } happening })
+        {
+            NotePassed(adding, adding.Parameters[0], subscription.HandlerValue, 0);
+            NoteKept(happening, subscription.HandlerValue);
+        }
+
         if (subscription.EventReference is IEventReferenceOperation { Event: var subscribed }) NoteDelegateWrite(subscribed);
         if (!subscription.Adds || subscription.EventReference is not IEventReferenceOperation reference) return Slot.None;
         var receiver = reference.Instance == null ? Slot.Static : Expression(reference.Instance);

@@ -35,7 +35,9 @@ internal sealed partial class Lowerer
         if (call.Instance is IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance } && _context.Services.Hierarchy.IsInSource(method)) receiver = This();
         var replies = Replies(method);
         if (replies) _context.IsReplying = true;
+        var made = _newDelegates.Count;
         var arguments = new Arguments(this, method, call.Arguments);
+        NoteAdded(method, call.Instance ?? (method.IsExtensionMethod && call.Arguments.Length > 0 ? call.Arguments[0].Value : null), call.Arguments, made);
         if (replies) _context.IsReplying = false;
         if (call.Instance is IPropertyReferenceOperation { Property: { Name: "Body" or "BodyWriter", ContainingType.Name: "HttpResponse" } } && method.Name.StartsWith("Write", System.StringComparison.Ordinal))
             foreach (var written in arguments.Slots) EmitSink(NameOf(call.Syntax), method.Name, SinkKinds.Reply, written);
@@ -203,7 +205,9 @@ internal sealed partial class Lowerer
             foreach (var argument in arguments)
             {
                 var ordinal = argument.Parameter?.Ordinal ?? -1;
+                var made = lowerer._newDelegates.Count;
                 var value = argument.Parameter is { RefKind: RefKind.Out } ? Slot.None : lowerer.Expression(argument.Value);
+                lowerer.NotePassed(method, argument.Parameter, argument.Value, made);
                 if (lowerer._swallowing is { } guarded && value == Slot.None && LibraryNames.Mutates(method) && HidesUnknown(argument.Value) && !IsBool(argument.Value.Type)) value = lowerer.SwallowedValue(guarded);
                 if (ordinal < 0 || ordinal >= Slots.Length) continue;
                 Slots[ordinal] = value;

@@ -185,7 +185,8 @@ internal sealed partial class Lowerer
 
         if (AllowedIndex(source) is { } looked)
         {
-            var found = DefaultOfIndex(kind, constant);
+            // Of what must not be there, the side without a position is the checked one.
+            var found = DefaultOfIndex(kind, constant) != AsksForOthers(source);
             Continue(found ? yes : no);
             AssumeChecked(looked, KnownValue);
             return;
@@ -302,15 +303,15 @@ internal sealed partial class Lowerer
             return;
         }
 
-        var isNullTest = method.Name is "IsNullOrEmpty" or "IsNullOrWhiteSpace" or "Any";
+        var isNullTest = method.Name is "IsNullOrEmpty" or "IsNullOrWhiteSpace" or "Any" or "ContainsAnyExcept" or "ContainsAnyExceptInRange";
         var tested = Slot.None;
-        if (!_context.Services.Hierarchy.IsInSource(method) && !LibraryNames.IsNamedByArgument(method))
+        if (!_context.Services.Hierarchy.IsInSource(method) && !LibraryNames.IsNamedByArgument(method) && !LibraryNames.IsPresenceTest(method))
         {
             tested = site.Receiver;
             foreach (var argument in site.Arguments) tested = Union(tested, argument);
         }
 
-        var (yes, no) = Branch(new Test(tested, SiteOf(call)) { Call = site, WhenDefault = method.Name is "IsNullOrEmpty" or "IsNullOrWhiteSpace", WhenUnseen = isNullTest ? null : false, IsNullTest = isNullTest }, whenTrue, whenFalse);
+        var (yes, no) = Branch(new Test(tested, SiteOf(call)) { Call = site, WhenDefault = method.Name.StartsWith("ContainsAnyExcept", System.StringComparison.Ordinal) ? null : method.Name is "IsNullOrEmpty" or "IsNullOrWhiteSpace", WhenUnseen = isNullTest ? null : false, IsNullTest = isNullTest }, whenTrue, whenFalse);
         Continue(yes);
         Emit(Op.AssumeCall, data: site, flag: true);
         Continue(no);

@@ -38,7 +38,7 @@ internal sealed partial class Lowerer
     private int Load(int from, int selector, bool materialise = false, Labels clears = Labels.None)
     {
         if (from == Slot.None) return Slot.None;
-        _body.Root.Touches.Add(selector);
+        _touches.Add(selector);
         var slot = NewSlot();
         Emit(Op.Load, slot, from, selector: selector, flag: materialise, labels: clears);
         return slot;
@@ -47,7 +47,7 @@ internal sealed partial class Lowerer
     private void Store(int into, int selector, int value, bool keepOld = false)
     {
         if (into == Slot.None) return;
-        _body.Root.Touches.Add(selector);
+        _touches.Add(selector);
         Emit(Op.Store, a: into, b: value, selector: selector, flag: keepOld);
     }
 

@@ -10,19 +10,6 @@ internal sealed partial class Lowerer
 {
     private CallSite? _lastPropertyCall;
 
-    /// <summary>The lambdas and method groups that were made for the assignment at hand.</summary>
-    private readonly System.Collections.Generic.List<object> _newDelegates = [];
-
-    /// <summary>Remembers that a member is given a delegate, for whoever calls it.</summary>
-    private void NoteDelegateWrite(ISymbol member)
-    {
-        if (_newDelegates.Count == 0) return;
-        var type = (member as IFieldSymbol)?.Type ?? (member as IPropertySymbol)?.Type;
-        if (member is IEventSymbol || HoldsDelegates(type))
-            foreach (var made in _newDelegates) _body.Root.DelegateWrites.Add((member, _context.MemberSelector(member), made));
-        _newDelegates.Clear();
-    }
-
     private int Property(IPropertyReferenceOperation property)
     {
         var receiver = property.Instance == null ? property.Property.IsStatic ? Slot.Static : Slot.None : Expression(property.Instance);
@@ -53,6 +40,7 @@ internal sealed partial class Lowerer
     private int MemberValue(IPropertySymbol property, SyntaxNode syntax, int receiver, Labels clears)
     {
         NoteDelegateMember(property);
+        if (property is { IsStatic: true, SetMethod: not null } && _context.Services.Hierarchy.IsInSource(property)) _body.Root.ReadsStatics = true;
         if (property.GetMethod is { } getter && _context.Services.Hierarchy.MayHaveBody(getter))
         {
             var result = Call(getter, syntax, receiver, [], IsOverridable(getter));
@@ -236,19 +224,6 @@ internal sealed partial class Lowerer
         for (var i = 0; i < count && i + first < deconstruct.Parameters.Length; i++)
             parts[i] = deconstruct.ContainingType.Name == "KeyValuePair" ? value : Load(value, _context.Selectors.Of(Capitalised(deconstruct.Parameters[i + first].Name)), materialise: true);
         return parts;
-    }
-
-    /// <summary>A delegate, or a list or dictionary of some.</summary>
-    private static bool HoldsDelegates(ITypeSymbol? type) =>
-        type?.TypeKind == TypeKind.Delegate || LibraryNames.ElementOf(type) is { } element && (element.TypeKind == TypeKind.Delegate || element is INamedTypeSymbol { Name: "KeyValuePair", TypeArguments: [_, { TypeKind: TypeKind.Delegate }] });
-
-    /// <summary>Remembers that a delegate is read from a member, whose contents are then part of the call graph.</summary>
-    private void NoteDelegateMember(ISymbol member)
-    {
-        var type = member is IFieldSymbol field ? field.Type : (member as IPropertySymbol)?.Type;
-        if (member is not IEventSymbol && !HoldsDelegates(type)) return;
-        _body.DelegateMembers ??= [];
-        _body.DelegateMembers.Add(_context.MemberSelector(member));
     }
 
     private static bool IsOverridable(IMethodSymbol method) => (method.IsAbstract || method.IsVirtual || method.IsOverride) && !method.IsSealed || method.ContainingType.TypeKind == TypeKind.Interface;

@@ -72,7 +72,8 @@ internal sealed partial class Lowerer
     {
         var matched = NewBlock();
         var hasParts = pattern.DeconstructionSubpatterns.Length + pattern.PropertySubpatterns.Length > 0;
-        Plain(pattern, value, false, matched, whenFalse, isNullTest: true);
+        if (hasParts && IsValidation(pattern.NarrowedType)) Goto(matched);
+        else Plain(pattern, value, false, matched, whenFalse, isNullTest: true);
         Continue(matched);
         AssumeChecked(value, Catalogue.Labels.Swallowed);
         Emit(Op.AssumeResult, a: value, selector: 1, flag: true);
@@ -110,6 +111,9 @@ internal sealed partial class Lowerer
 
         Goto(whenTrue);
     }
+
+    /// <summary>What a validator answers is never null.</summary>
+    private static bool IsValidation(ITypeSymbol type) => type.Name == "ValidationResult" && type.GetMembers("IsValid").Length > 0;
 
     private void List(IListPatternOperation pattern, int value, IOperation source, Block whenTrue, Block whenFalse)
     {

@@ -141,11 +141,15 @@ internal sealed partial class Lowerer
     /// <summary>The value whose position in a list is asked, as in Array.IndexOf(allowed, value) >= 0.</summary>
     private int? AllowedIndex(IOperation source)
     {
+        if (AsksForOthers(source)) return _lastCall is { Arguments: [var text, ..] } ? text : null;
         if (Stripped(source) is not IInvocationOperation { TargetMethod.Name: "IndexOf" or "BinarySearch" or "FindIndex" } call || _lastCall is not { } site) return null;
         if (call.TargetMethod.ContainingType.SpecialType == SpecialType.System_String) return null;
         var index = call.TargetMethod.IsStatic ? 1 : 0;
         return index < site.Arguments.Length ? site.Arguments[index] : null;
     }
+
+    /// <summary>The position of the first character that is not allowed.</summary>
+    private static bool AsksForOthers(IOperation source) => Stripped(source) is IInvocationOperation { TargetMethod: { Name: "IndexOfAnyExcept" or "IndexOfAnyExceptInRange", IsStatic: true } };
 
     /// <summary>A number for one side of one comparison: a value that took both sides was not checked.</summary>
     private static int RangeSide(IOperation comparison, bool side) => (comparison.Syntax.SpanStart * 2) + (side ? 2 : 1);

@@ -119,7 +119,9 @@ internal sealed partial class Lowerer
             }
 
             if (IsBool(variable.Symbol.Type) && IsCondition(initializer.Value)) _conditions[variable.Symbol] = initializer.Value;
+            var made = _newDelegates.Count;
             AssignLocal(variable.Symbol, Copied(Expression(initializer.Value), initializer.Value));
+            if (_newDelegates.Count == made + 1 && variable.Symbol.Type.TypeKind == TypeKind.Delegate) _localDelegates[variable.Symbol] = _newDelegates[made];
         }
     }
 
@@ -258,15 +260,16 @@ internal sealed partial class Lowerer
 
     private void ForEachLoop(IForEachLoopOperation loop)
     {
-        var collection = Enumerated(loop);
+        var collection = Enumerated(loop, out var enumerator);
         Block head = NewBlock(), body = NewBlock(), exit = LabelOf(loop.ExitLabel), next = LabelOf(loop.ContinueLabel);
         Goto(head);
         Continue(head);
+        if (enumerator is { Next: { } advance }) Call(advance, loop.Collection.Syntax, enumerator.Slot, NoSlots(advance.Parameters.Length), isVirtual: true);
         Goto(body);
         var isAlwaysEntered = IsOfValidators(loop);
         if (!isAlwaysEntered) Goto(exit);
         Continue(body);
-        var element = Load(collection, Selectors.Element, materialise: true);
+        var element = enumerator is { Current: { } current } ? Call(current, loop.Collection.Syntax, enumerator.Slot, [], isVirtual: true) : Load(collection, Selectors.Element, materialise: true);
         if (loop.LoopControlVariable is IVariableDeclaratorOperation variable) AssignLocal(variable.Symbol, element);
         else Assign(loop.LoopControlVariable, element);
         Statement(loop.Body);
@@ -291,17 +294,37 @@ internal sealed partial class Lowerer
         return false;
     }
 
+    /// <summary>What a loop asks for its elements, written by the user.</summary>
+    private sealed record Enumerator(int Slot, IMethodSymbol? Next, IMethodSymbol? Current);
+
     /// <summary>The collection of a loop; what the user's own GetEnumerator returns, if it has one.</summary>
-    private int Enumerated(IForEachLoopOperation loop)
+    private int Enumerated(IForEachLoopOperation loop, out Enumerator? enumerator)
     {
+        enumerator = null;
         var collection = Expression(loop.Collection);
         var type = Stripped(loop.Collection).Type;
         if (type == null || !SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, _context.Services.Compilation.Assembly)) return collection;
-        foreach (var member in type.GetMembers("GetEnumerator"))
-            if (member is IMethodSymbol { Parameters.Length: 0, IsAbstract: false } method) return Union(collection, Call(method, loop.Collection.Syntax, collection, [], isVirtual: false));
-        foreach (var member in type.GetMembers("GetAsyncEnumerator"))
-            if (member is IMethodSymbol { IsAbstract: false } method) return Union(collection, Call(method, loop.Collection.Syntax, collection, NoSlots(method.Parameters.Length), isVirtual: false));
+        foreach (var member in type.GetMembers())
+        {
+            if (member is not IMethodSymbol { Name: "GetEnumerator" or "GetAsyncEnumerator", IsAbstract: false } method || (method.Name == "GetEnumerator" && method.Parameters.Length > 0)) continue;
+            var result = Call(method, loop.Collection.Syntax, collection, NoSlots(method.Parameters.Length), isVirtual: false);
+            if (method.IsIterator) return Union(collection, result);
+            IMethodSymbol? next = OfEnumerator(method.ReturnType, "MoveNext") ?? OfEnumerator(method.ReturnType, "MoveNextAsync"), current = OfEnumerator(method.ReturnType, "get_Current");
+            if (next != null && current != null && _context.Services.Hierarchy.MayHaveBody(next)) enumerator = new Enumerator(result, next, current);
+            return Union(collection, result);
+        }
+
         return collection;
+    }
+
+    private static IMethodSymbol? OfEnumerator(ITypeSymbol type, string name)
+    {
+        foreach (var member in type.GetMembers(name))
+            if (member is IMethodSymbol { Parameters.Length: 0 } method) return method;
+        foreach (var implemented in type.AllInterfaces)
+            foreach (var member in implemented.GetMembers(name))
+                if (member is IMethodSymbol { Parameters.Length: 0 } method) return method;
+        return null;
     }
 
     private void Switch(ISwitchOperation choice)

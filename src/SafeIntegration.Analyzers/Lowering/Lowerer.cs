@@ -16,12 +16,13 @@ internal sealed partial class Lowerer
     private readonly Body _body;
     private readonly bool _isNested;
     private readonly IMethodSymbol? _method;
-    private readonly Dictionary<ISymbol, int> _slots = new(SymbolEqualityComparer.Default);
-    private readonly Dictionary<ISymbol, Block> _labels = new(SymbolEqualityComparer.Default);
-    private readonly Dictionary<ISymbol, IOperation> _conditions = new(SymbolEqualityComparer.Default);
-    private readonly Dictionary<ISymbol, IOperation> _references = new(SymbolEqualityComparer.Default);
-    private readonly Stack<int> _receivers = new();
-    private readonly Stack<int> _conditionalReceivers = new();
+    private readonly LoweringTables _tables;
+    private readonly Dictionary<ISymbol, int> _slots;
+    private readonly Dictionary<ISymbol, Block> _labels;
+    private readonly Dictionary<ISymbol, IOperation> _conditions;
+    private readonly Dictionary<ISymbol, IOperation> _references;
+    private readonly Stack<int> _receivers;
+    private readonly Stack<int> _conditionalReceivers;
     private readonly Stack<Guarded> _guarded = new();
     private Block[] _handlers = [];
     private Block _current = null!;
@@ -31,15 +32,26 @@ internal sealed partial class Lowerer
     private int _defaultOf = Slot.None;
     private bool _isAwaiting;
     private string? _chain;
-    private readonly List<int> _tests = [];
-    private readonly List<int> _decided = [];
+    private readonly HashSet<int> _touches;
+    private readonly List<int> _tests;
+    private readonly List<int> _decided;
 
-    private Lowerer(LoweringContext context, Body body, bool isNested, IMethodSymbol? method)
+    private Lowerer(LoweringContext context, Body body, IMethodSymbol? method, Lowerer? outer)
     {
         _context = context;
         _body = body;
-        _isNested = isNested;
+        _isNested = outer != null;
         _method = method;
+        _tables = context.Services.RentTables();
+        _slots = _tables.Slots;
+        _labels = _tables.Labels;
+        _conditions = _tables.Conditions;
+        _references = _tables.References;
+        _receivers = _tables.Receivers;
+        _conditionalReceivers = _tables.ConditionalReceivers;
+        _touches = outer?._touches ?? _tables.Touches;
+        _tests = _tables.Tests;
+        _decided = _tables.Decided;
     }
 
     /// <summary>Lowers a method or initialiser from its operations.</summary>
@@ -54,7 +66,7 @@ internal sealed partial class Lowerer
         var body = new Body(name, syntax, type, null) { Method = method };
         var context = new LoweringContext(services, body) { RootMethod = method };
         foreach (var operation in operations) context.FindCaptures(operation);
-        var lowerer = new Lowerer(context, body, isNested: false, method);
+        var lowerer = new Lowerer(context, body, method, outer: null);
         lowerer.Begin();
         foreach (var operation in operations) lowerer.Root(operation);
         lowerer.End();
@@ -64,7 +76,7 @@ internal sealed partial class Lowerer
     private Body LowerNested(IMethodSymbol symbol, IOperation content, SyntaxNode syntax, Body? declared = null)
     {
         var body = declared ?? NewNested(symbol, syntax);
-        var lowerer = new Lowerer(_context, body, isNested: true, symbol);
+        var lowerer = new Lowerer(_context, body, symbol, this);
         lowerer.Begin();
         lowerer.Statement(content);
         lowerer.End();
@@ -125,7 +137,7 @@ internal sealed partial class Lowerer
             if (_context.IsCaptured(parameter)) Store(_body.EnvironmentSlot, _context.CaptureSelector(parameter), parameter.Ordinal + 1);
         if (_context.PrimaryConstructor is { } primary && SymbolEqualityComparer.Default.Equals(primary, _method))
             foreach (var parameter in parameters) Store(Slot.This, _context.Selectors.Of(parameter.Name), parameter.Ordinal + 1);
-        if (result is INamedTypeSymbol { Name: "IEnumerable" or "IAsyncEnumerable", TypeArguments.Length: 1 } && LibraryNames.ElementOf(result) != null && LoweringContext.YieldsIn(_body.Syntax))
+        if (result is INamedTypeSymbol { Name: "IEnumerable" or "IAsyncEnumerable" or "IEnumerator" or "IAsyncEnumerator", TypeArguments.Length: 1 } && LibraryNames.IsSystem(result) && LoweringContext.YieldsIn(_body.Syntax))
         {
             _iterator = NewSlot();
             Emit(Op.New, _iterator);
@@ -136,7 +148,14 @@ internal sealed partial class Lowerer
     {
         if (_iterator != Slot.None) Emit(Op.Return, _body.ReturnSlot, _iterator);
         Goto(_body.Exit);
-        BodyFinisher.Finish(_body, _slotCount, _slots.Values);
+        BodyFinisher.Finish(_body, _slotCount, _tables);
+        if (!_isNested)
+        {
+            _body.Touches = [.. _touches];
+            System.Array.Sort(_body.Touches);
+        }
+
+        _context.Services.Return(_tables);
     }
 
     /// <summary>The operation of a whole declaration: its body, with the call of another constructor before it.</summary>
@@ -170,6 +189,7 @@ internal sealed partial class Lowerer
     private void StoreMember(ISymbol member, IOperation value)
     {
         var slot = Expression(value);
+        NoteKept(member, value);
         NoteDelegateWrite(member);
         Store(member.IsStatic ? Slot.Static : Slot.This, _context.MemberSelector(member), slot);
     }

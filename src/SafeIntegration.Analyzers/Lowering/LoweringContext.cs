@@ -5,18 +5,14 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using SafeIntegration.Analyzers.Catalogue;
-using SafeIntegration.Analyzers.Names;
 using SafeIntegration.Analyzers.Flow;
 
 namespace SafeIntegration.Analyzers.Lowering;
 
-/// <summary>What lowering needs to know of the compilation. Thread-safe.</summary>
-internal sealed record LoweringServices(Compilation Compilation, MemberCatalogue Catalogue, Selectors Selectors, TypeHierarchy Hierarchy, DelegateEntries Entries, SyntaxIndexes Indexes);
-
 /// <summary>What a method and its lambdas share while they are lowered.</summary>
 internal sealed class LoweringContext(LoweringServices services, Body root)
 {
-    private HashSet<ISymbol>? _captured;
+    private Dictionary<ISymbol, int>? _captured;
 
     public MemberCatalogue Catalogue => services.Catalogue;
 
@@ -34,16 +30,18 @@ internal sealed class LoweringContext(LoweringServices services, Body root)
     public Dictionary<ISymbol, Body> LocalFunctions { get; } = new(SymbolEqualityComparer.Default);
 
     /// <summary>The primary constructor of the type, if it has one.</summary>
-    public IMethodSymbol? PrimaryConstructor { get; } = FindPrimaryConstructor(root.Type);
+    public IMethodSymbol? PrimaryConstructor { get; } = root.Type == null ? null : services.PrimaryConstructorOf(root.Type);
 
-    public bool IsCaptured(ISymbol variable) => _captured != null && _captured.Contains(variable);
+    public bool IsCaptured(ISymbol variable) => _captured != null && _captured.ContainsKey(variable);
 
-    public int CaptureSelector(ISymbol variable) => Selectors.Of("~" + variable.Name + (variable.Locations.Length > 0 ? variable.Locations[0].SourceSpan.Start : 0));
+    public int CaptureSelector(ISymbol variable) => _captured != null && _captured.TryGetValue(variable, out var selector) ? selector : NewCaptureSelector(variable);
+
+    private int NewCaptureSelector(ISymbol variable) => Selectors.Of("~" + variable.Name + (variable.Locations.Length > 0 ? variable.Locations[0].SourceSpan.Start : 0));
 
     /// <summary>A member's name, with its type if it is static; elements of tuples by their position.</summary>
     public int MemberSelector(ISymbol member)
     {
-        if (member.IsStatic) return Selectors.Of("static " + member.ContainingType?.OriginalDefinition.ToDisplayString() + "." + member.Name);
+        if (member.IsStatic) return services.SelectorOfStatic(member);
         if (member is IFieldSymbol { AssociatedSymbol: IPropertySymbol { } property }) return Selectors.Of(property.Name);
         if (member is IFieldSymbol { ContainingType.IsTupleType: true } field)
         {
@@ -157,17 +155,10 @@ internal sealed class LoweringContext(LoweringServices services, Body root)
 
     private void AddCaptured(ISymbol variable, IMethodSymbol inside)
     {
-        if (!Same(variable.ContainingSymbol, inside)) (_captured ??= new(SymbolEqualityComparer.Default)).Add(variable);
+        if (Same(variable.ContainingSymbol, inside)) return;
+        _captured ??= new(SymbolEqualityComparer.Default);
+        if (!_captured.ContainsKey(variable)) _captured.Add(variable, NewCaptureSelector(variable));
     }
 
     private static bool Same(ISymbol? a, ISymbol? b) => SymbolEqualityComparer.Default.Equals(a, b);
-
-    private static IMethodSymbol? FindPrimaryConstructor(INamedTypeSymbol? type)
-    {
-        if (type == null || type.DeclaringSyntaxReferences.Length == 0) return null;
-        foreach (var constructor in type.InstanceConstructors)
-            foreach (var reference in constructor.DeclaringSyntaxReferences)
-                if (reference.GetSyntax() is TypeDeclarationSyntax) return constructor;
-        return null;
-    }
 }

@@ -50,11 +50,15 @@ internal static class SinkConditions
     /// <summary>A request that is made with GET or HEAD, here or where its variable is declared.</summary>
     private static bool IsReadRequest(CallSite call)
     {
-        if (call.Method.Name is not ("Send" or "SendAsync") || call.Method.Parameters.Length == 0 || ArgumentOf(call, 0) is not { } argument) return false;
+        if (call.Method.Name is not ("Send" or "SendAsync") || call.Method.Parameters is not [{ Type.Name: "HttpRequestMessage" }, ..] || ArgumentOf(call, 0) is not { } argument) return false;
         if (argument is IdentifierNameSyntax name && call.Syntax!.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } member)
         {
             foreach (var node in member.DescendantNodes())
+            {
                 if (node is VariableDeclaratorSyntax { Initializer.Value: var value } declarator && declarator.Identifier.ValueText == name.Identifier.ValueText) argument = value;
+                else if (node is AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Method", Expression: IdentifierNameSyntax changed }, Right: var method } && changed.Identifier.ValueText == name.Identifier.ValueText
+                    && method is not MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Get" or "Head" or "Options" }) return false;
+            }
         }
 
         return argument is BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: var arguments }

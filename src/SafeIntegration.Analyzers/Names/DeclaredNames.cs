@@ -6,7 +6,7 @@ namespace SafeIntegration.Analyzers.Names;
 /// <summary>Which type declares which members. Not thread-safe before it is complete.</summary>
 internal sealed class DeclaredNames
 {
-    private readonly Dictionary<(string Type, string Name), Kinds> _members = [];
+    private readonly Dictionary<(string Type, string Name), Kinds> _members;
     private readonly Dictionary<string, int> _types = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string?> _bySimpleName = new(StringComparer.Ordinal);
     private readonly Dictionary<(string From, string Name), string?> _seen = [];
@@ -15,6 +15,9 @@ internal sealed class DeclaredNames
 
     public DeclaredNames(IReadOnlyList<SyntaxIndex> indexes)
     {
+        var count = 0;
+        foreach (var index in indexes) count += index.Declared.Count;
+        _members = new(count);
         foreach (var index in indexes)
             foreach (var declared in index.Declared)
             {

@@ -21,18 +21,28 @@ internal sealed class NameClosure
 
     private readonly DeclaredNames _declared;
     private readonly bool _isLibraryEverywhere;
-    private readonly Dictionary<Node, int> _numbers = new(Node.Comparer);
-    private readonly List<Reaches> _reaches = [];
+    private readonly Dictionary<Node, int> _numbers;
+    private readonly List<Reaches> _reaches;
 
     /// <summary>The first of the users of a node, which are chained.</summary>
-    private readonly List<int> _firstUser = [];
+    private readonly List<int> _firstUser;
 
     public NameClosure(IReadOnlyList<SyntaxIndex> indexes, MemberCatalogue catalogue)
     {
         _declared = new DeclaredNames(indexes);
         foreach (var index in indexes) _isLibraryEverywhere |= index.HasGlobalStaticUsing;
+        int members = 0, uses = 0;
+        foreach (var index in indexes)
+        {
+            members += index.Members.Count;
+            foreach (var member in index.Members) uses += member.Uses.Length;
+        }
+
+        _numbers = new(members * 2, Node.Comparer);
+        _reaches = new(members * 2);
+        _firstUser = new(members * 2);
         var work = new Stack<int>();
-        var users = new List<(int User, int Next)>();
+        var users = new List<(int User, int Next)>(uses);
         var meanings = new Dictionary<NameUse, Meaning>(NameUse.Comparer);
         var from = "";
         foreach (var index in indexes)

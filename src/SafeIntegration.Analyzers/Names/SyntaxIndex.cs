@@ -14,9 +14,12 @@ namespace SafeIntegration.Analyzers.Names;
 internal sealed class SyntaxIndex
 {
     private readonly List<MethodArgument> _methodArguments = [];
-    private readonly Dictionary<string, HashSet<TypeDeclarationSyntax>> _writers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<TypeDeclarationSyntax>> _writers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<TypeDeclarationSyntax>> _passers = new(StringComparer.Ordinal);
     private readonly List<MemberUses> _members = [];
     private readonly List<DeclaredMember> _declared = [];
+    private readonly List<NamedType> _types = [];
+    private readonly string[] _declaredNames;
     private readonly Dictionary<SyntaxNode, MemberUses> _byDeclaration = [];
     private readonly Dictionary<UsedName, NameForm> _names = new(UsedName.Comparer);
     private readonly List<SyntaxNode> _nodes;
@@ -33,10 +36,14 @@ internal sealed class SyntaxIndex
         foreach (var member in root.DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax))
         {
             if (member is TypeDeclarationSyntax type) AddType(type);
+            else if (member is UsingDirectiveSyntax { Alias: not null } alias) _types.Add(NamedType.Of(alias));
             else if (member is GlobalStatementSyntax) AddMember("", isOwn: false, MemberKind.Method, member, null, file);
         }
 
         _nodes = [];
+        _declaredNames = new string[_declared.Count];
+        for (var i = 0; i < _declaredNames.Length; i++) _declaredNames[i] = _declared[i].Name;
+        Array.Sort(_declaredNames, StringComparer.Ordinal);
     }
 
     /// <summary>Whether every file may call methods of some type as if they were its own.</summary>
@@ -48,6 +55,12 @@ internal sealed class SyntaxIndex
     /// <summary>The members that the file declares.</summary>
     public IReadOnlyList<DeclaredMember> Declared => _declared;
 
+    /// <summary>The types that the file declares, and other names that it gives to types.</summary>
+    public IReadOnlyList<NamedType> Types => _types;
+
+    /// <summary>Whether the file declares a member of a name.</summary>
+    public bool Declares(string member) => Array.BinarySearch(_declaredNames, member, StringComparer.Ordinal) >= 0;
+
     /// <summary>What each member uses, and what is assigned to members that may hold delegates.</summary>
     public IReadOnlyList<MemberUses> Members => _members;
 
@@ -56,6 +69,9 @@ internal sealed class SyntaxIndex
 
     /// <summary>The types in this file that assign something of a name.</summary>
     public IReadOnlyCollection<TypeDeclarationSyntax> WritersOf(string member) => _writers.TryGetValue(member, out var types) ? types : [];
+
+    /// <summary>The types in this file that give a lambda or a method to something of a name: a method that is called, a type that is made, an event.</summary>
+    public IReadOnlyCollection<TypeDeclarationSyntax> PassersOf(string called) => _passers.TryGetValue(called, out var types) ? types : [];
 
     /// <summary>What the member uses that a piece of code stands in; null if it stands in none.</summary>
     public MemberUses? UsesOf(SyntaxNode code)
@@ -86,10 +102,14 @@ internal sealed class SyntaxIndex
     private void AddType(TypeDeclarationSyntax type)
     {
         Declarations.AddTo(_declared, type);
+        if (type is not ExtensionBlockDeclarationSyntax) _types.Add(NamedType.Of(type));
         var receivers = new ReceiverTypes(type);
         var outer = _type;
         _type = Declarations.WholeName(type);
         var name = type.Identifier.ValueText;
+        if (type.ParameterList != null)
+            foreach (var (holder, keeper) in PassedDelegates.KeptIn(type.ParameterList, type))
+                _members.Add(new MemberUses(holder, _type, false, MemberKind.Assignment, type.ParameterList, [new NameUse(new UsedName(keeper, null), NameForm.Value)], namesAll: false));
         if (type.BaseList != null) AddMember(name, isOwn: false, MemberKind.Value, type.BaseList, type, receivers);
         foreach (var member in type.Members)
         {
@@ -142,6 +162,9 @@ internal sealed class SyntaxIndex
         if (uses.Uses.Length > 0) _members.Add(uses);
         foreach (var node in _nodes)
             if (node is AssignmentExpressionSyntax assignment && NameOf(assignment.Left) is { Length: > 0 } written && MayHold(assignment)) AddAssignment(written, assignment, receivers);
+            else if (PassedDelegates.CalleeOf(node) is { } called) AddPassed(called, (ArgumentSyntax)node, type, receivers);
+        foreach (var (holder, keeper) in PassedDelegates.KeptIn(member, type))
+            _members.Add(new MemberUses(holder, _type, false, MemberKind.Assignment, member, [new NameUse(new UsedName(keeper, null), NameForm.Value)], namesAll: false));
     }
 
     private void Use(SimpleNameSyntax name, bool mayInherit, ReceiverTypes receivers)
@@ -164,7 +187,7 @@ internal sealed class SyntaxIndex
     {
         if (type == null) return;
         if (!_writers.TryGetValue(name, out var types)) _writers.Add(name, types = []);
-        types.Add(type);
+        if (!types.Contains(type)) types.Add(type);
     }
 
     /// <summary>A delegate that is assigned runs under the name of what holds it.</summary>
@@ -174,6 +197,19 @@ internal sealed class SyntaxIndex
         foreach (var node in assignment.Right.DescendantNodesAndSelf())
             if (node is SimpleNameSyntax simple) Use(simple, mayInherit: true, receivers);
         if (_names.Count > 0) _members.Add(new MemberUses(name, _type, false, MemberKind.Assignment, assignment, Uses(), namesAll: false));
+    }
+
+    /// <summary>A delegate that is given to a method runs under the name of what keeps it there.</summary>
+    private void AddPassed(string called, ArgumentSyntax argument, TypeDeclarationSyntax? type, ReceiverTypes receivers)
+    {
+        _names.Clear();
+        foreach (var node in argument.Expression.DescendantNodesAndSelf())
+            if (node is SimpleNameSyntax simple) Use(simple, mayInherit: true, receivers);
+        if (_names.Count == 0) return;
+        _members.Add(new MemberUses(PassedDelegates.NodeOf(called), _type, false, MemberKind.Assignment, argument, Uses(), namesAll: false));
+        if (type == null) return;
+        if (!_passers.TryGetValue(called, out var types)) _passers.Add(called, types = []);
+        if (!types.Contains(type)) types.Add(type);
     }
 
     private static bool MayHold(AssignmentExpressionSyntax assignment)

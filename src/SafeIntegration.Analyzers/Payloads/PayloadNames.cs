@@ -34,6 +34,7 @@ internal sealed class PayloadNames
             .OfType<string>().Distinct()];
         Validated = [.. NamesGivenTo(tree, Validators, cancellationToken).Distinct()];
         Read = [.. NamesGivenTo(tree, Readers, cancellationToken).Distinct()];
+        Mentioned = new MentionedTypes(tree, cancellationToken);
     }
 
     /// <summary>Whether a converter of enums is told to refuse numbers.</summary>
@@ -47,6 +48,9 @@ internal sealed class PayloadNames
 
     /// <summary>The types that something is deserialised into.</summary>
     public ImmutableArray<string> Read { get; }
+
+    /// <summary>What the types of the file speak of.</summary>
+    public MentionedTypes Mentioned { get; }
 
     // The names in the type arguments of a method or base class, and in typeof(...) among the arguments of the method.
     private static IEnumerable<string> NamesGivenTo(SyntaxTree tree, ImmutableArray<string> names, CancellationToken cancellationToken)

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
@@ -12,9 +11,6 @@ internal sealed class PayloadTypes
 {
     private const string ContractAttribute = "SafeIntegration.ContractAttribute";
 
-    // An application's own files, where a default is what is meant.
-    private static readonly string[] OwnFiles = ["Settings", "Options", "Configuration", "Config", "Preferences", "State", "Cache"];
-
     private readonly Dictionary<INamedTypeSymbol, PayloadKind> _kinds = new(SymbolEqualityComparer.Default);
 
     private PayloadTypes(bool refusesIntegers) => RefusesIntegers = refusesIntegers;
@@ -22,24 +18,12 @@ internal sealed class PayloadTypes
     /// <summary>Whether somewhere a converter of enums is told to refuse numbers.</summary>
     public bool RefusesIntegers { get; }
 
-    public static PayloadTypes In(Compilation compilation, PayloadNames.Files files, CancellationToken cancellationToken)
+    public static PayloadTypes In(Compilation compilation, PayloadRoots roots, CancellationToken cancellationToken)
     {
-        bool refusesIntegers = false;
-        HashSet<string> contracts = [], validated = [], read = [];
-        foreach (SyntaxTree tree in compilation.SyntaxTrees)
-        {
-            PayloadNames names = files.Of(tree, cancellationToken);
-            refusesIntegers |= names.RefusesIntegers;
-            contracts.UnionWith(names.Contracts);
-            validated.UnionWith(names.Validated);
-            read.UnionWith(names.Read);
-        }
-
-        PayloadTypes types = new(refusesIntegers);
-        foreach (INamedTypeSymbol contract in Named(compilation, contracts, cancellationToken).Where(type => type.HasAttribute(ContractAttribute)))
+        PayloadTypes types = new(roots.RefusesIntegers);
+        foreach (INamedTypeSymbol contract in Named(compilation, roots.Contracts, cancellationToken).Where(type => type.HasAttribute(ContractAttribute)))
             types.Add(contract, PayloadKind.Contract);
-        read.RemoveWhere(name => validated.Contains(name) || OwnFiles.Any(end => name.EndsWith(end, StringComparison.Ordinal)));
-        foreach (INamedTypeSymbol type in Named(compilation, read, cancellationToken))
+        foreach (INamedTypeSymbol type in Named(compilation, roots.Read, cancellationToken))
             types.Add(type, PayloadKind.Deserialized);
         return types;
     }

@@ -37,9 +37,22 @@ public sealed class SilentDriftAnalyzer : DiagnosticAnalyzer
             if (!knowsJson)
                 return;
             DriftSeverities severities = DriftSeverities.Of(start.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
-            Lazy<PayloadTypes> payloads = new(() => PayloadTypes.In(compilation, _files, CancellationToken.None));
-            start.RegisterSymbolAction(symbol => Look((INamedTypeSymbol)symbol.Symbol, payloads.Value, severities, symbol), SymbolKind.NamedType);
+            Lazy<PayloadRoots> roots = new(() => PayloadRoots.In(compilation, _files, CancellationToken.None));
+            Lazy<PayloadTypes> payloads = new(() => PayloadTypes.In(compilation, roots.Value, CancellationToken.None));
+            start.RegisterSymbolAction(symbol =>
+            {
+                INamedTypeSymbol type = (INamedTypeSymbol)symbol.Symbol;
+                if (payloads.IsValueCreated || (MayDrift(type, symbol.CancellationToken) && roots.Value.MayReach(type)))
+                    Look(type, payloads.Value, severities, symbol);
+            }, SymbolKind.NamedType);
         });
+    }
+
+    // Most files that somebody edits have no type that could drift and is read, or part of what is read: for them nobody has to bind all that is.
+    private static bool MayDrift(INamedTypeSymbol type, CancellationToken cancellationToken)
+    {
+        IMethodSymbol? constructor = PayloadMember.ConstructorOf(type);
+        return type.GetMembers().OfType<IPropertySymbol>().Any(property => PayloadMember.DriftsOf(property, constructor, PayloadKind.Deserialized, refusesIntegers: false, cancellationToken).Any());
     }
 
     private static void Look(INamedTypeSymbol type, PayloadTypes payloads, DriftSeverities severities, SymbolAnalysisContext context)

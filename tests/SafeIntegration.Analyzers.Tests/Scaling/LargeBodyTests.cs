@@ -70,5 +70,21 @@ public sealed class LargeBodyTests
         AssertToldOrFound(code.Append("        File.WriteAllText(\"out.txt\", f199(\"\"));\n    }\n}\n").ToString());
     }
 
+    // Every way through the members of every object leads to every other one.
+    [Fact]
+    public void Objects_that_hold_each_other_end()
+    {
+        const int Objects = 30;
+        var code = new StringBuilder("using System.IO;\nusing Microsoft.AspNetCore.Http;\npublic sealed class Part\n{\n    public string Text { get; set; } = \"\";\n");
+        for (int number = 0; number < Objects; number++)
+            code.AppendLine(CultureInfo.InvariantCulture, $"    public Part Other{number} {{ get; set; }}");
+        code.AppendLine("}\npublic static class Large\n{\n    public static Part Run(HttpRequest request)\n    {");
+        for (int number = 0; number < Objects; number++)
+            code.AppendLine(CultureInfo.InvariantCulture, $"        var part{number} = new Part {{ Text = request.Query[\"q{number}\"].ToString() }};");
+        for (int number = 0; number < Objects * Objects; number++)
+            code.AppendLine(CultureInfo.InvariantCulture, $"        part{number / Objects}.Other{number % Objects} = part{number % Objects};");
+        AssertToldOrFound(code.Append("        File.WriteAllText(\"out.txt\", part0.Text);\n        return part0;\n    }\n}\n").ToString());
+    }
+
     private static void AssertToldOrFound(string code) => Assert.Contains(ScalingRun.Analyse(code), diagnostic => diagnostic.Id is Budget or Payload);
 }

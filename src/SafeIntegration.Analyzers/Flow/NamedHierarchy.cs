@@ -1,0 +1,146 @@
+using System;
+using System.Collections.Generic;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SafeIntegration.Analyzers.Names;
+
+namespace SafeIntegration.Analyzers.Flow;
+
+/// <summary>
+/// Finds the types that derive from one by what is kept of each file, so that an edit does not pay for the types of all files: names say which types may, their symbols which do. Thread-safe.
+/// </summary>
+internal sealed class NamedHierarchy
+{
+    private readonly Compilation _compilation;
+    private readonly SyntaxIndexes _indexes;
+    private readonly Lazy<Dictionary<string, List<NamedType>>> _byBase;
+
+    public NamedHierarchy(Compilation compilation, SyntaxIndexes indexes)
+    {
+        _compilation = compilation;
+        _indexes = indexes;
+        _byBase = new(ByBase, LazyThreadSafetyMode.ExecutionAndPublication);
+    }
+
+    /// <summary>The classes and structs that derive from a type of this compilation.</summary>
+    public List<INamedTypeSymbol> DerivedFrom(INamedTypeSymbol type)
+    {
+        var work = new Stack<string>();
+        work.Push(type.Name);
+        return Deriving(Below(work, []), type);
+    }
+
+    /// <summary>The classes and structs that derive from a type of a library and may have a member of their own in the place of one of its.</summary>
+    public List<INamedTypeSymbol> DerivedFrom(INamedTypeSymbol type, string member)
+    {
+        var work = new Stack<string>();
+        var found = Declaring(member);
+        foreach (var declared in found) work.Push(declared.Name);
+        return Deriving(Below(work, found), type);
+    }
+
+    /// <summary>The classes and structs of the files that declare a member of a name.</summary>
+    public IEnumerable<INamedTypeSymbol> TypesBeside(string member)
+    {
+        foreach (var declared in Declaring(member))
+            if (SymbolOf(declared.Declaration!) is { TypeKind: TypeKind.Class or TypeKind.Struct } type) yield return type;
+    }
+
+    private List<NamedType> Declaring(string member)
+    {
+        var found = new List<NamedType>();
+        foreach (var index in _indexes.Of(_compilation))
+        {
+            if (!index.Declares(member)) continue;
+            foreach (var type in index.Types)
+                if (type.Declaration != null) found.Add(type);
+        }
+
+        return found;
+    }
+
+    /// <summary>Adds all that has one of the names among its bases, and so on.</summary>
+    private List<NamedType> Below(Stack<string> names, List<NamedType> found)
+    {
+        var seen = new HashSet<string>(names, StringComparer.Ordinal);
+        while (names.Count > 0)
+        {
+            if (!_byBase.Value.TryGetValue(names.Pop(), out var derived)) continue;
+            foreach (var type in derived)
+            {
+                if (type.Declaration != null) found.Add(type);
+                if (seen.Add(type.Name)) names.Push(type.Name);
+            }
+        }
+
+        return found;
+    }
+
+    private List<INamedTypeSymbol> Deriving(List<NamedType> candidates, INamedTypeSymbol from)
+    {
+        var derived = new List<INamedTypeSymbol>();
+        var seen = new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default);
+        foreach (var candidate in candidates)
+            if (SymbolOf(candidate.Declaration!) is { TypeKind: TypeKind.Class or TypeKind.Struct } type && seen.Add(type) && Derives(type, from)) derived.Add(type);
+        return derived;
+    }
+
+    private static bool Derives(INamedTypeSymbol type, INamedTypeSymbol from)
+    {
+        for (var parent = type.BaseType; parent != null && parent.SpecialType != SpecialType.System_Object; parent = parent.BaseType)
+            if (SymbolEqualityComparer.Default.Equals(parent.OriginalDefinition, from)) return true;
+        if (from.TypeKind != TypeKind.Interface) return false;
+        foreach (var implemented in type.AllInterfaces)
+            if (SymbolEqualityComparer.Default.Equals(implemented.OriginalDefinition, from)) return true;
+        return false;
+    }
+
+    private INamedTypeSymbol? SymbolOf(TypeDeclarationSyntax declaration)
+    {
+        if (MetadataName(declaration) is { } name && _compilation.Assembly.GetTypeByMetadataName(name) is { } type) return type;
+        return _compilation.GetSemanticModel(declaration.SyntaxTree).GetDeclaredSymbol(declaration);
+    }
+
+    /// <summary>The name by which a type is found; null for one that only its file knows.</summary>
+    private static string? MetadataName(TypeDeclarationSyntax declaration)
+    {
+        var name = "";
+        for (SyntaxNode? node = declaration; node != null; node = node.Parent)
+        {
+            if (node is TypeDeclarationSyntax type)
+            {
+                if (type.Modifiers.Any(SyntaxKind.FileKeyword)) return null;
+                var own = type.TypeParameterList is { Parameters.Count: var arity and > 0 } ? type.Identifier.ValueText + "`" + arity : type.Identifier.ValueText;
+                name = name.Length == 0 ? own : own + "+" + name;
+            }
+            else if (node is BaseNamespaceDeclarationSyntax space)
+            {
+                name = space.Name.ToString() + "." + name;
+            }
+        }
+
+        return name;
+    }
+
+    private Dictionary<string, List<NamedType>> ByBase()
+    {
+        var byBase = new Dictionary<string, List<NamedType>>(StringComparer.Ordinal);
+        foreach (var index in _indexes.Of(_compilation))
+            foreach (var type in index.Types)
+            {
+                foreach (var name in type.Bases) Add(name, type);
+                // A record can be compared without saying so.
+                if (type.Declaration is RecordDeclarationSyntax) Add("IEquatable", type);
+            }
+
+        return byBase;
+
+        void Add(string name, NamedType type)
+        {
+            if (!byBase.TryGetValue(name, out var types)) byBase.Add(name, types = []);
+            types.Add(type);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+using System.Collections.Generic;
+using SafeIntegration.Analyzers.Catalogue;
+using SafeIntegration.Analyzers.Lowering;
+
+namespace SafeIntegration.Analyzers.Flow;
+
+/// <content>What the origins of a callee's summary are at its call.</content>
+internal sealed partial class Solver
+{
+    /// <summary>What a callee's roots are here.</summary>
+    private sealed class Frame(Body target, ulong[] receiver, ulong[][] arguments, ulong[] environment)
+    {
+        /// <summary>What the delegates returned that the callee calls.</summary>
+        public Dictionary<Origin, ulong[]>? Results { get; set; }
+
+        /// <summary>What they leave in the objects that the callee gives them.</summary>
+        public Dictionary<Origin, ulong[]>? Left { get; set; }
+
+        /// <summary>What can be reached from what was resolved already and was not checked, while nothing is written; null at other times.</summary>
+        public Dictionary<Origin, ulong[]>? Reached { get; set; }
+
+        /// <summary>What was resolved already, while nothing is written, so that it stays; null at other times.</summary>
+        public Dictionary<Origin, ulong[]>? Resolved { get; set; }
+
+        public ulong[] Root(int slot) => slot == 0 ? receiver : slot == target.EnvironmentSlot ? environment : slot - 1 < arguments.Length ? arguments[slot - 1] : Value.Empty;
+    }
+
+    private ulong[] Resolve(Part[] parts, Frame frame)
+    {
+        _steps += parts.Length;
+        if (IsExhausted) return Value.Empty;
+        if (parts is [{ Keep: Labels.All, BecameDefault: Labels.None, From: var only }]) return Resolve(only, frame);
+        var result = Rent();
+        foreach (var part in parts)
+            foreach (var entry in Resolve(part.From, frame))
+            {
+                var seen = Value.Through(entry, part.Keep, part.BecameDefault);
+                if ((uint)seen != 0 || !_atoms[Value.Atom(entry)].IsSymbolic) result.Add(seen);
+            }
+
+        return Collected(result);
+    }
+
+    private ulong[] Resolve(Origin from, Frame frame)
+    {
+        if (from.Path.IsRoot || frame.Resolved is not { } resolved) return ResolveNow(from, frame);
+        if (!resolved.TryGetValue(from, out var value)) resolved.Add(from, value = ResolveNow(from, frame));
+        return value;
+    }
+
+    private Dictionary<Origin, ulong[]> RentResolved() => _tables.Resolved.Count > 0 ? _tables.Resolved.Pop() : [];
+
+    private void Return(Dictionary<Origin, ulong[]> resolved)
+    {
+        resolved.Clear();
+        _tables.Resolved.Push(resolved);
+    }
+
+    private ulong[] ResolveNow(Origin from, Frame frame)
+    {
+        ulong[] value;
+        switch (from.Kind)
+        {
+            case RootKind.Parameter:
+                value = frame.Root(from.Index);
+                break;
+            case RootKind.Static:
+                value = _singles[_static];
+                break;
+            case RootKind.Source:
+                return Single(from);
+            case RootKind.Result:
+                if (from.Index == Origin.Left)
+                {
+                    if (frame.Left == null || !frame.Left.TryGetValue((Origin)from.Tag!, out value!)) return Value.Empty;
+                    break;
+                }
+
+                if (frame.Results == null || !frame.Results.TryGetValue((Origin)from.Tag!, out value!)) return Value.Empty;
+                break;
+            case RootKind.Fresh:
+                return Single(RootKind.Fresh, _instruction + (from.Index << FreshShift), from.Tag, from.Path);
+            default:
+                return Single(from.Kind, _instruction, from.Tag, _root);
+        }
+
+        foreach (var selector in from.Path.ToArray())
+            value = selector == Selectors.Everything ? Flatten(value) : LoadMember(value, selector, materialise: false);
+        return value;
+    }
+}

@@ -1,0 +1,15 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.AI;
+
+namespace Pages.Markup;
+
+public sealed class AnswerBox(IChatClient chat) : ComponentBase
+{
+    public MarkupString Html { get; private set; }
+
+    public async Task AskAsync(string question)
+    {
+        string answer = (await chat.GetResponseAsync(question)).Text;
+        Html = new MarkupString("<p>" + answer.Replace("\n", "<br>", StringComparison.Ordinal) + "</p>"); // expect: SI2007
+    }
+}
