@@ -9,6 +9,7 @@ using SafeIntegration.Analyzers.Flow;
 using SafeIntegration.Analyzers.Lowering;
 using SafeIntegration.Analyzers.Reporting;
 using SafeIntegration.Analyzers.Rules;
+using SafeIntegration.Analyzers.Vocabulary;
 
 namespace SafeIntegration.Analyzers;
 
@@ -130,7 +131,7 @@ public sealed class FlowAnalyzer : DiagnosticAnalyzer
     private static bool IsOfKnownClass(FlowEngine engine, INamedTypeSymbol type, string member)
     {
         foreach (var found in type.GetMembers(member))
-            if (((found as IFieldSymbol)?.Type ?? (found as IPropertySymbol)?.Type) is { TypeKind: TypeKind.Class, IsAbstract: false }) return true;
+            if (found.TypeOfValue() is { TypeKind: TypeKind.Class, IsAbstract: false }) return true;
         return engine.Services.PrimaryConstructorOf(type) is { } primary && System.Linq.ImmutableArrayExtensions.Any(primary.Parameters, parameter => parameter.Name == member && parameter.Type is { TypeKind: TypeKind.Class, IsAbstract: false });
     }
 

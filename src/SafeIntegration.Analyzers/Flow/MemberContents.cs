@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using SafeIntegration.Analyzers.Catalogue;
 using SafeIntegration.Analyzers.Names;
 using SafeIntegration.Analyzers.Lowering;
+using SafeIntegration.Analyzers.Vocabulary;
 
 namespace SafeIntegration.Analyzers.Flow;
 
@@ -134,7 +135,7 @@ internal sealed class MemberContents(FlowEngine engine, SyntaxIndexes indexes)
         if (path.Selector != Selectors.Everything || path.Depth != 2 || type == null) return false;
         var name = engine.Selectors.NameOf(path.Parent!.Selector);
         foreach (var member in type.GetMembers(name))
-            if (IsFactory((member as IFieldSymbol)?.Type ?? (member as IPropertySymbol)?.Type)) return true;
+            if (IsFactory(member.TypeOfValue())) return true;
         foreach (var constructor in type.InstanceConstructors)
             foreach (var parameter in constructor.Parameters)
                 if (parameter.Name == name && IsFactory(parameter.Type)) return true;

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using SafeIntegration.Analyzers.Vocabulary;
 
 namespace SafeIntegration.Analyzers.Lowering;
 
@@ -20,8 +21,7 @@ internal sealed partial class Lowerer
     private void NoteDelegateWrite(ISymbol member)
     {
         if (_newDelegates.Count == 0) return;
-        var type = (member as IFieldSymbol)?.Type ?? (member as IPropertySymbol)?.Type;
-        if (member is IEventSymbol || HoldsDelegates(type))
+        if (HoldsDelegates(member))
             foreach (var made in _newDelegates) _body.Root.DelegateWrites.Add((member, _context.MemberSelector(member), made));
         _newDelegates.Clear();
     }
@@ -29,7 +29,7 @@ internal sealed partial class Lowerer
     /// <summary>Remembers that a member keeps what this method was given, or what is made here.</summary>
     private void NoteKept(ISymbol? member, IOperation value)
     {
-        if (member == null || !(member is IEventSymbol || HoldsDelegates((member as IFieldSymbol)?.Type ?? (member as IPropertySymbol)?.Type))) return;
+        if (member == null || !HoldsDelegates(member)) return;
         var given = Stripped(value);
         if (given is ICoalesceOperation coalesce) given = Stripped(coalesce.Value);
         if (given is IParameterReferenceOperation { Parameter: { Type.TypeKind: TypeKind.Delegate } parameter }) _body.Root.DelegateKeeps.Add((member, _context.MemberSelector(member), parameter));
@@ -49,7 +49,7 @@ internal sealed partial class Lowerer
     {
         if (!LibraryNames.Mutates(method) || HolderOf(receiver) is not { } member) return;
         foreach (var argument in arguments) NoteKept(member, argument.Value);
-        if (!HoldsDelegates((member as IFieldSymbol)?.Type ?? (member as IPropertySymbol)?.Type)) return;
+        if (!HoldsDelegates(member)) return;
         for (var i = made; i < _newDelegates.Count; i++) _body.Root.DelegateWrites.Add((member, _context.MemberSelector(member), _newDelegates[i]));
     }
 
@@ -78,6 +78,8 @@ internal sealed partial class Lowerer
         return null;
     }
 
+    private static bool HoldsDelegates(ISymbol member) => member is IEventSymbol || HoldsDelegates(member.TypeOfValue());
+
     /// <summary>A delegate, or a list or dictionary of some.</summary>
     private static bool HoldsDelegates(ITypeSymbol? type, int depth = 0) =>
         type?.TypeKind == TypeKind.Delegate || depth < DeepestHolder && (LibraryNames.ElementOf(type) is { } element && HoldsDelegates(element, depth + 1) || type is INamedTypeSymbol { Name: "KeyValuePair", TypeArguments: [_, var value] } && HoldsDelegates(value, depth + 1));
@@ -85,8 +87,7 @@ internal sealed partial class Lowerer
     /// <summary>Remembers that a delegate is read from a member, whose contents are then part of the call graph.</summary>
     private void NoteDelegateMember(ISymbol member)
     {
-        var type = (member as IFieldSymbol)?.Type ?? (member as IPropertySymbol)?.Type;
-        if (member is IEventSymbol || HoldsDelegates(type)) NoteDelegateMember(_context.MemberSelector(member));
+        if (HoldsDelegates(member)) NoteDelegateMember(_context.MemberSelector(member));
     }
 
     private void NoteDelegateMember(int selector)

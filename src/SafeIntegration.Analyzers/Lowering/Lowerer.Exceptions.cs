@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using SafeIntegration.Analyzers.Catalogue;
+using SafeIntegration.Analyzers.Vocabulary;
 
 namespace SafeIntegration.Analyzers.Lowering;
 
@@ -123,7 +124,7 @@ internal sealed partial class Lowerer
         foreach (var local in written.Written)
             if (IsBool(local.Type)) return true;
         foreach (var member in written.WrittenMembers)
-            if (IsBool((member as IFieldSymbol)?.Type ?? (member as IPropertySymbol)?.Type)) return true;
+            if (IsBool(member.TypeOfValue())) return true;
         return false;
     }
 

@@ -35,6 +35,9 @@ internal static class Symbols
 
     public static bool HasAttribute(this ISymbol symbol, string fullName) => symbol.Attribute(fullName) is not null;
 
+    /// <summary>The type of a field or property; null for any other member.</summary>
+    public static ITypeSymbol? TypeOfValue(this ISymbol member) => (member as IFieldSymbol)?.Type ?? (member as IPropertySymbol)?.Type;
+
     /// <summary>What is left of a nullable value type.</summary>
     public static ITypeSymbol WithoutNullable(this ITypeSymbol type) =>
         type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
