@@ -3,7 +3,8 @@ using System.Globalization;
 namespace SafeIntegration.Crash;
 
 /// <summary>What children submit. Everything about an order follows from its slot and number, so that a child which comes after a killed one submits the same.</summary>
-public sealed record Order
+[Contract("order")]
+public sealed partial record Order
 {
     public required string Id { get; init; }
 
@@ -25,7 +26,8 @@ public sealed record Order
 }
 
 /// <summary>What effects receive.</summary>
-public sealed record Posting
+[Contract("posting")]
+public sealed partial record Posting
 {
     public required string OrderId { get; init; }
 }

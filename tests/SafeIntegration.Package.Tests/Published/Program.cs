@@ -20,7 +20,7 @@ try
 }
 catch (InvalidOperationException problem)
 {
-    Console.WriteLine($"no contract: {problem.Message.Contains("put [Contract] on it", StringComparison.Ordinal)}");
+    Console.WriteLine($"no contract: {problem.Message.Contains("put [Contract(\"name\")] on it", StringComparison.Ordinal)}");
 }
 
 IContract<Payment> payments = Contract.From(PaymentJson.Default.Payment);

@@ -38,7 +38,7 @@ internal sealed class FallbackTypes(FallbackJson json)
             if (OptionalValue.TypeOf(next) is not null)
             {
                 throw new InvalidOperationException(
-                    $"{root.Name} has a member of type Optional<T>, which the source generator of System.Text.Json cannot read. Make {root.Name} partial and put [Contract] on it.");
+                    $"{root.Name} has a member of type Optional<T>, which the source generator of System.Text.Json cannot read. Make {root.Name} partial and put [Contract(\"name\")] on it.");
             }
 
             JsonTypeInfo type = Of(next).Json;

@@ -8,10 +8,10 @@ namespace SafeIntegration.Contracts;
 internal static class ReflectedContracts
 {
     public const string WhyUnreferenced =
-        "A contract that is not generated reads the members of its type by reflection, and trimming may have removed them. Make the type partial and put [Contract] on it.";
+        "A contract that is not generated reads the members of its type by reflection, and trimming may have removed them. Make the type partial and put [Contract(\"name\")] on it.";
 
     public const string WhyDynamic =
-        "A contract that is not generated makes converters at run time. Make the type partial and put [Contract] on it.";
+        "A contract that is not generated makes converters at run time. Make the type partial and put [Contract(\"name\")] on it.";
 
     /// <summary>
     /// True unless the application was published trimmed or ahead of time, which turns the reflection of System.Text.Json off. The trimmer takes the switch as a constant, and
@@ -25,5 +25,5 @@ internal static class ReflectedContracts
 
     public static InvalidOperationException Missing(Type type) => new(
         $"There is no generated contract for {type.FullName}, and reflection is off in this application, as in every one that is published trimmed or ahead of time. "
-        + "Make the type partial and put [Contract] on it; where the compiler says that it cannot generate one for its shape, use Contract.From with a JsonSerializerContext.");
+        + "Make the type partial and put [Contract(\"name\")] on it; where the compiler says that it cannot generate one for its shape, use Contract.From with a JsonSerializerContext.");
 }
