@@ -18,7 +18,7 @@ public sealed class FieldForwarder(HttpClient crm)
             if (field.Key.StartsWith('_'))
                 continue;
             using StringContent content = new(field.Value?.ToString() ?? "");
-            using HttpResponseMessage response = await crm.PutAsync($"contacts/{contact}/note", content); // expect: SI1001
+            using HttpResponseMessage response = await crm.PutAsync($"contacts/{contact}/note", content); // expect: SI1001, SI1002
             response.EnsureSuccessStatusCode();
         }
     }

@@ -35,7 +35,7 @@ public static class BidEndpoint
         Bid? bid = await context.Request.ReadFromJsonAsync<Bid>();
         if (bid is not { Limit: var limit } || limit.Scale > 4)
             return Results.BadRequest();
-        await handler.HandleAsync(bid with { Isin = bid.Isin.ToUpperInvariant() }, context.RequestAborted); // expect: SI1001
+        await handler.HandleAsync(bid with { Isin = bid.Isin.ToUpperInvariant() }, context.RequestAborted); // expect: SI1001, SI1002
         return Results.Ok();
     }
 }

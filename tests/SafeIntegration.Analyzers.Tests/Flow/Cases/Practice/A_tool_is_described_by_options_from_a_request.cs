@@ -16,9 +16,9 @@ public sealed class ToolsController(ICollection<AITool> registry, HttpClient api
         AIFunctionFactoryOptions options = new()
         {
             Name = "tenant_lookup",
-            Description = registration.Purpose + string.Concat(registration.Hints.Select(hint => "\n- " + hint)),
+            Description = registration.Purpose + string.Concat(registration.Hints.Select(hint => "\n- " + hint)), // expect: SI2008
         };
-        registry.Add(AIFunctionFactory.Create((string query) => api.GetStringAsync("lookup?q=" + Uri.EscapeDataString(query)), options)); // expect-one: SI2008
+        registry.Add(AIFunctionFactory.Create((string query) => api.GetStringAsync("lookup?q=" + Uri.EscapeDataString(query)), options));
         return NoContent();
     }
 }
