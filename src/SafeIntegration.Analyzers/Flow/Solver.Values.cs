@@ -160,16 +160,21 @@ internal sealed partial class Solver
 
     private bool IsFlat(Origin origin) => origin.Kind == RootKind.Parameter && origin.Path.IsRoot && origin.Index is > 0 and <= 64 && ((_body.Flat >> (origin.Index - 1)) & 1) != 0;
 
-    /// <summary>Large values lose the paths of their origins, not the origins.</summary>
+    /// <summary>Large values lose the ends of the paths of their origins, as many as it takes, not the origins.</summary>
     private ulong[] Bounded(ulong[] value)
     {
-        if (value.Length <= SolverLimits.Entries) return value;
+        for (var depth = AccessPath.MaxDepth - 1; depth >= 0 && value.Length > SolverLimits.Entries; depth--) value = Cut(value, depth);
+        return value;
+    }
+
+    private ulong[] Cut(ulong[] value, int depth)
+    {
         var result = Rent();
         foreach (var entry in value)
         {
             var origin = _atoms[Value.Atom(entry)];
-            var depth = origin.Kind == RootKind.Static ? 1 : 0;
-            result.Add(origin.IsSymbolic && origin.Path.Depth > depth ? Value.At(entry, Part(origin, origin.Path.Cut(depth))) : entry);
+            var kept = origin.Kind == RootKind.Static && depth == 0 ? 1 : depth;
+            result.Add(origin.IsSymbolic && origin.Path.Depth > kept ? Value.At(entry, Part(origin, origin.Path.Cut(kept))) : entry);
         }
 
         return Collected(result);

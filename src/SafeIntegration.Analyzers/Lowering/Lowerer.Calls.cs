@@ -229,7 +229,7 @@ internal sealed partial class Lowerer
                 if (lowerer._swallowing is { } guarded && value == Slot.None && LibraryNames.Mutates(method) && HidesUnknown(argument.Value) && !IsBool(argument.Value.Type)) value = lowerer.SwallowedValue(guarded);
                 if (ordinal < 0 || ordinal >= Slots.Length) continue;
                 Slots[ordinal] = value;
-                if (argument.Parameter!.RefKind is not (RefKind.Out or RefKind.Ref)) continue;
+                if (argument.Parameter!.RefKind is not (RefKind.Out or RefKind.Ref) || argument.Value is IInterpolatedStringHandlerCreationOperation) continue;
                 Outs ??= NoSlots(Slots.Length);
                 Outs[ordinal] = lowerer.NewSlot();
                 _back.Add((argument.Value, Outs[ordinal]));
