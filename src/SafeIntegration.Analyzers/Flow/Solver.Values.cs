@@ -1,5 +1,7 @@
+using System;
 using System.Collections.Generic;
 using SafeIntegration.Analyzers.Catalogue;
+using SafeIntegration.Analyzers.Lowering;
 
 namespace SafeIntegration.Analyzers.Flow;
 
@@ -233,6 +235,24 @@ internal sealed partial class Solver
             // Whoever has looked at the status has looked at the response.
             if (!origin.Path.IsRoot && _summaries.Selectors.NameOf(origin.Path.Selector) is "StatusCode" or "IsSuccessStatusCode") _state.Facts = Facts.Add(_state.Facts, Part(origin, origin.Path.Parent!), Labels.Unchecked, side);
         }
+    }
+
+    /// <summary>What no value has any more that a setter has let through.</summary>
+    private Labels RefusedBy(CallSite setter)
+    {
+        var labels = Labels.None;
+        foreach (var target in _summaries.Targets(setter))
+            foreach (var path in _summaries.Of(target)?.Checked ?? [])
+                if (path.From is { Kind: RootKind.Parameter, Index: 1, Path.IsRoot: true }) labels |= path.Labels & Labels.Format;
+        return labels;
+    }
+
+    /// <summary>What stands for a value that could not be read. Whether it was there was asked before that, and says nothing of it.</summary>
+    private ulong[] Swallow(ulong[] value)
+    {
+        var failed = Unchecked(Reached(value));
+        if (_state.Facts.Length > 0 && failed.Length > 0) _state.Facts = Facts.Forget(_state.Facts, Labels.Swallowed, atom => Array.Exists(failed, entry => Value.Atom(entry) == atom || (_atoms[Value.Atom(entry)].HasSameRoot(_atoms[atom]) && _atoms[Value.Atom(entry)].Path.IsWithin(_atoms[atom].Path))));
+        return Value.Swallowed(failed);
     }
 
     /// <summary>Whether a value comes from outside, so that equality with it checks nothing.</summary>

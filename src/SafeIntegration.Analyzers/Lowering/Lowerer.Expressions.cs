@@ -182,7 +182,7 @@ internal sealed partial class Lowerer
         }
 
         NoteDelegateMember(field.Field);
-        if (field.Instance == null && !field.Field.IsReadOnly && _context.Services.Hierarchy.IsInSource(field.Field)) _body.Root.ReadsStatics = true;
+        if (field.Instance == null && (!field.Field.IsReadOnly || IsSharedByMany(field.Field)) && _context.Services.Hierarchy.IsInSource(field.Field)) _body.Root.ReadsStatics = true;
         var receiver = field.Instance == null ? Slot.Static : Expression(field.Instance);
         var value = Load(receiver, _context.MemberSelector(field.Field), materialise: !LibraryNames.IsFlat(field.Type), TextLabels(field.Type));
         return WithSource(field.Field, field.Syntax, value);
