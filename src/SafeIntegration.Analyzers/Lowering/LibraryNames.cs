@@ -25,6 +25,13 @@ internal static class LibraryNames
     public static bool IsNamedByArgument(IMethodSymbol method) =>
         method.IsStatic && method.ContainingType is { Name: "File" or "Directory" } type && IsSystem(type) && (method.Name is "OpenRead" or "OpenText" or "Exists" || method.Name.StartsWith("Read", StringComparison.Ordinal) || method.Name.StartsWith("Get", StringComparison.Ordinal) && method.Name.EndsWith("Utc", StringComparison.Ordinal));
 
+    /// <summary>A method that gives a new, empty object: a command holds nothing of its connection, nor the connection what is put into the command.</summary>
+    public static bool MakesEmpty(IMethodSymbol method) =>
+        method is { Parameters.Length: 0, IsStatic: false } && (method.Name is "CreateCommand" or "CreateParameter" or "CreateBatch" or "CreateBatchCommand") && method.ContainingType.ContainingNamespace?.ToString() is { } space && IsOfDatabase(space);
+
+    private static bool IsOfDatabase(string space) =>
+        space.StartsWith("System.Data", StringComparison.Ordinal) || space.Contains("Sql", StringComparison.OrdinalIgnoreCase) || space.StartsWith("Oracle", StringComparison.Ordinal);
+
     /// <summary>A method after which the receiver holds what it was given.</summary>
     public static bool Mutates(IMethodSymbol method)
     {
