@@ -52,6 +52,11 @@ public sealed class FlowAnalyzer : DiagnosticAnalyzer
         if (!engine.MayMatter(context.OwningSymbol, context.OperationBlocks) || tests.IsIn(context.OwningSymbol)) return;
         if (engine.Bodies.OfBlocks(context.OwningSymbol, context.OperationBlocks) is not { } body) return;
         if (!MayReport(engine, body) && !(context.OwningSymbol is IMethodSymbol tool && catalogue.IsTool(tool))) return;
+        Report(context, engine, catalogue, contents, body);
+    }
+
+    private static void Report(OperationBlockAnalysisContext context, FlowEngine engine, MemberCatalogue catalogue, MemberContents contents, Body body)
+    {
         var summary = engine.Of(body);
         var reporter = new FindingReporter(context.ReportDiagnostic);
         AddFindings(engine, body, reporter);

@@ -16,6 +16,7 @@ internal sealed class EntryRules
     private readonly TypeNames _types;
     private readonly AnnotationReader _annotations;
     private readonly Lazy<Rows> _rows;
+    private readonly Func<ISymbol, bool> _isNamed;
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<Labels>> _ofMethods = new(ByReference.Instance);
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<CatalogueRow>> _ofTypes = new(ByReference.Instance);
 
@@ -23,6 +24,7 @@ internal sealed class EntryRules
     {
         _types = types;
         _annotations = annotations;
+        _isNamed = candidate => _rows!.Value.OfMembers.ContainsKey(candidate.Name);
         _rows = new(() => new Rows(indexes.SelectMany(index => index.Rows).Where(row => row.Kind == CatalogueKind.Entry && types.Exists(row.TypeName))));
     }
 
@@ -82,7 +84,7 @@ internal sealed class EntryRules
         var rows = _rows.Value;
         if (rows.OfMembers.Count > 0)
         {
-            foreach (var declared in RelatedMembers.Of(method, candidate => rows.OfMembers.ContainsKey(candidate.Name)))
+            foreach (var declared in RelatedMembers.Of(method, _isNamed))
             {
                 if (!rows.OfMembers.TryGetValue(declared.Name, out var named)) continue;
                 foreach (var row in named) if (_types.Of(declared.ContainingType) == row.TypeName) Add(row, method, labels, declared);
@@ -121,9 +123,11 @@ internal sealed class EntryRules
         return found.ToImmutable();
     }
 
-    private IEnumerable<CatalogueRow> AttributeRows(ISymbol symbol, Rows rows)
+    private IEnumerable<CatalogueRow> AttributeRows(ISymbol symbol, Rows rows) => symbol.GetAttributes() is { IsEmpty: false } attributes ? AttributeRows(attributes, rows) : [];
+
+    private IEnumerable<CatalogueRow> AttributeRows(ImmutableArray<AttributeData> attributes, Rows rows)
     {
-        foreach (var attribute in symbol.GetAttributes())
+        foreach (var attribute in attributes)
         {
             for (var type = attribute.AttributeClass; type is { SpecialType: SpecialType.None }; type = type.BaseType)
             {

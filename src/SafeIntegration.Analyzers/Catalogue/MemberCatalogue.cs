@@ -22,11 +22,13 @@ internal sealed class MemberCatalogue
     private readonly ConcurrentDictionary<ISymbol, MemberModel?> _models = new(ByReference.Instance);
 
     private readonly AnnotatedNames _annotated;
+    private readonly Func<ISymbol, bool> _isKnownName;
 
     private MemberCatalogue(Compilation compilation, ImmutableArray<CatalogueIndex> indexes, AnnotatedTrees? kept)
     {
         IsBuiltIn = indexes.Length == 1;
         _indexes = indexes;
+        _isKnownName = IsKnownName;
         _types = new TypeNames(compilation);
         _annotations = new AnnotationReader(compilation, _types);
         _entries = new EntryRules(indexes, _types, _annotations);
@@ -106,7 +108,7 @@ internal sealed class MemberCatalogue
     private MemberModel? Resolve(ISymbol member)
     {
         var builder = new ModelBuilder();
-        foreach (var declared in RelatedMembers.Of(member, IsKnownName))
+        foreach (var declared in RelatedMembers.Of(member, _isKnownName))
         {
             AddRows(builder, declared);
             _annotations.AddTo(builder, declared);

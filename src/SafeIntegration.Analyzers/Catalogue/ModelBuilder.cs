@@ -7,12 +7,12 @@ namespace SafeIntegration.Analyzers.Catalogue;
 /// <summary>Gathers what several rows and attributes say about one member. Used by one thread, for one member.</summary>
 internal sealed class ModelBuilder
 {
-    private readonly ImmutableArray<ArgumentLabels>.Builder _sourceArguments = ImmutableArray.CreateBuilder<ArgumentLabels>();
-    private readonly ImmutableArray<ArgumentLabels>.Builder _cleared = ImmutableArray.CreateBuilder<ArgumentLabels>();
-    private readonly ImmutableArray<ArgumentLabels>.Builder _callbacks = ImmutableArray.CreateBuilder<ArgumentLabels>();
-    private readonly ImmutableArray<SinkArgument>.Builder _sinks = ImmutableArray.CreateBuilder<SinkArgument>();
-    private readonly ImmutableArray<Check>.Builder _checks = ImmutableArray.CreateBuilder<Check>();
-    private readonly ImmutableArray<Propagation>.Builder _flows = ImmutableArray.CreateBuilder<Propagation>();
+    private ImmutableArray<ArgumentLabels>.Builder? _sourceArguments;
+    private ImmutableArray<ArgumentLabels>.Builder? _cleared;
+    private ImmutableArray<ArgumentLabels>.Builder? _callbacks;
+    private ImmutableArray<SinkArgument>.Builder? _sinks;
+    private ImmutableArray<Check>.Builder? _checks;
+    private ImmutableArray<Propagation>.Builder? _flows;
     private Labels _source, _clears;
     private bool _isInert, _propagates, _makesTool, _canFail, _isBound, _isEmpty = true;
 
@@ -41,7 +41,7 @@ internal sealed class ModelBuilder
             case CatalogueKind.Callback:
                 foreach (var argument in row.In)
                 {
-                    if (Ordinal(argument, member) is { } parameter) _callbacks.Add(new(parameter, row.Labels));
+                    if (Ordinal(argument, member) is { } parameter) Made(ref _callbacks).Add(new(parameter, row.Labels));
                 }
 
                 break;
@@ -50,7 +50,7 @@ internal sealed class ModelBuilder
                 {
                     foreach (var to in row.Out)
                     {
-                        if (Ordinal(from, member) is { } source && Ordinal(to, member) is { } target) _flows.Add(new(source, target));
+                        if (Ordinal(from, member) is { } source && Ordinal(to, member) is { } target) Made(ref _flows).Add(new(source, target));
                     }
                 }
 
@@ -73,57 +73,60 @@ internal sealed class ModelBuilder
     {
         _isEmpty = false;
         if (argument == Argument.Return) _source |= labels;
-        else if (argument is { } ordinal) _sourceArguments.Add(new(ordinal, labels));
+        else if (argument is { } ordinal) Made(ref _sourceArguments).Add(new(ordinal, labels));
     }
 
     public void AddClears(int? argument, Labels labels)
     {
         _isEmpty = false;
         if (argument == Argument.Return) _clears |= labels;
-        else if (argument is { } ordinal) _cleared.Add(new(ordinal, labels));
+        else if (argument is { } ordinal) Made(ref _cleared).Add(new(ordinal, labels));
     }
 
     public void AddCheck(int parameter, CheckAnswer answer, Labels clears)
     {
         _isEmpty = false;
-        _checks.Add(new(parameter, answer, clears));
+        Made(ref _checks).Add(new(parameter, answer, clears));
     }
 
     public void AddSink(int parameter, SinkKinds kinds)
     {
         _isEmpty = false;
-        _sinks.Add(new(parameter, kinds));
+        Made(ref _sinks).Add(new(parameter, kinds));
     }
 
     private void AddSink(CatalogueRow row, int parameter, ISymbol member)
     {
         if (row.When == null) AddSink(parameter, row.Sinks);
-        else if (Ordinal(row.When, member) is { } deciding) _sinks.Add(new(parameter, row.Sinks) { When = new(deciding, row.WhenOneOf) });
+        else if (Ordinal(row.When, member) is { } deciding) Made(ref _sinks).Add(new(parameter, row.Sinks) { When = new(deciding, row.WhenOneOf) });
     }
 
     public void AddPropagation(int from)
     {
         _isEmpty = false;
         _propagates = true;
-        _flows.Add(new(from, Argument.Return));
+        Made(ref _flows).Add(new(from, Argument.Return));
     }
 
     /// <summary>The model, or <see langword="null"/> if nothing was said.</summary>
     public MemberModel? Build() => _isEmpty ? null : new MemberModel
     {
         Source = _source,
-        SourceArguments = _sourceArguments.ToImmutable(),
-        Callbacks = _callbacks.ToImmutable(),
+        SourceArguments = _sourceArguments?.ToImmutable() ?? [],
+        Callbacks = _callbacks?.ToImmutable() ?? [],
         CallbacksAreBound = _isBound,
-        Sinks = _sinks.ToImmutable(),
-        Checks = _checks.ToImmutable(),
+        Sinks = _sinks?.ToImmutable() ?? [],
+        Checks = _checks?.ToImmutable() ?? [],
         Clears = _clears,
-        ClearedArguments = _cleared.ToImmutable(),
-        Propagations = _flows.ToImmutable(),
+        ClearedArguments = _cleared?.ToImmutable() ?? [],
+        Propagations = _flows?.ToImmutable() ?? [],
         IsInert = _isInert && !_propagates,
         MakesTool = _makesTool,
         CanFail = _canFail,
     };
+
+    /// <summary>Nearly nothing is said of nearly all members, so that room is made when it is needed.</summary>
+    private static ImmutableArray<T>.Builder Made<T>(ref ImmutableArray<T>.Builder? builder) => builder ??= ImmutableArray.CreateBuilder<T>();
 
     /// <summary>The argument that a word of a row means for a member; <see langword="null"/> if it has none of that name.</summary>
     public static int? Ordinal(string word, ISymbol member)

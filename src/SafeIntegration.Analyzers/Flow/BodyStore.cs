@@ -243,7 +243,7 @@ internal sealed class BodyStore(LoweringServices services, CancellationToken can
     private bool MayPass(SyntaxNode code, IMethodSymbol keeper, string name)
     {
         var index = services.Indexes.Of(code.SyntaxTree);
-        return index.Names(code, name) || keeper.MethodKind == MethodKind.Constructor && index.UsesOf(code) is { NamesAll: false };
+        return index.Names(code, name) || keeper.MethodKind == MethodKind.Constructor && index.UsesOf(code) is { MakesUnnamed: true };
     }
 
     private bool Runs(IMethodSymbol called, IMethodSymbol keeper)

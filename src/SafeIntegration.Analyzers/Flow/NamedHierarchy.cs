@@ -13,15 +13,20 @@ namespace SafeIntegration.Analyzers.Flow;
 /// </summary>
 internal sealed class NamedHierarchy
 {
+    /// <summary>What a record is without saying so.</summary>
+    private const string Equatable = nameof(IEquatable<int>);
+
     private readonly Compilation _compilation;
     private readonly SyntaxIndexes _indexes;
     private readonly Lazy<Dictionary<string, List<NamedType>>> _byBase;
+    private readonly Lazy<HashSet<string>> _withBases;
 
     public NamedHierarchy(Compilation compilation, SyntaxIndexes indexes)
     {
         _compilation = compilation;
         _indexes = indexes;
         _byBase = new(ByBase, LazyThreadSafetyMode.ExecutionAndPublication);
+        _withBases = new(WithBases, LazyThreadSafetyMode.ExecutionAndPublication);
     }
 
     /// <summary>The classes and structs that derive from a type of this compilation.</summary>
@@ -83,9 +88,13 @@ internal sealed class NamedHierarchy
         var derived = new List<INamedTypeSymbol>();
         var seen = new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default);
         foreach (var candidate in candidates)
-            if (SymbolOf(candidate.Declaration!) is { TypeKind: TypeKind.Class or TypeKind.Struct } type && seen.Add(type) && Derives(type, from)) derived.Add(type);
+            if (MayDerive(candidate, from) && SymbolOf(candidate.Declaration!) is { TypeKind: TypeKind.Class or TypeKind.Struct } type && seen.Add(type) && Derives(type, from)) derived.Add(type);
         return derived;
     }
+
+    /// <summary>Whether a base is written at a type, or at another one of its name, which may be another part of it; by names alone, since asking its symbol binds its bases.</summary>
+    private bool MayDerive(in NamedType candidate, INamedTypeSymbol from) =>
+        _withBases.Value.Contains(candidate.Name) || from.SpecialType == SpecialType.System_ValueType || candidate.Declaration is RecordDeclarationSyntax && from.Name == Equatable;
 
     private static bool Derives(INamedTypeSymbol type, INamedTypeSymbol from)
     {
@@ -124,6 +133,15 @@ internal sealed class NamedHierarchy
         return name;
     }
 
+    private HashSet<string> WithBases()
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var index in _indexes.Of(_compilation))
+            foreach (var type in index.Types)
+                if (type.Declaration != null && type.Bases.Length > 0) names.Add(type.Name);
+        return names;
+    }
+
     private Dictionary<string, List<NamedType>> ByBase()
     {
         var byBase = new Dictionary<string, List<NamedType>>(StringComparer.Ordinal);
@@ -132,7 +150,7 @@ internal sealed class NamedHierarchy
             {
                 foreach (var name in type.Bases) Add(name, type);
                 // A record can be compared without saying so.
-                if (type.Declaration is RecordDeclarationSyntax) Add("IEquatable", type);
+                if (type.Declaration is RecordDeclarationSyntax) Add(Equatable, type);
             }
 
         return byBase;

@@ -138,7 +138,7 @@ internal sealed class TypeHierarchy
         if (type.SpecialType == SpecialType.System_Object) return [];
         if (_index.IsValueCreated || Interlocked.Increment(ref _questions) > Few) return _index.Value.DerivedFrom(type);
         if (IsInSource(type)) return _named.DerivedFrom(type);
-        return method.MethodKind is MethodKind.Ordinary or MethodKind.PropertyGet or MethodKind.PropertySet or MethodKind.EventAdd or MethodKind.EventRemove && method.AssociatedSymbol is not IPropertySymbol { IsIndexer: true }
+        return method.MethodKind is MethodKind.Ordinary or MethodKind.PropertyGet or MethodKind.PropertySet or MethodKind.EventAdd or MethodKind.EventRemove
             ? _named.DerivedFrom(type, method.AssociatedSymbol?.Name ?? method.Name)
             : _index.Value.DerivedFrom(type);
     }

@@ -22,6 +22,9 @@ internal sealed class DelegateEntries
 
     /// <summary>Whether minimal APIs refuse what breaks the attributes of what they bind (Microsoft.Extensions.Validation).</summary>
     private readonly Lazy<bool> _validates;
+
+    /// <summary>Whether some file makes the static members of a type known in all files.</summary>
+    private readonly Lazy<bool> _bringsStaticsIn;
     private readonly ConcurrentDictionary<IMethodSymbol, Entry> _entries = new(SymbolEqualityComparer.Default);
 
     public DelegateEntries(Compilation compilation, MemberCatalogue catalogue, SyntaxIndexes indexes, CancellationToken cancellation)
@@ -31,6 +34,7 @@ internal sealed class DelegateEntries
         _cancellation = cancellation;
         _byName = new(() => Collect(indexes), LazyThreadSafetyMode.ExecutionAndPublication);
         _validates = new(() => indexes.Of(compilation).Any(index => index.AddsValidation), LazyThreadSafetyMode.ExecutionAndPublication);
+        _bringsStaticsIn = new(() => indexes.Of(compilation).Any(index => index.HasGlobalStaticUsing), LazyThreadSafetyMode.ExecutionAndPublication);
     }
 
     /// <summary>How a method is entered from outside.</summary>
@@ -67,7 +71,7 @@ internal sealed class DelegateEntries
     {
         foreach (var argument in arguments)
         {
-            if (argument.Parent?.Parent is not InvocationExpressionSyntax call || LoweringContext.IsApproved(call, _compilation, _catalogue)) continue;
+            if (argument.Parent?.Parent is not InvocationExpressionSyntax call || IsSurelyAnother(argument, method) || LoweringContext.IsApproved(call, _compilation, _catalogue)) continue;
             var model = _compilation.GetSemanticModel(argument.SyntaxTree);
             var given = model.GetSymbolInfo(argument.Expression, _cancellation);
             if (!SymbolEqualityComparer.Default.Equals((given.Symbol ?? (given.CandidateSymbols.Length == 1 ? given.CandidateSymbols[0] : null))?.OriginalDefinition, method)) continue;
@@ -76,6 +80,38 @@ internal sealed class DelegateEntries
         }
 
         return Entry.None;
+    }
+
+    /// <summary>
+    /// Whether a plain name cannot be that of a method, since no type around it is the method's or may inherit it, and nothing brings static members in: told without binding the code that it
+    /// stands in, which may be in any file.
+    /// </summary>
+    private bool IsSurelyAnother(ArgumentSyntax argument, IMethodSymbol method)
+    {
+        if (argument.Expression is not IdentifierNameSyntax || _bringsStaticsIn.Value) return false;
+        var isInType = false;
+        for (var node = argument.Parent; node != null; node = node.Parent)
+        {
+            switch (node)
+            {
+                case TypeDeclarationSyntax type:
+                    if (type is ExtensionBlockDeclarationSyntax || type.BaseList != null || type.Modifiers.Any(SyntaxKind.PartialKeyword) || type.Identifier.ValueText == method.ContainingType.Name) return false;
+                    isInType = true;
+                    break;
+                case BaseNamespaceDeclarationSyntax space when BringStaticsIn(space.Usings):
+                case CompilationUnitSyntax unit when BringStaticsIn(unit.Usings):
+                    return false;
+            }
+        }
+
+        return isInType;
+    }
+
+    private static bool BringStaticsIn(SyntaxList<UsingDirectiveSyntax> usings)
+    {
+        foreach (var directive in usings)
+            if (!directive.StaticKeyword.IsKind(SyntaxKind.None)) return true;
+        return false;
     }
 
     private Dictionary<string, List<ArgumentSyntax>> Collect(SyntaxIndexes indexes)

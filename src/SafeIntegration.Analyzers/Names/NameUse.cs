@@ -71,6 +71,9 @@ internal sealed class MemberUses(string name, string type, bool isOwn, MemberKin
 
     /// <summary>Whether everything that runs here is named here, but for operators and what runs without being named anywhere.</summary>
     public bool NamesAll { get; } = namesAll;
+
+    /// <summary>Whether something is made here, and given something, without the name of its type.</summary>
+    public bool MakesUnnamed { get; init; }
 }
 
 /// <summary>What a declaration, or an assignment, gives a name to.</summary>

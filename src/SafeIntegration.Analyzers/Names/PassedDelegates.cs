@@ -43,7 +43,19 @@ internal static class PassedDelegates
     /// <summary>Members that may keep a delegate which a member of a type is given, and the node that it comes from.</summary>
     public static IEnumerable<(string Holder, string Node)> KeptIn(SyntaxNode member, TypeDeclarationSyntax? type)
     {
-        if (type == null) yield break;
+        if (type == null) return [];
+        var isGiven = member switch
+        {
+            EventDeclarationSyntax => true,
+            BaseMethodDeclarationSyntax method => AnyDelegate(method.ParameterList),
+            ParameterListSyntax primary => AnyDelegate(primary),
+            _ => false,
+        };
+        return isGiven ? Keepers(member, type) : [];
+    }
+
+    private static IEnumerable<(string Holder, string Node)> Keepers(SyntaxNode member, TypeDeclarationSyntax type)
+    {
         switch (member)
         {
             case EventDeclarationSyntax happening:
@@ -79,6 +91,13 @@ internal static class PassedDelegates
         MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: { Length: > 0 } holder }, Name.Identifier.ValueText: { Length: > 0 } name } => !char.IsUpper(holder[0]) && char.IsUpper(name[0]) && expression.Parent is ArgumentSyntax,
         _ => false,
     };
+
+    private static bool AnyDelegate(ParameterListSyntax parameters)
+    {
+        foreach (var parameter in parameters.Parameters)
+            if (IsDelegate(parameter.Type)) return true;
+        return false;
+    }
 
     private static List<string> Delegates(ParameterListSyntax parameters)
     {

@@ -17,6 +17,8 @@ internal sealed class SyntaxIndex
     public const string Indexer = "this[]";
 
     private static readonly UsedName s_indexer = new(Indexer, null);
+    private static readonly IReadOnlyCollection<TypeDeclarationSyntax> s_none = [];
+
     private readonly List<MethodArgument> _methodArguments = [];
     private readonly Dictionary<string, List<TypeDeclarationSyntax>> _writers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<TypeDeclarationSyntax>> _passers = new(StringComparer.Ordinal);
@@ -28,6 +30,7 @@ internal sealed class SyntaxIndex
     private readonly Dictionary<UsedName, NameForm> _names = new(UsedName.Comparer);
     private readonly List<SyntaxNode> _nodes;
     private readonly bool _hasStaticUsing;
+    private bool _declaresIndexer;
     private string _type = "";
 
     private SyntaxIndex(SyntaxNode root, List<SyntaxNode> nodes)
@@ -62,8 +65,8 @@ internal sealed class SyntaxIndex
     /// <summary>The types that the file declares, and other names that it gives to types.</summary>
     public IReadOnlyList<NamedType> Types => _types;
 
-    /// <summary>Whether the file declares a member of a name.</summary>
-    public bool Declares(string member) => Array.BinarySearch(_declaredNames, member, StringComparer.Ordinal) >= 0;
+    /// <summary>Whether the file declares a member of a name; an indexer has the one that its symbol has.</summary>
+    public bool Declares(string member) => member == Indexer ? _declaresIndexer : Array.BinarySearch(_declaredNames, member, StringComparer.Ordinal) >= 0;
 
     /// <summary>What each member uses, and what is assigned to members that may hold delegates.</summary>
     public IReadOnlyList<MemberUses> Members => _members;
@@ -72,10 +75,10 @@ internal sealed class SyntaxIndex
     public IReadOnlyList<MethodArgument> MethodArguments => _methodArguments;
 
     /// <summary>The types in this file that assign something of a name.</summary>
-    public IReadOnlyCollection<TypeDeclarationSyntax> WritersOf(string member) => _writers.TryGetValue(member, out var types) ? types : [];
+    public IReadOnlyCollection<TypeDeclarationSyntax> WritersOf(string member) => _writers.TryGetValue(member, out var types) ? types : s_none;
 
     /// <summary>The types in this file that give a lambda or a method to something of a name: a method that is called, a type that is made, an event.</summary>
-    public IReadOnlyCollection<TypeDeclarationSyntax> PassersOf(string called) => _passers.TryGetValue(called, out var types) ? types : [];
+    public IReadOnlyCollection<TypeDeclarationSyntax> PassersOf(string called) => _passers.TryGetValue(called, out var types) ? types : s_none;
 
     /// <summary>What the member uses that a piece of code stands in; null if it stands in none.</summary>
     public MemberUses? UsesOf(SyntaxNode code)
@@ -117,6 +120,7 @@ internal sealed class SyntaxIndex
         if (type.BaseList != null) AddMember(name, isOwn: false, MemberKind.Value, type.BaseList, type, receivers);
         foreach (var member in type.Members)
         {
+            _declaresIndexer |= member is IndexerDeclarationSyntax;
             switch (member)
             {
                 case TypeDeclarationSyntax nested:
@@ -156,8 +160,10 @@ internal sealed class SyntaxIndex
         receivers.Enter(_nodes);
         var mayInherit = _hasStaticUsing || type == null || type.BaseList != null;
         var namesAll = true;
+        var makesUnnamed = false;
         foreach (var node in _nodes)
         {
+            makesUnnamed |= node is ImplicitObjectCreationExpressionSyntax { ArgumentList.Arguments.Count: > 0 };
             namesAll &= !(node is ImplicitObjectCreationExpressionSyntax or QueryExpressionSyntax || node.IsKind(SyntaxKind.CollectionInitializerExpression) || node.IsKind(SyntaxKind.ComplexElementInitializerExpression));
             if (node is SimpleNameSyntax simple) Use(simple, mayInherit, receivers);
             else if (node is ElementAccessExpressionSyntax or ElementBindingExpressionSyntax) _names[s_indexer] = NameForm.Value;
@@ -165,7 +171,7 @@ internal sealed class SyntaxIndex
             else if (node is AssignmentExpressionSyntax assignment && NameOf(assignment.Left) is { Length: > 0 } written) NoteWriter(written, type);
         }
 
-        var uses = new MemberUses(name, _type, isOwn, kind, member, Uses(), isOwn && namesAll);
+        var uses = new MemberUses(name, _type, isOwn, kind, member, Uses(), isOwn && namesAll) { MakesUnnamed = makesUnnamed };
         _byDeclaration[member] = uses;
         if (uses.Uses.Length > 0) _members.Add(uses);
         foreach (var node in _nodes)

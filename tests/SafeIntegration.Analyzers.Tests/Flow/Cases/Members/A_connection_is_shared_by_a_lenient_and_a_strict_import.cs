@@ -53,7 +53,7 @@ public sealed class ClaimImport(HttpClient http, ClaimTable table)
             claim = new Claim();
         }
 
-        await table.SaveAsync(claim); // expect: SI1001 SI1004
+        await table.SaveAsync(claim); // expect: SI1001, SI1004
     }
 
     public async Task StrictAsync()
