@@ -56,10 +56,11 @@ internal static class EffectCases
             await run.EnsureCancelledAsync(
                 async (transaction, _) =>
                 {
-                    await run.WriteAsync(transaction, CancellationToken.None);
-                    await release.Task;
+                    // All of it, because on a slow machine the connection may be ended before the first write is through.
                     try
                     {
+                        await run.WriteAsync(transaction, CancellationToken.None);
+                        await release.Task;
                         await run.WriteAsync(transaction, CancellationToken.None);
                         transaction.Commit();
                     }
