@@ -191,14 +191,7 @@ internal sealed partial class Solver
         {
             reached = reached.Extend(selectors[i]);
             var next = LoadMember(holders, selectors[i], materialise: false);
-            if (!HasObject(next))
-            {
-                var made = Single(RootKind.Fresh, _instruction, null, reached);
-                Write(holders, selectors[i], made, isWeak: true);
-                next = made;
-            }
-
-            holders = Objects(next);
+            holders = HasObject(next) ? Objects(next) : MakePart(holders, selectors[i], _instruction, reached);
         }
 
         Write(holders, selectors[selectors.Length - 1], value, isWeak: false);
@@ -217,11 +210,17 @@ internal sealed partial class Solver
             if (selector == Selectors.Everything || !HasObject(found)) return Value.Empty;
             reached = reached.Extend(selector);
             var next = LoadMember(found, selector, materialise: false);
-            if (next.Length == 0) Write(Objects(found), selector, next = Single(RootKind.Fresh, _instruction + ((holder.Index + 1) << FreshShift), null, reached), isWeak: true);
-            found = next;
+            found = next.Length > 0 ? next : MakePart(Objects(found), selector, _instruction + ((holder.Index + 1) << FreshShift), reached);
         }
 
         return found;
+    }
+
+    private ulong[] MakePart(ulong[] holders, int selector, int number, AccessPath path)
+    {
+        var made = Single(RootKind.Fresh, number, null, path);
+        Write(holders, selector, made, isWeak: true);
+        return made;
     }
 
     private ulong[] InvokeUse(CallSite call, DelegateUse use, Frame frame)

@@ -25,12 +25,22 @@ internal static class LibraryNames
     public static bool IsNamedByArgument(IMethodSymbol method) =>
         method.IsStatic && method.ContainingType is { Name: "File" or "Directory" } type && IsSystem(type) && (method.Name is "OpenRead" or "OpenText" or "Exists" || method.Name.StartsWith("Read", StringComparison.Ordinal) || method.Name.StartsWith("Get", StringComparison.Ordinal) && method.Name.EndsWith("Utc", StringComparison.Ordinal));
 
-    /// <summary>A method that gives a new, empty object: a command holds nothing of its connection, nor the connection what is put into the command.</summary>
+    /// <summary>A method of ADO.NET that gives a new, empty object: a command holds nothing of its connection, nor the connection what is put into the command.</summary>
     public static bool MakesEmpty(IMethodSymbol method) =>
-        method is { Parameters.Length: 0, IsStatic: false } && (method.Name is "CreateCommand" or "CreateParameter" or "CreateBatch" or "CreateBatchCommand") && method.ContainingType.ContainingNamespace?.ToString() is { } space && IsOfDatabase(space);
+        method is { Parameters.Length: 0, IsStatic: false, Name: "CreateCommand" or "CreateParameter" or "CreateBatch" or "CreateBatchCommand" } && IsOfAdoNet(method.ReturnType);
 
-    private static bool IsOfDatabase(string space) =>
-        space.StartsWith("System.Data", StringComparison.Ordinal) || space.Contains("Sql", StringComparison.OrdinalIgnoreCase) || space.StartsWith("Oracle", StringComparison.Ordinal);
+    /// <summary>Whether a type, or a class or interface above it, is one of <c>System.Data</c>: those of every driver are.</summary>
+    private static bool IsOfAdoNet(ITypeSymbol type)
+    {
+        for (ITypeSymbol? current = type; current != null; current = current.BaseType)
+            if (IsInSystemData(current)) return true;
+        foreach (var implemented in type.AllInterfaces)
+            if (IsInSystemData(implemented)) return true;
+        return false;
+    }
+
+    private static bool IsInSystemData(ITypeSymbol type) =>
+        type.ContainingNamespace is { Name: "Data", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } or { Name: "Common", ContainingNamespace: { Name: "Data", ContainingNamespace.Name: "System" } };
 
     /// <summary>A method after which the receiver holds what it was given.</summary>
     public static bool Mutates(IMethodSymbol method)

@@ -13,7 +13,7 @@ namespace SafeIntegration.Analyzers.Names;
 /// </summary>
 internal sealed class SyntaxIndex
 {
-    /// <summary>The name of every indexer.</summary>
+    /// <summary>The name of every indexer, as its symbol has it.</summary>
     public const string Indexer = "this[]";
 
     private static readonly UsedName s_indexer = new(Indexer, null);
@@ -65,7 +65,7 @@ internal sealed class SyntaxIndex
     /// <summary>The types that the file declares, and other names that it gives to types.</summary>
     public IReadOnlyList<NamedType> Types => _types;
 
-    /// <summary>Whether the file declares a member of a name; an indexer has the one that its symbol has.</summary>
+    /// <summary>Whether the file declares a member of a name, <see cref="Indexer"/> for an indexer.</summary>
     public bool Declares(string member) => member == Indexer ? _declaresIndexer : Array.BinarySearch(_declaredNames, member, StringComparer.Ordinal) >= 0;
 
     /// <summary>What each member uses, and what is assigned to members that may hold delegates.</summary>
@@ -120,7 +120,6 @@ internal sealed class SyntaxIndex
         if (type.BaseList != null) AddMember(name, isOwn: false, MemberKind.Value, type.BaseList, type, receivers);
         foreach (var member in type.Members)
         {
-            _declaresIndexer |= member is IndexerDeclarationSyntax;
             switch (member)
             {
                 case TypeDeclarationSyntax nested:
@@ -141,6 +140,7 @@ internal sealed class SyntaxIndex
                     AddMember(name, isOwn: false, MemberKind.Value, field, type, receivers);
                     break;
                 case IndexerDeclarationSyntax indexer:
+                    _declaresIndexer = true;
                     AddMember(Indexer, isOwn: false, MemberKind.Value, indexer, type, receivers);
                     break;
                 case not (BaseTypeDeclarationSyntax or DelegateDeclarationSyntax or EnumMemberDeclarationSyntax):
