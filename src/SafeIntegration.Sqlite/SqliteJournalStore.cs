@@ -224,12 +224,7 @@ public sealed class SqliteJournalStore : IJournalStore, IAsyncDisposable
                     + "Put it on a local disk, or use PostgreSQL.");
             }
 
-            if (session.QueryFirst("PRAGMA journal_mode = WAL", reader => reader.GetString(0)) != "wal")
-            {
-                throw new JournalUnavailableException(
-                    $"The journal's file {_factory.File} cannot use a write-ahead log. Put it on a local disk where this process may write.");
-            }
-
+            WriteAheadLog.TurnOn(session, _factory.File);
             new Migrator(_factory.File, MigrationScript.All, _logger).Run(session, _options.AutoMigrate);
             _occupancy.Enter(session);
             _signOfLife ??= _time.CreateTimer(_ => _ = StayAsync(), null, Occupancy.Interval, Occupancy.Interval);

@@ -16,6 +16,27 @@ public sealed class MigrationTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Stores_that_make_the_same_file_at_the_same_time_all_can()
+    {
+        const int Files = 20;
+        const int StoresAtATime = 6;
+        for (int file = 0; file < Files; file++)
+        {
+            await using var journal = new TemporaryJournal();
+            using var start = new Barrier(StoresAtATime);
+            await Task.WhenAll(Enumerable.Range(0, StoresAtATime).Select(_ => Task.Factory.StartNew(
+                () =>
+                {
+                    SqliteJournalStore store = journal.Create();
+                    start.SignalAndWait(TestContext.Current.CancellationToken);
+                    return store.InitializeAsync(TestContext.Current.CancellationToken);
+                },
+                TestContext.Current.CancellationToken, TaskCreationOptions.LongRunning, TaskScheduler.Default).Unwrap()));
+            Assert.Equal(MigrationScript.All.Count, Convert.ToInt32(journal.Execute("SELECT count(*) FROM journal_schema_version"), System.Globalization.CultureInfo.InvariantCulture));
+        }
+    }
+
+    [Fact]
     public async Task Every_script_notes_its_own_number_and_name()
     {
         await _journal.OpenAsync();

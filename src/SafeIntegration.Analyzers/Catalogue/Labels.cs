@@ -38,6 +38,9 @@ internal enum Labels : ushort
     /// <summary>No label of a value: a delegate of the caller has answered false of what it was called with.</summary>
     AnsweredFalse = 1 << 9,
 
+    /// <summary>No label of a value: somebody has insisted that the result of a validation, which the caller has, says that all is well.</summary>
+    SaidValid = 1 << 10,
+
     /// <summary>What an external source gives.</summary>
     ExternalInput = External | Untrusted,
 

@@ -52,10 +52,12 @@ internal sealed class BodyStore(LoweringServices services, CancellationToken can
     }
 
     /// <summary>Delegates that the members of a type write to one of its members.</summary>
-    public object[] DelegatesOf(INamedTypeSymbol? type, int selector)
+    public object[] DelegatesOf(Body reader, int selector)
     {
         var found = new List<object>();
-        for (; type != null && services.Hierarchy.IsInSource(type); type = type.BaseType) AddDelegates(type, selector, found);
+        for (var type = reader.Type; type != null && services.Hierarchy.IsInSource(type); type = type.BaseType) AddDelegates(type, selector, found);
+        foreach (var (member, holder) in reader.DelegateHolders ?? [])
+            if (member == selector) AddDelegates(holder, selector, found);
         return found.Count == 0 ? [] : [.. found];
     }
 
@@ -176,7 +178,7 @@ internal sealed class BodyStore(LoweringServices services, CancellationToken can
         var map = new Dictionary<int, List<object>>();
         var writers = new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default) { type };
         foreach (var member in type.GetMembers())
-            if (member is IEventSymbol or IPropertySymbol { Type.TypeKind: TypeKind.Delegate } or IFieldSymbol { Type.TypeKind: TypeKind.Delegate, DeclaredAccessibility: not Accessibility.Private }) AddWriters(member, writers);
+            if (member is IEventSymbol or IPropertySymbol { Type.TypeKind: TypeKind.Delegate or TypeKind.FunctionPointer } or IFieldSymbol { Type.TypeKind: TypeKind.Delegate or TypeKind.FunctionPointer, DeclaredAccessibility: not Accessibility.Private }) AddWriters(member, writers);
         foreach (var writer in writers)
             foreach (var body in Members(writer))
                 foreach (var (member, selector, assigned) in body.DelegateWrites)

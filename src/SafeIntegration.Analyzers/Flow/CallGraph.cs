@@ -130,7 +130,7 @@ internal sealed class CallGraph(BodyStore bodies, Func<Body, Component?> known)
     {
         var reaches = Reaches.Nothing;
         foreach (var selector in body.DelegateMembers ?? [])
-            foreach (var assigned in bodies.DelegatesOf(body.Type, selector))
+            foreach (var assigned in bodies.DelegatesOf(body, selector))
                 if (assigned is CallSite call) reaches |= (call.Sinks.Length > 0 ? Reaches.Sink : 0) | (call.Result != null ? Reaches.Source : 0);
         return reaches;
     }
@@ -142,7 +142,7 @@ internal sealed class CallGraph(BodyStore bodies, Func<Body, Component?> known)
             foreach (var target in bodies.Targets(call)) Add(target);
         if (body.DelegateMembers != null)
             foreach (var selector in body.DelegateMembers)
-                foreach (var assigned in bodies.DelegatesOf(body.Type, selector))
+                foreach (var assigned in bodies.DelegatesOf(body, selector))
                 {
                     if (assigned is Body lambda) Add(lambda);
                     else

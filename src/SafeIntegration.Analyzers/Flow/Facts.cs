@@ -61,5 +61,9 @@ internal static class Facts
         return true;
     }
 
+    /// <summary>Takes labels out of what is known of some atoms.</summary>
+    public static Fact[] Forget(Fact[] facts, Labels labels, Func<int, bool> atom) => !Array.Exists(facts, fact => (fact.Labels & labels) != Labels.None && atom(fact.Atom)) ? facts
+        : Array.FindAll(Array.ConvertAll(facts, fact => atom(fact.Atom) ? new Fact(fact.Atom, fact.Labels & ~labels, fact.Side) : fact), fact => fact.Labels != Labels.None);
+
     public static Fact[] Without(Fact[] facts, Func<int, bool> atom) => Array.Exists(facts, fact => atom(fact.Atom)) ? Array.FindAll(facts, fact => !atom(fact.Atom)) : facts;
 }

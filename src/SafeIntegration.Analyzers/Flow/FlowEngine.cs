@@ -197,7 +197,7 @@ internal sealed class FlowEngine
 
         public Body[] Targets(CallSite call) => engine.Bodies.Targets(call);
 
-        public object[] DelegatesOf(Body reader, int selector) => engine.Bodies.DelegatesOf(reader.Type, selector);
+        public object[] DelegatesOf(Body reader, int selector) => engine.Bodies.DelegatesOf(reader, selector);
 
         public Labels OfCallback(MemberModel model, ArgumentLabels callback, IParameterSymbol parameter) => engine.Services.Entries.OfCallback(model, callback, parameter);
 

@@ -47,7 +47,7 @@ internal sealed class SinkSearch(BodyStore bodies, TypeHierarchy hierarchy, Func
         foreach (var nested in body.Nested) Add(nested);
         foreach (var call in body.Calls) AddTargets(call);
         foreach (var selector in body.DelegateMembers ?? [])
-            foreach (var assigned in bodies.DelegatesOf(body.Type, selector))
+            foreach (var assigned in bodies.DelegatesOf(body, selector))
             {
                 if (assigned is Body lambda) Add(lambda);
                 else if (((CallSite)assigned).Sinks.Length > 0) return true;

@@ -161,7 +161,7 @@ internal sealed partial class Solver
                     Write(Single(RootKind.Source, write.Index, write.Source, write.Path.Parent!), write.Path.Selector, values[i], isWeak: !write.IsStrong);
                     break;
                 case RootKind.Parameter or RootKind.Static when !write.Path.IsRoot:
-                    var holders = Resolve(write.Holder, frame);
+                    var holders = Holders(write.Holder, frame);
                     Write(holders, write.Path.Selector, values[i], isWeak: !write.IsStrong);
                     if (HasDelegate(values[i])) Escape(values[i]);
                     break;
@@ -169,7 +169,7 @@ internal sealed partial class Solver
         }
 
         Attempts(summary, frame);
-        foreach (var path in summary.Checked) Check(Resolve(path.From, frame), path.Labels);
+        foreach (var path in summary.Checked) CheckAs(Resolve(path.From, frame), path.Labels);
         if (summary.Delegates.Length > 0) CheckAnswered(summary.Checked, summary, frame);
         return result;
     }
@@ -203,6 +203,25 @@ internal sealed partial class Solver
 
         Write(holders, selectors[selectors.Length - 1], value, isWeak: false);
         return result;
+    }
+
+    /// <summary>The objects into which a callee writes. A part that an object made here does not show yet is made, for a library's object has parts that nobody here has written.</summary>
+    private ulong[] Holders(Origin holder, Frame frame)
+    {
+        var found = Resolve(holder, frame);
+        if (found.Length > 0 || holder.Kind != RootKind.Parameter || holder.Path.IsRoot) return found;
+        found = frame.Root(holder.Index);
+        var reached = _root;
+        foreach (var selector in holder.Path.ToArray())
+        {
+            if (selector == Selectors.Everything || !HasObject(found)) return Value.Empty;
+            reached = reached.Extend(selector);
+            var next = LoadMember(found, selector, materialise: false);
+            if (next.Length == 0) Write(Objects(found), selector, next = Single(RootKind.Fresh, _instruction + ((holder.Index + 1) << FreshShift), null, reached), isWeak: true);
+            found = next;
+        }
+
+        return found;
     }
 
     private ulong[] InvokeUse(CallSite call, DelegateUse use, Frame frame)

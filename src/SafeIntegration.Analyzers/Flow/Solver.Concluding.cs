@@ -111,12 +111,25 @@ internal sealed partial class Solver
         foreach (var flow in _tables.Flows)
             if (IsOfCaller(flow.From) && Untold(flow) is { } told) flows[count++] = told;
         if (count == 0) return [];
-        for (var depth = AccessPath.MaxDepth - 1; depth >= 0 && count > (depth >= SolverLimits.PlainDepth ? SolverLimits.DeepFlows : SolverLimits.Parts / 2); depth--)
-            for (var i = 0; i < count; i++) flows[i].From = flows[i].From.Cut(depth);
         var isNested = !ReferenceEquals(_body.Root, _body);
-        if (count > 1) Array.Sort(flows, 0, count, new FlowOrder(order, isNested));
-        var all = count;
-        count = 1;
+        count = OneOfEach(flows, count, order, isNested);
+        for (var depth = AccessPath.MaxDepth - 1; depth >= 0 && count > (depth >= SolverLimits.PlainDepth ? SolverLimits.DeepFlows : SolverLimits.Parts / 2); depth--)
+        {
+            for (var i = 0; i < count; i++) flows[i].From = flows[i].From.Cut(depth);
+            count = OneOfEach(flows, count, order, isNested);
+        }
+
+        if (count > 1) Array.Sort(flows, 0, count, new ToldOrder(order, isNested));
+        var result = new SinkFlow[count];
+        for (var i = 0; i < count; i++) result[i] = new SinkFlow(flows[i].From, flows[i].Keep, flows[i].BecameDefault, flows[i].Sink, flows[i].Role, flows[i].IsAttempted, flows[i].IsOwn, flows[i].IsOfPart, flows[i].At);
+        return result;
+    }
+
+    /// <summary>Of flows that are told as one, the first by its place with the labels of all; their number.</summary>
+    private static int OneOfEach(OpenFlow[] flows, int all, OriginOrder order, bool isNested)
+    {
+        if (all > 1) Array.Sort(flows, 0, all, new FlowOrder(order, isNested));
+        var count = 1;
         for (var i = 1; i < all; i++)
         {
             ref var last = ref flows[count - 1];
@@ -131,10 +144,7 @@ internal sealed partial class Solver
             last.IsAttempted |= flows[i].IsAttempted;
         }
 
-        if (count > 1) Array.Sort(flows, 0, count, new ToldOrder(order, isNested));
-        var result = new SinkFlow[count];
-        for (var i = 0; i < count; i++) result[i] = new SinkFlow(flows[i].From, flows[i].Keep, flows[i].BecameDefault, flows[i].Sink, flows[i].Role, flows[i].IsAttempted, flows[i].IsOwn, flows[i].IsOfPart, flows[i].At);
-        return result;
+        return count;
     }
 
     /// <summary>Flows of which one is told stand together.</summary>

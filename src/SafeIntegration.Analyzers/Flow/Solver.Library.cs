@@ -14,7 +14,7 @@ internal sealed partial class Solver
     {
         var method = call.Method;
         var everything = Value.Union(receiver, UnionOf(arguments));
-        if ((everything.Length == 0 && call.Callback == null) || LibraryNames.IsNamedByArgument(method)) return FreshResult(method);
+        if ((everything.Length == 0 && call.Callback == null) || LibraryNames.IsNamedByArgument(method) || LibraryNames.MakesEmpty(method)) return FreshResult(method);
         if (method is { IsStatic: true, ContainingType.SpecialType: SpecialType.System_Delegate, Name: "Combine" or "Remove" }) return method.Name == "Combine" ? UnionOf(arguments) : arguments[0];
         if (method.MethodKind == MethodKind.Constructor) return Construct(call, receiver, arguments);
         if (LibraryNames.IsTransparent(method)) return call.Receiver != Slot.None || arguments.Length == 0 ? receiver : arguments[0];

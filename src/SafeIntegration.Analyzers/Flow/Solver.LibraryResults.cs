@@ -113,7 +113,7 @@ internal sealed partial class Solver
 
         var all = ElementsOf(method, receiver, arguments);
         if (element is INamedTypeSymbol { Name: "IGrouping" } or IArrayTypeSymbol || (element != null && LibraryNames.ElementOf(element) is ITypeParameterSymbol)) return Collected(Wrapped(Value.Union(all, DelegatesFor(definition, delegates))));
-        if (element is INamedTypeSymbol { IsTupleType: true }) return Collected(AsTuple(arguments, all));
+        if (element is INamedTypeSymbol { IsTupleType: true }) return Collected(AsTuple(arguments, all, isNumbered: method.Name == "Index"));
         if (element is INamedTypeSymbol { Name: "KeyValuePair" } || declared.Name is "ILookup") return Collected(Value.Union(declared.Name is "ILookup" ? Wrapped(all) : all, fromDelegates ?? Value.Empty));
         return Collected(Flatten(Everything(receiver, arguments, fromDelegates)));
     }
@@ -168,11 +168,11 @@ internal sealed partial class Solver
     }
 
     /// <summary>What goes pairwise through several collections.</summary>
-    private ulong[] AsTuple(ulong[][] collections, ulong[] all)
+    private ulong[] AsTuple(ulong[][] collections, ulong[] all, bool isNumbered)
     {
         const int Most = 3;
         var made = Single(RootKind.Fresh, _instruction, null, _root.Extend(Selectors.Item(0)));
-        for (var i = 0; i < Most; i++) Write(made, Selectors.Item(i), collections.Length > 1 && i < collections.Length ? LoadMember(collections[i], Selectors.Element, materialise: false) : all, isWeak: false);
+        for (var i = 0; i < Most; i++) Write(made, Selectors.Item(i), collections.Length > 1 && i < collections.Length ? LoadMember(collections[i], Selectors.Element, materialise: false) : isNumbered && i == 0 ? Value.Empty : all, isWeak: false);
         return made;
     }
 
@@ -297,7 +297,7 @@ internal sealed partial class Solver
             {
                 var frame = new Frame(body, Value.Empty, [elements], Value.Empty);
                 foreach (var path in paths(summary))
-                    if (path.From is { Kind: RootKind.Parameter, Index: 1 }) Check(Resolve(path.From, frame), path.Labels);
+                    if (path.From is { Kind: RootKind.Parameter, Index: 1 }) CheckAs(Resolve(path.From, frame), path.Labels, isEach: path.From.Path.IsRoot);
             }
     }
 

@@ -53,7 +53,7 @@ internal sealed partial class Solver
         foreach (var (body, summary) in Closures([entry]))
         {
             var frame = new Frame(body, Read(atom, Selectors.Receiver), Fitted(arguments, body.ParameterCount), Read(atom, Selectors.Environment));
-            foreach (var path in answer ? summary.CheckedIfTrue : summary.CheckedIfFalse) Check(Resolve(path.From, frame), path.Labels);
+            foreach (var path in answer ? summary.CheckedIfTrue : summary.CheckedIfFalse) CheckAs(Resolve(path.From, frame), path.Labels);
         }
     }
 }

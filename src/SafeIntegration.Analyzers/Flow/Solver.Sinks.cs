@@ -37,9 +37,9 @@ internal sealed partial class Solver
         foreach (var check in model.Checks)
         {
             var value = ValueOf(check.Parameter, receiver, arguments);
-            if (check.Answer == CheckAnswer.Returns && !call.IsForgotten)
+            if ((check.Answer == CheckAnswer.Returns || check.Answer == CheckAnswer.ValidResult && call.ThrowsIfInvalid) && !call.IsForgotten)
             {
-                Check(value, check.Clears);
+                Check(Value.Union(value, Reached(value)), check.Clears);
                 _state.IsReviewed |= (check.Clears & Labels.Ai) != 0;
             }
 
@@ -78,12 +78,23 @@ internal sealed partial class Solver
     {
         foreach (var entry in UnionOf(arguments))
         {
-            var effect = EffectOf(_atoms[Value.Atom(entry)]);
-            if (effect == null || call.Syntax == null) continue;
-            var source = call.Callback ?? new SourceSite(call.Syntax, call.Site.Name, Labels.Ai);
-            var number = FlowNumber(effect, call.Site, Number(RootKind.Source, 1, source, _root), SinkRole.Tool);
-            _tables.Flows[number] = _tables.Flows[number] with { Keep = Labels.Ai, IsOwn = true, Text = new Wording(ToolName(_atoms[Value.Atom(entry)])) };
+            if (call.Syntax != null) MakeTool(Value.Atom(entry), call.Callback ?? new SourceSite(call.Syntax, call.Site.Name, Labels.Ai), call.ToolSite ??= new SinkSite(call.Syntax, call.Site.Name, SinkKinds.None), call.Site);
         }
+    }
+
+    /// <summary>A delegate becomes a tool: one that is known tells its effect, one of the caller is told by the caller.</summary>
+    private void MakeTool(int atom, SourceSite source, SinkSite tool, Site at)
+    {
+        if (IsOfCaller(_atoms[atom]))
+        {
+            var open = FlowNumber(tool, at, atom, SinkRole.Tool);
+            _tables.Flows[open] = _tables.Flows[open] with { Keep = Labels.Ai, IsOwn = true };
+            return;
+        }
+
+        if (EffectOf(_atoms[atom]) is not { } effect) return;
+        var number = FlowNumber(effect, at, Number(RootKind.Source, 1, source, _root), SinkRole.Tool);
+        _tables.Flows[number] = _tables.Flows[number] with { Keep = Labels.Ai, IsOwn = true, Text = new Wording(ToolName(_atoms[atom])) };
     }
 
     private SinkSite? EffectOf(Origin tool) => tool switch
@@ -109,6 +120,13 @@ internal sealed partial class Solver
     private void PassOn(CallSite call, SinkFlow sink, Frame frame, Site? at = null)
     {
         at ??= IsHere(sink.At) ? sink.At : call.Site;
+        if (sink.Role == SinkRole.Tool)
+        {
+            if (call.IsApproved) return;
+            foreach (var entry in Resolve(sink.From, frame)) MakeTool(Value.Atom(entry), new SourceSite(sink.Sink, Labels.Ai), sink.Sink, at);
+            return;
+        }
+
         foreach (var entry in Arriving(sink, frame))
         {
             var seen = Value.Through(entry, sink.Keep, sink.BecameDefault);
@@ -244,7 +262,7 @@ internal sealed partial class Solver
 
         if (common == null) return;
         var frame = new Frame(targets[0], receiver, arguments, Get(call.Environment));
-        foreach (var pair in common) Check(Resolve(pair.Key, frame), pair.Value);
+        foreach (var pair in common) CheckAs(Resolve(pair.Key, frame), pair.Value);
         if (targets.Length == 1 && _summaries.Of(targets[0]) is { Delegates.Length: > 0 } only) CheckAnswered(answer ? only.CheckedIfTrue : only.CheckedIfFalse, only, frame);
     }
 
@@ -252,28 +270,45 @@ internal sealed partial class Solver
     private ulong[] ReachedIfWhole(Check check, ulong[] receiver, ulong[][] arguments) => Reached(ValueOf(check.Parameter, receiver, arguments));
 
     /// <summary>The result of a validation says that all is well, or a lookup has found something.</summary>
-    private void AssumeResult(ulong[] results, bool isGood, bool isLookup)
+    private void AssumeResult(ulong[] results, bool isGood, bool isLookup, bool isEach = false)
     {
         if (!isGood) return;
-        if (_state.Heap == null) return;
         foreach (var entry in results)
         {
             var holder = Value.Atom(entry);
             if (isLookup)
             {
-                if (_state.Heap.TryGetValue(State.Key(holder, Selectors.Found), out var found)) Check(found, Labels.Format);
+                if (_state.Heap != null && _state.Heap.TryGetValue(State.Key(holder, Selectors.Found), out var found)) Check(found, Labels.Format);
                 continue;
             }
 
-            if (_state.Heap.TryGetValue(State.Key(holder, Selectors.Checked), out var value)) Check(Value.Union(value, Reached(value)), Labels.External | Labels.Swallowed);
-            else if (_state.Heap.TryGetValue(State.Key(holder, Selectors.Element), out var elements)) AssumeEach(elements);
+            if (_state.Heap != null && _state.Heap.TryGetValue(State.Key(holder, Selectors.Checked), out var value)) CheckEach(Value.Union(value, Reached(value)), Labels.External | Labels.Swallowed, isEach);
+            else if (_state.Heap != null && _state.Heap.TryGetValue(State.Key(holder, Selectors.Element), out var elements)) AssumeEach(elements);
+            else if (_atoms[holder] is { Kind: RootKind.Parameter, Index: > 0 }) Check([entry], Labels.SaidValid);
         }
+    }
+
+    /// <summary>What a callee has checked of something that it was given; of the result of a validation, what that result is about.</summary>
+    private void CheckAs(ulong[] value, Labels labels, bool isEach = false)
+    {
+        CheckEach((labels & Labels.External) != 0 && HasObject(value) ? Value.Union(value, Reached(value)) : value, labels & ~Labels.SaidValid, isEach);
+        if ((labels & Labels.SaidValid) != 0) AssumeResult(value, isGood: true, isLookup: false, isEach);
+    }
+
+    /// <summary>Checks values; where each element of a collection was checked, so was the collection.</summary>
+    private void CheckEach(ulong[] value, Labels labels, bool isEach)
+    {
+        if (labels == Labels.None) return;
+        Check(value, labels);
+        if (!isEach) return;
+        foreach (var entry in value)
+            if (_atoms[Value.Atom(entry)] is { IsSymbolic: true, Path.Selector: Selectors.Element } element) Check(_singles[Part(element, element.Path.Parent!)], labels);
     }
 
     /// <summary>What several validations found together is nothing: each of them says that all is well.</summary>
     private void AssumeEach(ulong[] elements)
     {
         foreach (var element in elements)
-            if (_state.Heap!.TryGetValue(State.Key(Value.Atom(element), Selectors.Checked), out var value)) Check(Value.Union(value, Reached(value)), Labels.External | Labels.Swallowed);
+            if (_state.Heap!.TryGetValue(State.Key(Value.Atom(element), Selectors.Checked), out var value)) CheckEach(Value.Union(value, Reached(value)), Labels.External | Labels.Swallowed, isEach: true);
     }
 }

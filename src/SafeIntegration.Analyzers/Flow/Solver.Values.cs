@@ -1,5 +1,7 @@
+using System;
 using System.Collections.Generic;
 using SafeIntegration.Analyzers.Catalogue;
+using SafeIntegration.Analyzers.Lowering;
 
 namespace SafeIntegration.Analyzers.Flow;
 
@@ -158,16 +160,21 @@ internal sealed partial class Solver
 
     private bool IsFlat(Origin origin) => origin.Kind == RootKind.Parameter && origin.Path.IsRoot && origin.Index is > 0 and <= 64 && ((_body.Flat >> (origin.Index - 1)) & 1) != 0;
 
-    /// <summary>Large values lose the paths of their origins, not the origins.</summary>
+    /// <summary>Large values lose the ends of the paths of their origins, as many as it takes, not the origins.</summary>
     private ulong[] Bounded(ulong[] value)
     {
-        if (value.Length <= SolverLimits.Entries) return value;
+        for (var depth = AccessPath.MaxDepth - 1; depth >= 0 && value.Length > SolverLimits.Entries; depth--) value = Cut(value, depth);
+        return value;
+    }
+
+    private ulong[] Cut(ulong[] value, int depth)
+    {
         var result = Rent();
         foreach (var entry in value)
         {
             var origin = _atoms[Value.Atom(entry)];
-            var depth = origin.Kind == RootKind.Static ? 1 : 0;
-            result.Add(origin.IsSymbolic && origin.Path.Depth > depth ? Value.At(entry, Part(origin, origin.Path.Cut(depth))) : entry);
+            var kept = origin.Kind == RootKind.Static && depth == 0 ? 1 : depth;
+            result.Add(origin.IsSymbolic && origin.Path.Depth > kept ? Value.At(entry, Part(origin, origin.Path.Cut(kept))) : entry);
         }
 
         return Collected(result);
@@ -228,6 +235,24 @@ internal sealed partial class Solver
             // Whoever has looked at the status has looked at the response.
             if (!origin.Path.IsRoot && _summaries.Selectors.NameOf(origin.Path.Selector) is "StatusCode" or "IsSuccessStatusCode") _state.Facts = Facts.Add(_state.Facts, Part(origin, origin.Path.Parent!), Labels.Unchecked, side);
         }
+    }
+
+    /// <summary>What no value has any more that a setter has let through.</summary>
+    private Labels RefusedBy(CallSite setter)
+    {
+        var labels = Labels.None;
+        foreach (var target in _summaries.Targets(setter))
+            foreach (var path in _summaries.Of(target)?.Checked ?? [])
+                if (path.From is { Kind: RootKind.Parameter, Index: 1, Path.IsRoot: true }) labels |= path.Labels & Labels.Format;
+        return labels;
+    }
+
+    /// <summary>What stands for a value that could not be read. Whether it was there was asked before that, and says nothing of it.</summary>
+    private ulong[] Swallow(ulong[] value)
+    {
+        var failed = Unchecked(Reached(value));
+        if (_state.Facts.Length > 0 && failed.Length > 0) _state.Facts = Facts.Forget(_state.Facts, Labels.Swallowed, atom => Array.Exists(failed, entry => Value.Atom(entry) == atom || (_atoms[Value.Atom(entry)].HasSameRoot(_atoms[atom]) && _atoms[Value.Atom(entry)].Path.IsWithin(_atoms[atom].Path))));
+        return Value.Swallowed(failed);
     }
 
     /// <summary>Whether a value comes from outside, so that equality with it checks nothing.</summary>

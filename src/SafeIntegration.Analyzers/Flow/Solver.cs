@@ -154,11 +154,14 @@ internal sealed partial class Solver
             case Op.Clear:
                 Set(i.Target, Value.Clear(Get(i.A), i.Labels));
                 break;
+            case Op.ClearBySetter:
+                Set(i.Target, Value.Clear(Get(i.A), RefusedBy((CallSite)i.Data!)));
+                break;
             case Op.Default:
                 Set(i.Target, Value.Union(Get(i.A), Value.Defaulted(Unchecked(Reached(Get(i.B))))));
                 break;
             case Op.Swallow:
-                Set(i.Target, Value.Swallowed(Unchecked(Reached(Get(i.A)))));
+                Set(i.Target, Swallow(Get(i.A)));
                 break;
             case Op.Flatten:
                 Set(i.Target, Flatten(Get(i.A)));

@@ -12,7 +12,7 @@ internal static class SolverLimits
     /// <summary>Copies of copies whose members are looked up.</summary>
     public const int Copies = 4;
 
-    /// <summary>Origins one value may have before they lose their paths.</summary>
+    /// <summary>Origins one value may have before they lose the ends of their paths.</summary>
     public const int Entries = 24;
 
     /// <summary>Parts one summary may speak of before they lose their paths.</summary>

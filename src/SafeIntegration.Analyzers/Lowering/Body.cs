@@ -75,6 +75,9 @@ internal sealed class Body(string name, SyntaxNode syntax, INamedTypeSymbol? typ
     /// <summary>Members with a delegate type that are read here, by their selector.</summary>
     public List<int>? DelegateMembers { get; set; }
 
+    /// <summary>Of those that are members of another type: which type.</summary>
+    public List<(int Member, INamedTypeSymbol Holder)>? DelegateHolders { get; set; }
+
     /// <summary>Lambdas (as bodies) and method groups (as call sites) that are written to members here.</summary>
     public List<(ISymbol Member, int Selector, object Delegate)> DelegateWrites { get; } = [];
 

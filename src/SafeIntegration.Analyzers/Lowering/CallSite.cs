@@ -53,8 +53,14 @@ internal sealed class CallSite(IMethodSymbol method, Site site)
     /// <summary>Nobody waits for the task: what it checks, it checks too late.</summary>
     public bool IsForgotten { get; set; }
 
+    /// <summary>A validation that is told, where it is called, to throw for what is not valid.</summary>
+    public bool ThrowsIfInvalid { get; set; }
+
     /// <summary>The tool that is made here waits for a person's approval.</summary>
     public bool IsApproved { get; set; }
+
+    /// <summary>Where a delegate of the caller becomes a tool.</summary>
+    public SinkSite? ToolSite { get; set; }
 
     /// <summary>One a sink of the model.</summary>
     public SinkSite[] Sinks { get; set; } = [];

@@ -41,6 +41,9 @@ internal enum Op : byte
     /// <summary>Target = A without Labels.</summary>
     Clear,
 
+    /// <summary>Target = A without what the setter of its property refuses; Data is a <see cref="CallSite"/> of the setter.</summary>
+    ClearBySetter,
+
     /// <summary>Target = A, which an unknown value of B became.</summary>
     Default,
 

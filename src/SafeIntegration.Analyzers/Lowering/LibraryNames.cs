@@ -25,15 +25,31 @@ internal static class LibraryNames
     public static bool IsNamedByArgument(IMethodSymbol method) =>
         method.IsStatic && method.ContainingType is { Name: "File" or "Directory" } type && IsSystem(type) && (method.Name is "OpenRead" or "OpenText" or "Exists" || method.Name.StartsWith("Read", StringComparison.Ordinal) || method.Name.StartsWith("Get", StringComparison.Ordinal) && method.Name.EndsWith("Utc", StringComparison.Ordinal));
 
+    /// <summary>A method that gives a new, empty object: a command holds nothing of its connection, nor the connection what is put into the command.</summary>
+    public static bool MakesEmpty(IMethodSymbol method) =>
+        method is { Parameters.Length: 0, IsStatic: false } && (method.Name is "CreateCommand" or "CreateParameter" or "CreateBatch" or "CreateBatchCommand") && method.ContainingType.ContainingNamespace?.ToString() is { } space && IsOfDatabase(space);
+
+    private static bool IsOfDatabase(string space) =>
+        space.StartsWith("System.Data", StringComparison.Ordinal) || space.Contains("Sql", StringComparison.OrdinalIgnoreCase) || space.StartsWith("Oracle", StringComparison.Ordinal);
+
     /// <summary>A method after which the receiver holds what it was given.</summary>
     public static bool Mutates(IMethodSymbol method)
     {
         if (method.IsStatic && !method.IsExtensionMethod && method.ReducedFrom == null) return false;
-        if (IsFlat(method.ContainingType) || IsImmutable(method.ContainingType)) return false;
+        return !IsFlat(method.ContainingType) && !IsImmutable(method.ContainingType) && IsMutatorName(method.Name);
+    }
+
+    /// <summary>Whether a name says that something is put into the receiver.</summary>
+    public static bool IsMutatorName(string name)
+    {
         foreach (var prefix in MutatorPrefixes)
-            if (method.Name.StartsWith(prefix, StringComparison.Ordinal)) return true;
+            if (name.StartsWith(prefix, StringComparison.Ordinal)) return true;
         return false;
     }
+
+    /// <summary>A collection or channel that is filled after it was made.</summary>
+    public static bool IsFilledLater(ITypeSymbol type) =>
+        type.Name is "Channel" or "ChannelWriter" || IsCollection(type) && type is INamedTypeSymbol { Name: not ("IEnumerable" or "FrozenSet" or "FrozenDictionary") } && !IsImmutable(type) && !type.Name.StartsWith("IReadOnly", StringComparison.Ordinal) && !type.Name.StartsWith("ReadOnly", StringComparison.Ordinal);
 
     /// <summary>A collection that gives a new one for every change.</summary>
     public static bool IsImmutable(ITypeSymbol? type) => type is { ContainingNamespace: { Name: "Immutable", ContainingNamespace.Name: "Collections" }, ContainingType: null, Name: not ("ImmutableInterlocked" or "ImmutableExtensions") } && IsSystem(type);
@@ -42,6 +58,10 @@ internal static class LibraryNames
     public static bool IsPresenceTest(IMethodSymbol method) =>
         method.Name is "TryDequeue" or "TryPop" or "TryPeek" or "TryTake" or "TryRead" or "MoveNext" or "MoveNextAsync" or "Read" or "ReadAsync" or "WaitToReadAsync" or "TryGetNonEnumeratedCount" && IsSystem(method.ContainingType)
         || method.Name is "TryGetValue" or "TryGet" && (method.ReducedFrom?.Parameters[0].Type ?? (method.IsExtensionMethod ? method.Parameters[0].Type : method.ContainingType)).Name.EndsWith("Cache", StringComparison.Ordinal);
+
+    /// <summary>Whether a table has a key, which says something of the key and nothing of the values.</summary>
+    public static bool IsKeyTest(IMethodSymbol method) =>
+        method.Name is "TryGetValue" or "ContainsKey" or "TryRemove" or "TryAdd" or "Remove" && method.ContainingType is { Name: "Dictionary" or "ConcurrentDictionary" or "IDictionary" or "SortedDictionary" or "IReadOnlyDictionary" } type && IsSystem(type);
 
     /// <summary>A method that writes into its arguments what it or another argument holds.</summary>
     public static bool FillsArguments(string name) => name is "CopyTo" or "CopyToAsync" or "Copy" or "Read" or "ReadAsync" or "ReadExactly" or "ReadExactlyAsync" or "ReadBlock" or "ReadAtLeast" or "ReadAtLeastAsync"

@@ -1,5 +1,7 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using SafeIntegration.Analyzers.Catalogue;
 
 namespace SafeIntegration.Analyzers.Lowering;
@@ -18,6 +20,14 @@ internal sealed partial class Lowerer
         for (var type = _body.Type; type != null && _context.Services.Hierarchy.IsInSource(type); type = type.BaseType)
             foreach (var member in type.GetMembers())
                 if (member is IPropertySymbol { IsStatic: false } property && _context.Catalogue.Find(property) is { Source: not Labels.None } model) yield return BoundProperty(property, model.Source);
+    }
+
+    /// <summary>A bound property that is given to a validator is one value from then on, so that the answer is about what is read later.</summary>
+    private void BindChecked(IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments)
+    {
+        if (_isNested || arguments.IsEmpty || _context.Catalogue.Find(method) is not { Checks.IsEmpty: false }) return;
+        foreach (var argument in arguments)
+            if (Stripped(argument.Value) is IPropertyReferenceOperation { Property: { IsStatic: false } property, Instance: IInstanceReferenceOperation } && _context.Services.Hierarchy.IsInSource(property) && _context.Catalogue.Find(property) is { Source: not Labels.None } model) BoundProperty(property, model.Source);
     }
 
     private int BoundProperty(IPropertySymbol property, Labels labels)

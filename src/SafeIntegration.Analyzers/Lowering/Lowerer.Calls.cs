@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using SafeIntegration.Analyzers.Catalogue;
 using SafeIntegration.Analyzers.Flow;
@@ -35,6 +36,7 @@ internal sealed partial class Lowerer
         if (call.Instance is IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance } && _context.Services.Hierarchy.IsInSource(method)) receiver = This();
         var replies = Replies(method);
         if (replies) _context.IsReplying = true;
+        BindChecked(method, call.Arguments);
         var made = _newDelegates.Count;
         var arguments = new Arguments(this, method, call.Arguments);
         NoteAdded(method, call.Instance ?? (method.IsExtensionMethod && call.Arguments.Length > 0 ? call.Arguments[0].Value : null), call.Arguments, made);
@@ -72,6 +74,7 @@ internal sealed partial class Lowerer
             Syntax = syntax,
         };
         if (method.MethodKind == MethodKind.LocalFunction && _context.LocalFunctions.TryGetValue(method.OriginalDefinition, out var local)) site.Local = local;
+        if (model == null && GivesTools(method)) site.IsApproved = LoweringContext.IsApproved(syntax, _context.Services.Compilation, _context.Catalogue);
         _body.Calls.Add(site);
         var result = method.ReturnsVoid && method.MethodKind != MethodKind.Constructor || method.MethodKind == MethodKind.Constructor ? Slot.None : NewSlot();
         if (model != null) result = Modelled(site, model, result);
@@ -109,6 +112,7 @@ internal sealed partial class Lowerer
             _body.HasSource = true;
         }
 
+        if (!model.Checks.IsEmpty) site.ThrowsIfInvalid = IsToldToThrow(syntax);
         Emit(Op.Call, result, data: site);
         if (model.Source != Labels.None) NoteFailure(syntax, site.Site.Name);
         else if (model.CanFail || (model.Clears & Labels.External) != 0 || Throws(model)) NoteFailure(syntax, site.Site.Name, Given(site));
@@ -134,6 +138,20 @@ internal sealed partial class Lowerer
         var given = site.Receiver;
         foreach (var argument in site.Arguments) given = Union(given, argument);
         return given;
+    }
+
+    /// <summary>Whether what a method gives is a tool of a model, or several.</summary>
+    private static bool GivesTools(IMethodSymbol method) => (LibraryNames.ElementOf(method.ReturnType) ?? LibraryNames.Unwrap(method.ReturnType)).Name is "AIFunction" or "AITool" or "KernelFunction" or "McpServerTool";
+
+    /// <summary>Whether the options of a validation, written at its call, say that it shall throw.</summary>
+    private static bool IsToldToThrow(SyntaxNode syntax)
+    {
+        if (syntax is not InvocationExpressionSyntax call) return false;
+        foreach (var argument in call.ArgumentList.Arguments)
+            if (argument.Expression is LambdaExpressionSyntax options)
+                foreach (var node in options.DescendantNodes())
+                    if (node is IdentifierNameSyntax { Identifier.ValueText: "ThrowOnFailures" }) return true;
+        return false;
     }
 
     private static bool Throws(MemberModel model)
@@ -211,7 +229,7 @@ internal sealed partial class Lowerer
                 if (lowerer._swallowing is { } guarded && value == Slot.None && LibraryNames.Mutates(method) && HidesUnknown(argument.Value) && !IsBool(argument.Value.Type)) value = lowerer.SwallowedValue(guarded);
                 if (ordinal < 0 || ordinal >= Slots.Length) continue;
                 Slots[ordinal] = value;
-                if (argument.Parameter!.RefKind is not (RefKind.Out or RefKind.Ref)) continue;
+                if (argument.Parameter!.RefKind is not (RefKind.Out or RefKind.Ref) || argument.Value is IInterpolatedStringHandlerCreationOperation) continue;
                 Outs ??= NoSlots(Slots.Length);
                 Outs[ordinal] = lowerer.NewSlot();
                 _back.Add((argument.Value, Outs[ordinal]));

@@ -110,6 +110,16 @@ internal sealed partial class Lowerer
             kind = Mirrored(kind);
         }
 
+        if (right.ConstantValue is { HasValue: true, Value: 0 } && Compared(left) is { } pair)
+        {
+            (left, right) = pair;
+            if (IsConstant(left) && !IsConstant(right))
+            {
+                (left, right) = (right, left);
+                kind = Mirrored(kind);
+            }
+        }
+
         if (kind == BinaryOperatorKind.Equals)
         {
             if (right.ConstantValue is { HasValue: true, Value: bool answer } && IsBool(LibraryNames.Unwrap(left.Type!))) Condition(left, answer ? whenTrue : whenFalse, answer ? whenFalse : whenTrue);
@@ -127,6 +137,14 @@ internal sealed partial class Lowerer
 
         RelationalTest(Measured(left, out var owner), owner ?? left, kind, right.ConstantValue.Value, comparison, whenTrue, whenFalse, isMeasure: owner != null);
     }
+
+    /// <summary>What a call compares whose answer is below, equal to or above 0; null for any other operation.</summary>
+    private static (IOperation Left, IOperation Right)? Compared(IOperation operation) => operation switch
+    {
+        IInvocationOperation { TargetMethod.Name: "CompareTo", Instance: { } instance, Arguments: [{ Value: var other }] } call when LibraryNames.IsFlat(call.TargetMethod.ContainingType) => (Stripped(instance), Stripped(other)),
+        IInvocationOperation { TargetMethod: { Name: "Compare" or "CompareOrdinal", IsStatic: true }, Arguments: [{ Value: var first }, { Value: var second }, ..] } call when LibraryNames.IsFlat(call.TargetMethod.ContainingType) && call.Arguments.Length <= 3 => (Stripped(first), Stripped(second)),
+        _ => null,
+    };
 
     /// <summary>Equality of two values that are both not constant: the one checks the other, where the other is from here.</summary>
     private void Equality(IOperation comparison, IOperation left, IOperation right, Block whenTrue, Block whenFalse)
@@ -307,7 +325,7 @@ internal sealed partial class Lowerer
         var tested = Slot.None;
         if (!_context.Services.Hierarchy.IsInSource(method) && !LibraryNames.IsNamedByArgument(method) && !LibraryNames.IsPresenceTest(method))
         {
-            tested = site.Receiver;
+            tested = LibraryNames.IsKeyTest(method) && call.Instance is IFieldReferenceOperation ? Slot.None : site.Receiver;
             foreach (var argument in site.Arguments) tested = Union(tested, argument);
         }
 

@@ -82,12 +82,14 @@ internal sealed partial class Lowerer
 
     /// <summary>A delegate, or a list or dictionary of some.</summary>
     private static bool HoldsDelegates(ITypeSymbol? type, int depth = 0) =>
-        type?.TypeKind == TypeKind.Delegate || depth < DeepestHolder && (LibraryNames.ElementOf(type) is { } element && HoldsDelegates(element, depth + 1) || type is INamedTypeSymbol { Name: "KeyValuePair", TypeArguments: [_, var value] } && HoldsDelegates(value, depth + 1));
+        type?.TypeKind is TypeKind.Delegate or TypeKind.FunctionPointer || depth < DeepestHolder && (LibraryNames.ElementOf(type) is { } element && HoldsDelegates(element, depth + 1) || type is INamedTypeSymbol { Name: "KeyValuePair", TypeArguments: [_, var value] } && HoldsDelegates(value, depth + 1));
 
     /// <summary>Remembers that a delegate is read from a member, whose contents are then part of the call graph.</summary>
     private void NoteDelegateMember(ISymbol member)
     {
-        if (HoldsDelegates(member)) NoteDelegateMember(_context.MemberSelector(member));
+        if (!HoldsDelegates(member)) return;
+        NoteDelegateMember(_context.MemberSelector(member));
+        if (member.ContainingType is { } holder && _context.Services.Hierarchy.IsInSource(holder) && !SymbolEqualityComparer.Default.Equals(holder.OriginalDefinition, _body.Type?.OriginalDefinition)) (_body.DelegateHolders ??= []).Add((_context.MemberSelector(member), holder.OriginalDefinition));
     }
 
     private void NoteDelegateMember(int selector)

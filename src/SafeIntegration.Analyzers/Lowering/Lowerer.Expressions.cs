@@ -92,7 +92,7 @@ internal sealed partial class Lowerer
             case IInterpolatedStringOperation text:
                 return Interpolated(text);
             case IInterpolatedStringHandlerCreationOperation handler:
-                return Union(Expression(handler.HandlerCreation), Expression(handler.Content));
+                return Handler(handler);
             case IInterpolatedStringAdditionOperation addition:
                 return Union(Expression(addition.Left), Expression(addition.Right));
             case IWithOperation copy:
@@ -170,22 +170,27 @@ internal sealed partial class Lowerer
         || parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor && !SymbolEqualityComparer.Default.Equals(constructor, _context.RootMethod) && !_slots.ContainsKey(parameter);
 
     private int Instance(IInstanceReferenceOperation instance) =>
-        instance.ReferenceKind == InstanceReferenceKind.ContainingTypeInstance || _receivers.Count == 0 ? This() : _receivers.Peek();
+        instance.ReferenceKind == InstanceReferenceKind.InterpolatedStringHandler ? Slot.None
+        : instance.ReferenceKind == InstanceReferenceKind.ContainingTypeInstance || _receivers.Count == 0 ? This() : _receivers.Peek();
 
     private int Field(IFieldReferenceOperation field)
     {
-        if (field.Field.HasConstantValue || field.Field.ContainingType?.TypeKind == TypeKind.Enum)
+        if (field.Field.HasConstantValue || field.Field.ContainingType?.TypeKind == TypeKind.Enum || IsFixed(field.Field))
         {
             if (field.Instance != null) Expression(field.Instance);
             return Slot.None;
         }
 
         NoteDelegateMember(field.Field);
-        if (field.Instance == null && !field.Field.IsReadOnly && _context.Services.Hierarchy.IsInSource(field.Field)) _body.Root.ReadsStatics = true;
+        if (field.Instance == null && (!field.Field.IsReadOnly || IsSharedByMany(field.Field)) && _context.Services.Hierarchy.IsInSource(field.Field)) _body.Root.ReadsStatics = true;
         var receiver = field.Instance == null ? Slot.Static : Expression(field.Instance);
         var value = Load(receiver, _context.MemberSelector(field.Field), materialise: !LibraryNames.IsFlat(field.Type), TextLabels(field.Type));
         return WithSource(field.Field, field.Syntax, value);
     }
+
+    /// <summary>The empty text, zero and the like: what a library gives to everybody, and nobody can write into.</summary>
+    private bool IsFixed(IFieldSymbol field) =>
+        field is { IsStatic: true, IsReadOnly: true } && (LibraryNames.IsFlat(field.Type) || LibraryNames.IsIrrelevant(field.Type)) && !_context.Services.Hierarchy.IsInSource(field) && _context.Catalogue.Find(field) == null;
 
     /// <summary>What no number, date or enum can carry.</summary>
     private static Labels TextLabels(ITypeSymbol? type) => LibraryNames.IsScalar(type) && type!.SpecialType != SpecialType.System_Char ? Labels.AiInjection | Labels.Untrusted | Labels.AiText : Labels.None;
@@ -278,11 +283,22 @@ internal sealed partial class Lowerer
         foreach (var part in text.Parts)
         {
             if (part is IInterpolationOperation interpolation) result = Union(result, AsText(interpolation.Expression, null));
-            else if (part is IInterpolatedStringAppendOperation append) result = Union(result, Everything(append.AppendCall));
+            else if (part is IInterpolatedStringAppendOperation append) result = Union(result, Appended(append.AppendCall));
         }
 
         return result;
     }
+
+    /// <summary>A handler of a library holds the text that it is given and is gone after the call; one of the user is an object like any other.</summary>
+    private int Handler(IInterpolatedStringHandlerCreationOperation handler)
+    {
+        var made = handler.Type is INamedTypeSymbol type && _context.Services.Hierarchy.IsInSource(type) ? Expression(handler.HandlerCreation) : Slot.None;
+        return Union(made, Expression(handler.Content));
+    }
+
+    /// <summary>The value that is appended; its alignment and its format are no part of it.</summary>
+    private int Appended(IOperation append) =>
+        append is IInvocationOperation { Arguments: [var value, ..] } ? AsText(value.Value, null) : Everything(append);
 
     /// <summary>An operand that becomes text: the user's own ToString decides what of it.</summary>
     private int AsText(IOperation operand, ITypeSymbol? target)

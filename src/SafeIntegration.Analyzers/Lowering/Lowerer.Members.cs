@@ -1,7 +1,9 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using SafeIntegration.Analyzers.Catalogue;
 using SafeIntegration.Analyzers.Flow;
+using SafeIntegration.Analyzers.Vocabulary;
 
 namespace SafeIntegration.Analyzers.Lowering;
 
@@ -45,11 +47,11 @@ internal sealed partial class Lowerer
         {
             var result = Call(getter, syntax, receiver, [], IsOverridable(getter));
             _lastPropertyCall = _lastCall;
-            return getter.IsAbstract || getter.IsVirtual || getter.IsOverride ? Union(result, Load(receiver, _context.MemberSelector(property), clears: clears)) : Clear(result, clears);
+            return getter.IsAbstract || getter.IsVirtual || getter.IsOverride ? Union(result, Load(receiver, _context.MemberSelector(property), clears: clears)) : CheckedBySetter(property, syntax, Clear(result, clears));
         }
 
         var isOurs = _context.Services.Hierarchy.IsInSource(property);
-        if (isOurs && property is { IsStatic: true, IsReadOnly: false }) _body.Root.ReadsStatics = true;
+        if (isOurs && property.IsStatic && (!property.IsReadOnly || IsSharedByMany(property))) _body.Root.ReadsStatics = true;
         if (!isOurs)
         {
             if (LibraryNames.IsUnwrapping(property)) return Clear(receiver == Slot.Static ? Slot.None : receiver, clears);
@@ -58,8 +60,30 @@ internal sealed partial class Lowerer
             if (property.ContainingType is { Name: "Task" or "ValueTask" } task && LibraryNames.IsSystem(task)) return Slot.None;
         }
 
-        return Load(receiver, _context.MemberSelector(property), materialise: !LibraryNames.IsFlat(property.Type), clears);
+        return CheckedBySetter(property, syntax, Load(receiver, _context.MemberSelector(property), materialise: !LibraryNames.IsFlat(property.Type), clears));
     }
+
+    /// <summary>What a setter refuses is not in its property, whoever has set it: a serialiser calls it as well.</summary>
+    private int CheckedBySetter(IPropertySymbol property, SyntaxNode syntax, int value)
+    {
+        if (value == Slot.None || property is not { IsStatic: false, SetMethod: { } setter } || IsOverridable(setter) || !_context.Services.Hierarchy.IsInSource(setter)) return value;
+        if (_context.Services.Hierarchy.BodyOf(setter.OriginalDefinition) is not { } code || !MayRefuse(code)) return value;
+        var site = new CallSite(setter, Site.Of(syntax, property.Name)) { Syntax = syntax };
+        _body.Calls.Add(site);
+        var slot = NewSlot();
+        Emit(Op.ClearBySetter, slot, value, data: site);
+        return slot;
+    }
+
+    private static bool MayRefuse(SyntaxNode setter)
+    {
+        foreach (var node in setter.DescendantNodes())
+            if (node is ThrowStatementSyntax or ThrowExpressionSyntax or InvocationExpressionSyntax) return true;
+        return false;
+    }
+
+    /// <summary>A static member that never changes, and whose content does: others fill it.</summary>
+    private static bool IsSharedByMany(ISymbol member) => member.DeclaredAccessibility != Accessibility.Private && LibraryNames.IsFilledLater(member.TypeOfValue()!);
 
     private int IndexerValue(IPropertyReferenceOperation reference, int receiver)
     {

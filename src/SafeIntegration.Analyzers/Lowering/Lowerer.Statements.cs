@@ -40,12 +40,9 @@ internal sealed partial class Lowerer
                 if (_context.Reply(_method) is { } streamed) EmitSink(yield.ReturnedValue!.Syntax, streamed, Catalogue.SinkKinds.Reply, item);
                 if (_iterator != Slot.None) Store(_iterator, Selectors.Element, item, keepOld: true);
                 break;
-            case IReturnOperation { Kind: OperationKind.YieldBreak }:
-                if (_iterator != Slot.None) Emit(Op.Return, _body.ReturnSlot, _iterator);
-                Goto(_body.Exit);
-                Stop();
-                break;
+            // An iterator that is a local function and asynchronous ends in a plain return.
             case IReturnOperation { ReturnedValue: null }:
+                if (_iterator != Slot.None) Emit(Op.Return, _body.ReturnSlot, _iterator);
                 Goto(_body.Exit);
                 Stop();
                 break;

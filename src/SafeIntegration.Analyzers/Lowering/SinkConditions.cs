@@ -29,7 +29,7 @@ internal static class SinkConditions
         return type is INamedTypeSymbol { Name: "ChatResponse", TypeArguments: [var result] } && IsContract(result);
     }
 
-    private static bool IsOnlyDisposed(CallSite call) => call.IsResultDropped || call.Syntax?.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Dispose" };
+    private static bool IsOnlyDisposed(CallSite call) => call.IsResultDropped && !call.Method.ReturnsVoid || call.Syntax?.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Dispose" };
 
     private static bool Refers(ExpressionSyntax? argument, ArgumentCondition condition) => argument switch
     {

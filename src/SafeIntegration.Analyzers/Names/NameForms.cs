@@ -25,7 +25,7 @@ internal static class NameForms
     };
 
     /// <summary>Whether a name is that of something at hand: a variable, a parameter, an own member.</summary>
-    public static bool IsAlone(SimpleNameSyntax name) => name is IdentifierNameSyntax && name.Parent is not (ObjectCreationExpressionSyntax or AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax } or NameColonSyntax
+    public static bool IsAlone(SimpleNameSyntax name) => name is IdentifierNameSyntax && name.Parent is not (ObjectCreationExpressionSyntax or MethodDeclarationSyntax or BasePropertyDeclarationSyntax or LocalFunctionStatementSyntax or AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax } or NameColonSyntax
         or ExpressionColonSyntax or QualifiedNameSyntax or TypeArgumentListSyntax or VariableDeclarationSyntax or ParameterSyntax or BaseTypeSyntax or AttributeSyntax or NullableTypeSyntax or ArrayTypeSyntax or TypeConstraintSyntax);
 
     /// <summary>A value that is read further, compared or written is no method.</summary>

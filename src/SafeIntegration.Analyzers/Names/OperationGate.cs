@@ -76,5 +76,10 @@ internal sealed class OperationGate(MemberCatalogue catalogue, TypeHierarchy hie
         return hierarchy.IsInSource(member) || IsOverridableHere(member) ? reaches | names.OfName(NameOf(member)) : reaches;
     }
 
-    private static string NameOf(ISymbol member) => member is IMethodSymbol { MethodKind: MethodKind.Constructor } ? member.ContainingType.Name : member.Name;
+    private static string NameOf(ISymbol member) => member switch
+    {
+        IMethodSymbol { MethodKind: MethodKind.Constructor } => member.ContainingType.Name,
+        IPropertySymbol { IsIndexer: true } => SyntaxIndex.Indexer,
+        _ => member.Name,
+    };
 }

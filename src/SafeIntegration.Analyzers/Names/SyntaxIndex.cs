@@ -13,6 +13,10 @@ namespace SafeIntegration.Analyzers.Names;
 /// </summary>
 internal sealed class SyntaxIndex
 {
+    /// <summary>The name of every indexer.</summary>
+    public const string Indexer = "this[]";
+
+    private static readonly UsedName s_indexer = new(Indexer, null);
     private static readonly IReadOnlyCollection<TypeDeclarationSyntax> s_none = [];
 
     private readonly List<MethodArgument> _methodArguments = [];
@@ -62,7 +66,7 @@ internal sealed class SyntaxIndex
     public IReadOnlyList<NamedType> Types => _types;
 
     /// <summary>Whether the file declares a member of a name; an indexer has the one that its symbol has.</summary>
-    public bool Declares(string member) => member == WellKnownMemberNames.Indexer ? _declaresIndexer : Array.BinarySearch(_declaredNames, member, StringComparer.Ordinal) >= 0;
+    public bool Declares(string member) => member == Indexer ? _declaresIndexer : Array.BinarySearch(_declaredNames, member, StringComparer.Ordinal) >= 0;
 
     /// <summary>What each member uses, and what is assigned to members that may hold delegates.</summary>
     public IReadOnlyList<MemberUses> Members => _members;
@@ -136,6 +140,9 @@ internal sealed class SyntaxIndex
                     foreach (var variable in field.Declaration.Variables) AddMember(variable.Identifier.ValueText, isOwn: true, MemberKind.Value, variable, type, receivers);
                     AddMember(name, isOwn: false, MemberKind.Value, field, type, receivers);
                     break;
+                case IndexerDeclarationSyntax indexer:
+                    AddMember(Indexer, isOwn: false, MemberKind.Value, indexer, type, receivers);
+                    break;
                 case not (BaseTypeDeclarationSyntax or DelegateDeclarationSyntax or EnumMemberDeclarationSyntax):
                     AddMember(name, isOwn: false, MemberKind.Value, member, type, receivers);
                     break;
@@ -159,6 +166,7 @@ internal sealed class SyntaxIndex
             makesUnnamed |= node is ImplicitObjectCreationExpressionSyntax { ArgumentList.Arguments.Count: > 0 };
             namesAll &= !(node is ImplicitObjectCreationExpressionSyntax or QueryExpressionSyntax || node.IsKind(SyntaxKind.CollectionInitializerExpression) || node.IsKind(SyntaxKind.ComplexElementInitializerExpression));
             if (node is SimpleNameSyntax simple) Use(simple, mayInherit, receivers);
+            else if (node is ElementAccessExpressionSyntax or ElementBindingExpressionSyntax) _names[s_indexer] = NameForm.Value;
             else if (node is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call, Expression: IdentifierNameSyntax or MemberAccessExpressionSyntax } argument) _methodArguments.Add(new MethodArgument(NameOf(argument.Expression), CalledName(call), argument));
             else if (node is AssignmentExpressionSyntax assignment && NameOf(assignment.Left) is { Length: > 0 } written) NoteWriter(written, type);
         }
@@ -169,6 +177,13 @@ internal sealed class SyntaxIndex
         foreach (var node in _nodes)
             if (node is AssignmentExpressionSyntax assignment && NameOf(assignment.Left) is { Length: > 0 } written && MayHold(assignment)) AddAssignment(written, assignment, receivers);
             else if (PassedDelegates.CalleeOf(node) is { } called) AddPassed(called, (ArgumentSyntax)node, type, receivers);
+        foreach (var node in _nodes)
+            for (var filled = StaticMembers.FilledBy(node); filled != null; filled = StaticMembers.Below(filled))
+            {
+                NoteWriter(filled.Name.Identifier.ValueText, type);
+                if (uses.Uses.Length > 0) _members.Add(new MemberUses(filled.Name.Identifier.ValueText, _type, false, MemberKind.Assignment, node, uses.Uses, namesAll: false));
+            }
+
         foreach (var (holder, keeper) in PassedDelegates.KeptIn(member, type))
             _members.Add(new MemberUses(holder, _type, false, MemberKind.Assignment, member, [new NameUse(new UsedName(keeper, null), NameForm.Value)], namesAll: false));
     }
@@ -221,7 +236,7 @@ internal sealed class SyntaxIndex
     private static bool MayHold(AssignmentExpressionSyntax assignment)
     {
         var isStatic = assignment.Left is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: { Length: > 0 } holder } } && char.IsUpper(holder[0]);
-        return isStatic || assignment.Right is AnonymousFunctionExpressionSyntax or IdentifierNameSyntax or MemberAccessExpressionSyntax or BaseObjectCreationExpressionSyntax or CollectionExpressionSyntax;
+        return isStatic || assignment.Right.IsKind(SyntaxKind.AddressOfExpression) || assignment.Right is AnonymousFunctionExpressionSyntax or IdentifierNameSyntax or MemberAccessExpressionSyntax or BaseObjectCreationExpressionSyntax or CollectionExpressionSyntax;
     }
 
     private static string CalledName(InvocationExpressionSyntax call) => call.Expression switch
