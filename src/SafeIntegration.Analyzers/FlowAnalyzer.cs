@@ -69,9 +69,8 @@ public sealed class FlowAnalyzer : DiagnosticAnalyzer
     /// <summary>Something must be able to come in and to go out: below this body, or by what other members of its type left in the fields.</summary>
     private static bool MayReport(FlowEngine engine, Body body)
     {
-        var reaches = engine.ReachOf(body);
-        if ((reaches & Reaches.Sink) == 0) return false;
-        return (reaches & Reaches.Source) != 0 || body.ReadsStatics || (body.Type != null && engine.MayReceive(body.Type));
+        if (!engine.ReachesSink(body)) return false;
+        return body.ReadsStatics || (engine.ReachOf(body) & Reaches.Source) != 0 || (body.Type != null && engine.MayReceive(body.Type));
     }
 
     private static bool IsCoarse(FlowEngine engine, Body body)

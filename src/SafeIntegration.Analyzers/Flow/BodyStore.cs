@@ -88,7 +88,8 @@ internal sealed class BodyStore(LoweringServices services, CancellationToken can
         }
     }
 
-    private static IMethodSymbol Canonical(IMethodSymbol method)
+    /// <summary>The declaration that a method's body belongs to: unreduced, not constructed, of a partial one the part that has it.</summary>
+    public static IMethodSymbol Canonical(IMethodSymbol method)
     {
         method = method.ReducedFrom ?? method;
         method = method.OriginalDefinition;

@@ -23,6 +23,7 @@ internal sealed class FlowEngine
     private readonly ConcurrentBag<SolverTables> _tables = [];
     private readonly NameGraph _names;
     private readonly OperationGate _gate;
+    private readonly SinkSearch _sinks;
     private readonly MemberCatalogue _catalogue;
     private readonly CancellationToken _cancellation;
 
@@ -35,6 +36,7 @@ internal sealed class FlowEngine
         Bodies = new BodyStore(Services, cancellation);
         _names = new NameGraph(compilation, catalogue, indexes);
         _gate = new OperationGate(catalogue, Hierarchy, _names);
+        _sinks = new SinkSearch(Bodies, Hierarchy, Known, (method, syntax) => _names.SurelyReachesNoSink(syntax) && (method.ReturnsVoid || !MayAnswer(method)));
     }
 
     public AccessPath Root { get; } = AccessPath.NewRoot();
@@ -96,6 +98,9 @@ internal sealed class FlowEngine
         return reaches;
     }
 
+    /// <summary>Whether a body, or something that it calls, holds a sink: a question that seldom needs all that it calls.</summary>
+    public bool ReachesSink(Body body) => _sinks.Reaches(body);
+
     /// <summary>Whether a body, or something that it calls, holds a source or a sink.</summary>
     public Reaches ReachOf(Body body) => ComponentOf(body).Reaches;
 
@@ -154,10 +159,12 @@ internal sealed class FlowEngine
         _tables.Add(tables);
     }
 
+    private Component? Known(Body body) => _components.TryGetValue(body, out var component) ? component : null;
+
     private Component ComponentOf(Body body)
     {
-        if (_components.TryGetValue(body, out var known)) return known;
-        foreach (var component in new CallGraph(Bodies, callee => _components.TryGetValue(callee, out var found) ? found : null).Below(body))
+        if (Known(body) is { } known) return known;
+        foreach (var component in new CallGraph(Bodies, Known).Below(body))
             foreach (var member in component.Members) _components.TryAdd(member, component);
         return _components[body];
     }
