@@ -121,6 +121,20 @@ public sealed class EffectTests(PostgreSqlServer server) : IAsyncDisposable
         await store.SaveAsync(Items.New("afterwards"));
     }
 
+    [Fact]
+    public async Task An_abandoned_effect_takes_no_other_effect_with_it()
+    {
+        PostgreSqlJournalStore store = await OpenAsync();
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(async _ =>
+        {
+            for (int i = 0; i < 50; i++)
+            {
+                await AbandonAsync(store);
+                Assert.Equal(CommitOutcome.Committed, await RunAsync(store, transaction => RunAsync(transaction, "INSERT INTO :\"schema\".posting VALUES ('next')")));
+            }
+        }));
+    }
+
     public ValueTask DisposeAsync() => _journal.DisposeAsync();
 
     private async Task<PostgreSqlJournalStore> OpenAsync()
@@ -138,11 +152,29 @@ public sealed class EffectTests(PostgreSqlServer server) : IAsyncDisposable
         await command.ExecuteNonQueryAsync(Token);
     }
 
-    private static async Task<CommitOutcome> RunAsync(PostgreSqlJournalStore store, Func<NpgsqlTransaction, Task> effect, params IReadOnlyList<GateEvent> events)
+    private static async Task AbandonAsync(PostgreSqlJournalStore store)
+    {
+        using var stopping = new CancellationTokenSource();
+        var running = new TaskCompletionSource();
+        Task<CommitOutcome> abandoned = RunAsync(store, (_, token) =>
+        {
+            running.SetResult();
+            return Task.Delay(Timeout.Infinite, token);
+        }, stopping.Token);
+        await await Task.WhenAny(running.Task, abandoned);
+        await stopping.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => abandoned);
+    }
+
+    private static Task<CommitOutcome> RunAsync(PostgreSqlJournalStore store, Func<NpgsqlTransaction, Task> effect, params IReadOnlyList<GateEvent> events) =>
+        RunAsync(store, (transaction, _) => effect(transaction), Token, events);
+
+    private static async Task<CommitOutcome> RunAsync(
+        PostgreSqlJournalStore store, Func<NpgsqlTransaction, CancellationToken, Task> effect, CancellationToken cancellationToken, params IReadOnlyList<GateEvent> events)
     {
         ItemRecord item = await store.SaveAsync(Items.New());
         JournalCommit started = Items.Next(item with { State = ItemState.Started }, AuditAction.Started) with { GateEvents = events };
         JournalCommit applied = Items.Next(started.Item with { State = ItemState.Applied }, AuditAction.Applied);
-        return await store.CommitWithEffectAsync(started, applied, (transaction, _) => effect((NpgsqlTransaction)transaction), Token);
+        return await store.CommitWithEffectAsync(started, applied, (transaction, token) => effect((NpgsqlTransaction)transaction, token), cancellationToken);
     }
 }

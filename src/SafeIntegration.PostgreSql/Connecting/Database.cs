@@ -52,6 +52,9 @@ internal sealed class Database : IAsyncDisposable
     /// <summary>Opens a connection for an effect's statements too, whatever they leave behind in it: it is reset before anybody else gets it.</summary>
     public Task<SqlSession> OpenForEffectAsync(CancellationToken cancellationToken) => OpenAsync(_effectSource, cancellationToken);
 
+    /// <summary>Closes the effects' connections: those in use when they are given back, so that none that was ended is handed out again.</summary>
+    public void CloseEffectConnections() => _effectSource.Clear();
+
     /// <summary>Reads the last commit, waiting for nobody.</summary>
     public async Task<T> ReadAsync<T>(Func<SqlSession, CancellationToken, Task<T>> read, CancellationToken cancellationToken)
     {

@@ -100,17 +100,10 @@ internal sealed class EffectCommit(Database database, Clock clock, EffectScope s
     }
 
     // The effect may be using the connection at this moment, which is not for two at once; so the server ends it from the other side. Should that
-    // fail, the guard still refuses every commit. When the effect ends, the connection is closed.
+    // fail, the guard still refuses every commit. The connection is given back only after that, and when the effect has ended, and to be closed:
+    // given back before, it could be somebody else's by the time the server ends it.
     private async Task AbandonAsync(SqlSession session, int backend, Task running)
     {
-        NpgsqlConnection.ClearPool(session.Connection);
-        _ = running.ContinueWith(
-            async ended =>
-            {
-                _ = ended.Exception;
-                await session.DisposeAsync().ConfigureAwait(false);
-            },
-            CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
         Log.EffectAbandoned(logger);
         try
         {
@@ -119,6 +112,17 @@ internal sealed class EffectCommit(Database database, Clock clock, EffectScope s
         catch (NpgsqlException)
         {
             // The server cannot be reached, so the effect cannot reach it either.
+        }
+        finally
+        {
+            database.CloseEffectConnections();
+            _ = running.ContinueWith(
+                async ended =>
+                {
+                    _ = ended.Exception;
+                    await session.DisposeAsync().ConfigureAwait(false);
+                },
+                CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
         }
     }
 

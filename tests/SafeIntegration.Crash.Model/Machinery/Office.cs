@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using SafeIntegration.Journaling;
 using SafeIntegration.Running;
 
@@ -38,6 +39,9 @@ internal sealed class Office : IAsyncDisposable
     /// <summary>Does what is due and nothing else, so that alerts stay in the outbox for the checker.</summary>
     public DueExecutor Executor => _services.GetRequiredService<DueExecutor>();
 
+    /// <summary>What it logged.</summary>
+    public Complaints Complaints => _services.GetRequiredService<Complaints>();
+
     /// <summary>What it has claimed and not worked on yet.</summary>
     public List<ItemRecord> Claims { get; } = [];
 
@@ -49,6 +53,8 @@ internal sealed class Office : IAsyncDisposable
         (IJournalStore journal, JournalLine line) = JournalLine.To(store);
         var services = new ServiceCollection();
         services.AddSingleton(time).AddSingleton(naming).AddSingleton(place).AddSingleton(receiver);
+        var complaints = new Complaints();
+        services.AddSingleton(complaints).AddLogging(logging => logging.AddProvider(complaints));
         SafeIntegrationBuilder builder = services.AddSafeIntegration(options => options.RunInBackground = false).UseJournal(_ => journal).AddLogAlerts();
         _ = kind switch
         {

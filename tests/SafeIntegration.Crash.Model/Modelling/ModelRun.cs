@@ -49,7 +49,8 @@ internal static class ModelRun
         }
         catch (Exception problem)
         {
-            return problem is MismatchException ? problem.Message : problem.ToString();
+            string what = problem is MismatchException ? problem.Message : problem.ToString();
+            return string.Join("\n    ", world.Complaints.Prepend(what));
         }
     }
 

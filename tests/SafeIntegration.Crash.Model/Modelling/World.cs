@@ -12,12 +12,16 @@ internal sealed class World(Place place, EffectKind kind, Naming naming) : IAsyn
     private readonly ScriptedReceiver[] _receivers = new ScriptedReceiver[2];
     private readonly Func<Task>?[] _beforeWrite = new Func<Task>?[2];
     private readonly List<LedgerEntry> _ledger = [];
+    private readonly List<Complaints> _complaints = [];
 
     public SteppedClock Clock { get; } = new(new PromiseModel(kind).Now);
 
     public HashSet<string> Forged { get; } = new(StringComparer.Ordinal);
 
     public Office this[int at] => _offices[at];
+
+    /// <summary>What the processes logged, those that have ended too.</summary>
+    public IEnumerable<string> Complaints => _complaints.SelectMany(process => process.Lines);
 
     public async Task OpenAsync()
     {
@@ -64,6 +68,7 @@ internal sealed class World(Place place, EffectKind kind, Naming naming) : IAsyn
     {
         var receiver = new ScriptedReceiver(_ledger, Clock);
         Office office = await Office.OpenAsync(Names[at], place, kind, naming, Clock, receiver);
+        _complaints.Add(office.Complaints);
         receiver.Die = () => office.Line.IsCut = true;
         office.Line.Forge = (call, result) => Forgery.Of(call, result, Forged);
         office.Line.Before = async call =>
