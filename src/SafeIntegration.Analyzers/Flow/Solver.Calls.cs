@@ -135,7 +135,7 @@ internal sealed partial class Solver
         frame.Reached = null;
         if (summary.Effect is { } effect) NoteEffect(effect, call.Site, isReviewed: summary.OpenEffect == null);
         var values = summary.Returns && summary.Writes.Length > 0 ? new ulong[summary.Writes.Length][] : [];
-        for (var i = 0; i < values.Length; i++) values[i] = Resolve(summary.Writes[i].Parts, frame);
+        for (var i = 0; i < values.Length; i++) values[i] = Unchecked(Resolve(summary.Writes[i].Parts, frame));
         Return(frame.Resolved);
         frame.Resolved = null;
         if (!summary.Returns) return Value.Empty;

@@ -114,7 +114,7 @@ internal sealed partial class Solver
         switch (i.Op)
         {
             case Op.Copy:
-                Set(i.Target, Get(i.A));
+                Set(i.Target, Unchecked(Get(i.A)));
                 break;
             case Op.Union:
                 Set(i.Target, Value.Union(Get(i.A), Get(i.B)));
@@ -129,7 +129,7 @@ internal sealed partial class Solver
                 Set(i.Target, Value.Clear(LoadMember(Get(i.A), i.Selector, i.Flag), i.Labels));
                 break;
             case Op.Store:
-                StoreMember(Get(i.A), i.Selector, Get(i.B), i.Flag);
+                StoreMember(Get(i.A), i.Selector, Unchecked(Get(i.B)), i.Flag);
                 break;
             case Op.Call:
                 Set(i.Target, Call((CallSite)i.Data!));
