@@ -45,6 +45,9 @@ internal sealed class Origin(RootKind kind, int index, object? tag, AccessPath p
     /// <summary>The index of a result for what a delegate left in the objects that it was given.</summary>
     public const int Left = 1;
 
+    /// <summary>The index of a result for what a delegate failed on.</summary>
+    public const int Failed = 3;
+
     private readonly int _hash = HashOf(kind, index, tag, path);
 
     public RootKind Kind { get; } = kind;

@@ -123,9 +123,13 @@ internal sealed partial class Solver
         if (IsExhausted) return Value.Empty;
         foreach (var use in summary.Delegates)
         {
+            var outer = BeginDelegate();
             var answer = InvokeUse(call, use, frame);
             (frame.Results ??= [])[use.Delegate] = answer;
+            EndDelegate(use.Delegate, summary, call, frame, outer);
         }
+
+        Fail(summary.Fails, call, receiver, arguments, environment);
 
         frame.Resolved = RentResolved();
         if (summary.Sinks.Length > 1) frame.Reached = RentResolved();
@@ -299,6 +303,7 @@ internal sealed partial class Solver
         }
 
         var result = Single(RootKind.Result, 0, origin, _root);
+        FailBy(origin, call);
         NoteDelegateUse(origin, arguments);
         LeaveIn(arguments, origin);
         if (!origin.Path.IsRoot && (origin.Kind == RootKind.Static || origin is { Kind: RootKind.Parameter, Index: 0 }))

@@ -35,6 +35,7 @@ internal sealed partial class Solver
             Effect = FirstEffect(isOpen: false),
             OpenEffect = FirstEffect(isOpen: true),
             Findings = Findings(),
+            Fails = _body.Fails | _fails,
             IsCoarse = _isCut,
         };
     }

@@ -16,6 +16,9 @@ internal sealed partial class Solver
         /// <summary>What they leave in the objects that the callee gives them.</summary>
         public Dictionary<Origin, ulong[]>? Left { get; set; }
 
+        /// <summary>What they failed on.</summary>
+        public Dictionary<Origin, ulong[]>? Failed { get; set; }
+
         /// <summary>What can be reached from what was resolved already and was not checked, while nothing is written; null at other times.</summary>
         public Dictionary<Origin, ulong[]>? Reached { get; set; }
 
@@ -73,6 +76,12 @@ internal sealed partial class Solver
                 if (from.Index == Origin.Left)
                 {
                     if (frame.Left == null || !frame.Left.TryGetValue((Origin)from.Tag!, out value!)) return Value.Empty;
+                    break;
+                }
+
+                if (from.Index == Origin.Failed)
+                {
+                    if (frame.Failed == null || !frame.Failed.TryGetValue((Origin)from.Tag!, out value!)) return Value.Empty;
                     break;
                 }
 

@@ -132,10 +132,15 @@ internal sealed partial class Solver
                 StoreMember(Get(i.A), i.Selector, Unchecked(Get(i.B)), i.Flag);
                 break;
             case Op.Call:
+                _failed = Value.Empty;
                 Set(i.Target, Call((CallSite)i.Data!));
                 break;
             case Op.Invoke:
+                _failed = Value.Empty;
                 Set(i.Target, InvokeAll(Get(i.A), (CallSite)i.Data!));
+                break;
+            case Op.Failed:
+                if (_failed.Length > 0) Set(i.Target, Value.Union(Get(i.Target), _failed));
                 break;
             case Op.Closure:
                 var closure = Number(RootKind.Closure, _instruction, i.Data, _root);

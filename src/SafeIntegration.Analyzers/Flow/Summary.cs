@@ -34,6 +34,9 @@ internal sealed class Summary
     /// <summary>An effect that runs there without a person's consent.</summary>
     public SinkSite? OpenEffect { get; init; }
 
+    /// <summary>Why a call of the body may throw.</summary>
+    public Failures Fails { get; init; }
+
     /// <summary>What is wrong in the body itself.</summary>
     public IReadOnlyList<Finding> Findings { get; init; } = [];
 
@@ -45,7 +48,7 @@ internal sealed class Summary
         new() { Writes = [new Write(RootKind.Return, 0, root, false, null, Solver.Given(body, root))], Sinks = Sinks, Effect = Effect, OpenEffect = OpenEffect, Findings = Findings, IsCoarse = true };
 
     public bool Same(Summary other) =>
-        Returns == other.Returns && IsCoarse == other.IsCoarse && ReferenceEquals(Effect, other.Effect) && ReferenceEquals(OpenEffect, other.OpenEffect) && Equal(Writes, other.Writes) && Equal(Sinks, other.Sinks) && Equal(Checked, other.Checked)
+        Returns == other.Returns && IsCoarse == other.IsCoarse && Fails == other.Fails && ReferenceEquals(Effect, other.Effect) && ReferenceEquals(OpenEffect, other.OpenEffect) && Equal(Writes, other.Writes) && Equal(Sinks, other.Sinks) && Equal(Checked, other.Checked)
         && Equal(CheckedIfTrue, other.CheckedIfTrue) && Equal(CheckedIfFalse, other.CheckedIfFalse) && Equal(Predicates, other.Predicates) && Equal(Attempted, other.Attempted) && Equal(Delegates, other.Delegates);
 
     private static bool Equal<T>(T[] a, T[] b) where T : IEquatable<T>

@@ -63,6 +63,9 @@ internal sealed class Body(string name, SyntaxNode syntax, INamedTypeSymbol? typ
     /// <summary>Whether a source of the catalogue stands here.</summary>
     public bool HasSource { get; set; }
 
+    /// <summary>Why calls of libraries that stand here may fail without being caught here.</summary>
+    public Failures Fails { get; set; }
+
     /// <summary>The members that are named here, by their selectors in order, lambdas included; empty for what is nested.</summary>
     public int[] Touches { get; set; } = [];
 

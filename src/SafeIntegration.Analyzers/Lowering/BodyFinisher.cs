@@ -34,7 +34,7 @@ internal static class BodyFinisher
                 ref var instruction = ref block[i];
                 Use(instruction.A, block.Order);
                 Use(instruction.B, block.Order);
-                if (instruction.Op == Op.Return) Use(instruction.Target, block.Order);
+                if (instruction.Op is Op.Return or Op.Failed) Use(instruction.Target, block.Order);
                 if (instruction.Data is CallSite call) UseCall(call, block.Order);
             }
 

@@ -56,6 +56,12 @@ internal sealed class CallSite(IMethodSymbol method, Site site)
     /// <summary>A validation that is told, where it is called, to throw for what is not valid.</summary>
     public bool ThrowsIfInvalid { get; set; }
 
+    /// <summary>Whoever calls this method does not hear of it if the call fails: a handler around it goes on.</summary>
+    public bool IsGuarded { get; set; }
+
+    /// <summary>What stands for the answer if the call, or a delegate that it is given, asked the outside and failed; null where nobody can tell.</summary>
+    public SourceSite? Failure { get; set; }
+
     /// <summary>The tool that is made here waits for a person's approval.</summary>
     public bool IsApproved { get; set; }
 

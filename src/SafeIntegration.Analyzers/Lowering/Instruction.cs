@@ -50,6 +50,9 @@ internal enum Op : byte
     /// <summary>Target = what stands for A, which could not be read.</summary>
     Swallow,
 
+    /// <summary>Target = what the call in Data may have failed on, in addition to what it is. Stands right after the call.</summary>
+    Failed,
+
     /// <summary>Target = everything that can be reached from A, as text or number.</summary>
     Flatten,
 

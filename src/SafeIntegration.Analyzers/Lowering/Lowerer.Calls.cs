@@ -32,13 +32,15 @@ internal sealed partial class Lowerer
             return Slot.None;
         }
 
-        var receiver = call.Instance == null ? Slot.None : Expression(call.Instance);
+        var continues = method.Name == "ContinueWith" && IsTask(call.Instance?.Type);
+        var receiver = call.Instance == null ? Slot.None : continues ? Continued(call.Instance) : Expression(call.Instance);
         if (call.Instance is IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance } && _context.Services.Hierarchy.IsInSource(method)) receiver = This();
         var replies = Replies(method);
         if (replies) _context.IsReplying = true;
         BindChecked(method, call.Arguments);
         var made = _newDelegates.Count;
         var arguments = new Arguments(this, method, call.Arguments);
+        if (continues) _continued = null;
         NoteAdded(method, call.Instance ?? (method.IsExtensionMethod && call.Arguments.Length > 0 ? call.Arguments[0].Value : null), call.Arguments, made);
         if (replies) _context.IsReplying = false;
         if (call.Instance is IPropertyReferenceOperation { Property: { Name: "Body" or "BodyWriter", ContainingType.Name: "HttpResponse" } } && method.Name.StartsWith("Write", System.StringComparison.Ordinal))
@@ -46,6 +48,7 @@ internal sealed partial class Lowerer
         var isVirtual = call.IsVirtual && IsOverridable(method) || method is { IsStatic: true, IsAbstract: true } || method is { IsStatic: true, IsVirtual: true };
         var result = EmitCall(method, call.Syntax, receiver, arguments, isVirtual, isResultDropped);
         var site = _lastCall;
+        if (_newDelegates.Count > made && site != null) site.Failure ??= _context.Swallowed(site.Site);
         arguments.Assign();
         _lastCall = site;
         return result;
@@ -81,7 +84,8 @@ internal sealed partial class Lowerer
         else
         {
             Emit(Op.Call, result, data: site);
-            if (IsParse(method)) NoteFailure(syntax, name, Given(site));
+            if (IsParse(method)) NoteUnread(site);
+            else if (_context.Services.Hierarchy.IsInSource(method)) NoteCalleeFailure(site);
         }
 
         _lastCall = site;
@@ -114,8 +118,8 @@ internal sealed partial class Lowerer
 
         if (!model.Checks.IsEmpty) site.ThrowsIfInvalid = IsToldToThrow(syntax);
         Emit(Op.Call, result, data: site);
-        if (model.Source != Labels.None) NoteFailure(syntax, site.Site.Name);
-        else if (model.CanFail || (model.Clears & Labels.External) != 0 || Throws(model)) NoteFailure(syntax, site.Site.Name, Given(site));
+        if (model.Source != Labels.None) NoteFailure(site.Site);
+        else if (model.CanFail || (model.Clears & Labels.External) != 0 || Throws(model)) NoteUnread(site);
         foreach (var (parameter, labels) in model.SourceArguments)
         {
             var source = EmitSource(NameOf(syntax), site.Site.Name, labels);
@@ -184,6 +188,7 @@ internal sealed partial class Lowerer
         var site = new CallSite(null!, Site.Of(syntax, "delegate")) { Arguments = arguments, Syntax = syntax, Environment = _body.EnvironmentSlot };
         var result = NewSlot();
         Emit(Op.Invoke, result, target, data: site);
+        NoteCalleeFailure(site);
         _lastInvoke = site;
         return result;
     }

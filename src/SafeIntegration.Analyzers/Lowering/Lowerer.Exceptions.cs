@@ -28,7 +28,7 @@ internal sealed partial class Lowerer
         var body = NewBlock();
         Goto(body);
         Continue(body);
-        var guarded = new Guarded();
+        var guarded = new Guarded { IsCaught = GoesOn(attempt) };
         _guarded.Push(guarded);
         Statement(attempt.Body);
         _guarded.Pop();
@@ -94,11 +94,11 @@ internal sealed partial class Lowerer
 
         var outer = _swallowing;
         var written = new Guarded();
-        if (guarded.CanFail != null && !IsCancellation(clause) && !AnswersFalse(clause.Handler)) _swallowing = guarded;
+        if (guarded.MayFail && !IsCancellation(clause) && !AnswersFalse(clause.Handler)) _swallowing = guarded;
         _guarded.Push(written);
         Statement(clause.Handler);
         _guarded.Pop();
-        if (_swallowing is { } site && guarded.CanFail != null && !RemembersFailure(written))
+        if (_swallowing is { } site && guarded.MayFail && !RemembersFailure(written))
         {
             var seen = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
             foreach (var local in guarded.Written)
@@ -144,28 +144,69 @@ internal sealed partial class Lowerer
     /// <summary>What stands for something that failed: of a parse, if what it was to read came from outside.</summary>
     private int SwallowedValue(Guarded guarded)
     {
+        var value = guarded.CanFail != null ? FailedValue(guarded.CanFail, guarded.Failed) : Slot.None;
+        if (guarded.Callees == Slot.None) return value;
         var slot = NewSlot();
-        if (guarded.Failed != Slot.None)
+        Emit(Op.Swallow, slot, guarded.Callees);
+        return Union(value, slot);
+    }
+
+    private int FailedValue(Site site, int failed)
+    {
+        var slot = NewSlot();
+        if (failed != Slot.None)
         {
-            Emit(Op.Swallow, slot, guarded.Failed);
+            Emit(Op.Swallow, slot, failed);
             return slot;
         }
 
-        var site = guarded.CanFail!;
         Emit(Op.Source, slot, data: _context.Swallowed(site));
         _body.HasSource = true;
         return slot;
     }
 
-    /// <summary>A call that may fail because of what came from outside: remembered for the try around it.</summary>
-    private void NoteFailure(SyntaxNode syntax, string name, int failed = Slot.None)
+    /// <summary>A call that may fail on what it was given; constants it can read.</summary>
+    private void NoteUnread(CallSite site)
     {
+        var given = Given(site);
+        if (given != Slot.None) NoteFailure(site.Site, given);
+    }
+
+    /// <summary>A call that may fail because of what came from outside: remembered for the try around it.</summary>
+    private void NoteFailure(Site site, int failed = Slot.None)
+    {
+        if (Catching() == null) _body.Fails |= failed == Slot.None ? Failures.Asks : Failures.Reads;
         foreach (var guarded in _guarded)
         {
             if (guarded.CanFail != null) continue;
-            guarded.CanFail = Site.Of(syntax, name);
+            guarded.CanFail = site;
             guarded.Failed = failed;
         }
+    }
+
+    /// <summary>Whether a call of the user's own code can fail shows when that is followed.</summary>
+    private void NoteCalleeFailure(CallSite site)
+    {
+        if (Catching() is not { } guarded) return;
+        site.IsGuarded = true;
+        site.Failure = _context.Swallowed(site.Site);
+        if (guarded.Callees == Slot.None) guarded.Callees = NewSlot();
+        Emit(Op.Failed, guarded.Callees, data: site);
+    }
+
+    /// <summary>The nearest try around this place that has a handler which goes on; null if there is none.</summary>
+    private Guarded? Catching()
+    {
+        foreach (var guarded in _guarded)
+            if (guarded.IsCaught) return guarded;
+        return null;
+    }
+
+    private static bool GoesOn(ITryOperation attempt)
+    {
+        foreach (var clause in attempt.Catches)
+            if (!IsCancellation(clause) && clause.Handler.Operations is not [.., IExpressionStatementOperation { Operation: IThrowOperation } or IThrowOperation]) return true;
+        return false;
     }
 
     private static bool IsDeclaredOutside(ILocalSymbol local, ICatchClauseOperation clause) =>

@@ -255,13 +255,14 @@ internal sealed partial class Lowerer
     {
         Block yes = NewBlock(), no = NewBlock(), end = NewBlock();
         var result = NewSlot();
+        var (failed, failedIsTrue) = FaultOf(choice.Condition);
         Condition(choice.Condition, yes, no);
         var (asked, unknownIsTrue) = FallbackOf(choice.Condition);
         Continue(yes);
-        Emit(Op.Copy, result, Expression(choice.WhenTrue));
+        Emit(Op.Copy, result, Alternative(choice.WhenTrue, failedIsTrue ? failed : null));
         Goto(end);
         Continue(no);
-        var otherwise = Expression(choice.WhenFalse);
+        var otherwise = Alternative(choice.WhenFalse, failedIsTrue ? null : failed);
         if (unknownIsTrue == false && !IsBool(choice.Type) && choice.WhenFalse is { } fallback && (Stripped(fallback).ConstantValue.HasValue || Stripped(fallback) is IParameterReferenceOperation) && HidesUnknown(fallback)) otherwise = Defaulted(otherwise, asked);
         Emit(Op.Copy, result, otherwise);
         Goto(end);

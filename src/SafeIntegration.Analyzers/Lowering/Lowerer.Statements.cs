@@ -16,9 +16,11 @@ internal sealed partial class Lowerer
                 break;
             case IBlockOperation block:
                 DeclareLocalFunctions(block);
+                var outer = _swallowing;
                 foreach (var statement in block.Operations) Statement(statement);
                 for (var i = block.Operations.Length - 1; i >= 0; i--)
                     if (block.Operations[i] is IUsingDeclarationOperation held) Dispose(held.DeclarationGroup);
+                _swallowing = outer;
                 break;
             case IExpressionStatementOperation expression:
                 Dropped(expression.Operation);
@@ -181,6 +183,7 @@ internal sealed partial class Lowerer
     {
         Block yes = NewBlock(), no = NewBlock(), end = NewBlock();
         var firstTest = _tests.Count;
+        var (failed, failedIsTrue) = FaultOf(conditional.Condition);
         Condition(conditional.Condition, yes, no);
         var outerDefault = _defaultOf;
         var outerDecided = _decided.Count;
@@ -188,7 +191,7 @@ internal sealed partial class Lowerer
         var (known, unknownIsTrue) = FallbackOf(conditional.Condition);
         Continue(yes);
         if (unknownIsTrue == true) _defaultOf = known;
-        Statement(conditional.WhenTrue);
+        Branch(conditional.WhenTrue, failedIsTrue ? failed : null);
         _defaultOf = outerDefault;
         Goto(end);
         Continue(no);
@@ -196,12 +199,13 @@ internal sealed partial class Lowerer
         var outerChain = _chain;
         if (conditional.WhenFalse is IConditionalOperation) _chain = ComparedText(conditional.Condition);
         else if (_chain != null && _chain == ComparedText(conditional.Condition) && _tests.Count > 0) _defaultOf = _tests[_tests.Count - 1];
-        Statement(conditional.WhenFalse);
+        Branch(conditional.WhenFalse, failedIsTrue ? null : failed);
         _chain = outerChain;
         _defaultOf = outerDefault;
         _decided.RemoveRange(outerDecided, _decided.Count - outerDecided);
         Goto(end);
         Continue(end);
+        if (failed != null && !failedIsTrue && conditional.WhenFalse == null && Leaves(conditional.WhenTrue)) _swallowing = failed;
     }
 
     private void WhileLoop(IWhileLoopOperation loop)

@@ -50,6 +50,7 @@ internal sealed partial class Lowerer
         _receivers = _tables.Receivers;
         _conditionalReceivers = _tables.ConditionalReceivers;
         _touches = outer?._touches ?? _tables.Touches;
+        _antecedent = outer?._continued;
         _tests = _tables.Tests;
         _decided = _tables.Decided;
     }
@@ -207,6 +208,14 @@ internal sealed partial class Lowerer
         public List<ISymbol> WrittenMembers { get; } = [];
 
         public Site? CanFail { get; set; }
+
+        /// <summary>Whether a handler goes on after what fails here.</summary>
+        public bool IsCaught { get; init; }
+
+        /// <summary>What the user's own code that is called here may have failed on.</summary>
+        public int Callees { get; set; } = Slot.None;
+
+        public bool MayFail => CanFail != null || Callees != Slot.None;
 
         /// <summary>What it was to read; none for a call that asks the outside itself.</summary>
         public int Failed { get; set; } = Slot.None;

@@ -21,9 +21,9 @@ public static class Safe
 
 public sealed class InvoiceImport
 {
-    public void Import(IFormCollection form, int invoice)
+    public void Import(HttpRequest request, int invoice)
     {
-        string text = form["amount"].ToString();
+        string text = request.Form["amount"].ToString();
         decimal amount = Safe.Try(() => decimal.Parse(text, CultureInfo.InvariantCulture), 0m);
         Book(invoice, amount); // expect: SI1004
     }
