@@ -41,6 +41,9 @@ internal enum Labels : ushort
     /// <summary>No label of a value: somebody has insisted that the result of a validation, which the caller has, says that all is well.</summary>
     SaidValid = 1 << 10,
 
+    /// <summary>No label of a value, only of what a value became: null, which stands for what is unknown.</summary>
+    Absent = 1 << 11,
+
     /// <summary>What an external source gives.</summary>
     ExternalInput = External | Untrusted,
 

@@ -163,7 +163,7 @@ internal sealed partial class Solver
                 Set(i.Target, Value.Clear(Get(i.A), RefusedBy((CallSite)i.Data!)));
                 break;
             case Op.Default:
-                Set(i.Target, Value.Union(Get(i.A), Value.Defaulted(Unchecked(Reached(Get(i.B))))));
+                Set(i.Target, Value.Union(Get(i.A), i.Flag ? Value.Absent(Unchecked(Reached(Get(i.B)))) : Value.Defaulted(Unchecked(Reached(Get(i.B))))));
                 break;
             case Op.Swallow:
                 Set(i.Target, Swallow(Get(i.A)));

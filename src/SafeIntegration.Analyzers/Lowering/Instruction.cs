@@ -44,7 +44,7 @@ internal enum Op : byte
     /// <summary>Target = A without what the setter of its property refuses; Data is a <see cref="CallSite"/> of the setter.</summary>
     ClearBySetter,
 
-    /// <summary>Target = A, which an unknown value of B became.</summary>
+    /// <summary>Target = A, which an unknown value of B became. Flag: A is null.</summary>
     Default,
 
     /// <summary>Target = what stands for A, which could not be read.</summary>

@@ -33,12 +33,64 @@ internal sealed partial class Lowerer
         _ => null,
     };
 
+    /// <summary>What an unknown value of a slot became, by the expression that was written for it: a value like any other, or the null that tells.</summary>
+    private int Substituted(IOperation written, int value, int of) =>
+        of == Slot.None ? value : IsNull(written) ? Defaulted(value, of, isAbsent: true) : HidesUnknown(written) ? Defaulted(value, of) : value;
+
+    private static bool IsNull(IOperation operation) => Stripped(operation).ConstantValue is { HasValue: true, Value: null };
+
+    private int Defaulted(int value, int of, bool isAbsent = false)
+    {
+        if (of == Slot.None) return value;
+        var slot = NewSlot();
+        Emit(Op.Default, slot, value, of, flag: isAbsent);
+        return slot;
+    }
+
+    /// <summary>Whether a condition compares a word or a member of an enum, as those do that translate it, and on which side it is equal.</summary>
+    private static (bool Translates, bool EqualIsTrue) TranslationOf(IOperation condition) => Stripped(condition) switch
+    {
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } comparison => (IsWord(comparison.RightOperand) != IsWord(comparison.LeftOperand), comparison.OperatorKind == BinaryOperatorKind.Equals),
+        IInvocationOperation { TargetMethod.Name: "Equals" } call when EqualsOperands(call) is { } operands => (IsWord(operands.A) != IsWord(operands.B), true),
+        IIsPatternOperation { Pattern: IConstantPatternOperation constant } => (IsWord(constant.Value), true),
+        _ => default,
+    };
+
+    private static bool IsWord(IOperation operation) =>
+        Stripped(operation) is { ConstantValue: { HasValue: true, Value: { } value } } known && (value is string { Length: > 0 } || known.Type?.TypeKind == TypeKind.Enum);
+
+    /// <summary>Whether both sides of a choice are values of one's own; a 1 and a 0 only count.</summary>
+    private static bool ChoosesConstant(IConditionalOperation choice) =>
+        !IsBool(choice.Type) && choice.WhenFalse is { } otherwise && Stripped(choice.WhenTrue).ConstantValue is { HasValue: true, Value: var first } && Stripped(otherwise).ConstantValue is { HasValue: true, Value: var second } && !(first is 0 or 1 && second is 0 or 1);
+
+    /// <summary>A constant that is returned after all others were: what the tests just before it asked is none of those.</summary>
+    private int Untranslated(IReturnOperation result, IBlockOperation block, int position)
+    {
+        if (result.ReturnedValue is not { } value || IsBool(value.Type) || !Stripped(value).ConstantValue.HasValue) return Slot.None;
+        string? asked = null;
+        for (var i = position - 1; i >= 0; i--)
+        {
+            if (block.Operations[i] is not IConditionalOperation { WhenFalse: null } conditional || !TranslationOf(conditional.Condition).EqualIsTrue || !TranslationOf(conditional.Condition).Translates || !ReturnsConstant(conditional.WhenTrue)) break;
+            if (asked != null && ComparedText(conditional.Condition) != asked) break;
+            asked = ComparedText(conditional.Condition);
+        }
+
+        return asked == null || _tests.Count == 0 ? Slot.None : _tests[_tests.Count - 1];
+    }
+
+    private static bool ReturnsConstant(IOperation statement) => statement switch
+    {
+        IBlockOperation { Operations: [var only] } => ReturnsConstant(only),
+        IReturnOperation { ReturnedValue: { } value } => Stripped(value).ConstantValue is { HasValue: true, Value: not (null or bool) },
+        _ => false,
+    };
+
     /// <summary>A constant assigned where an unknown value has brought the code: not the constant, but what it stands for.</summary>
     private int Fallback(IOperation assigned, int value)
     {
         var constant = Stripped(assigned);
         if (_swallowing is { } site && !IsBool(assigned.Type) && HidesUnknown(assigned)) return Union(value, SwallowedValue(site));
-        if (_defaultOf != Slot.None && constant.ConstantValue.HasValue && !IsBool(assigned.Type) && HidesUnknown(assigned)) return Defaulted(value, _defaultOf);
+        if (_defaultOf != Slot.None && constant.ConstantValue.HasValue && !IsBool(assigned.Type)) return Substituted(assigned, value, _defaultOf);
         return _decided.Count > 0 && constant.ConstantValue is { HasValue: true, Value: bool } ? Remembered(value) : value;
     }
 

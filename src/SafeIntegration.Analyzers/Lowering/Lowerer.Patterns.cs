@@ -161,7 +161,7 @@ internal sealed partial class Lowerer
             Continue(body);
             var isDefault = comparesConstants && arm.Guard == null && arm.Pattern is IDiscardPatternOperation or IDeclarationPatternOperation { MatchesNull: true };
             var item = Expression(arm.Value);
-            if (isDefault && !IsBool(choice.Type) && HidesUnknown(arm.Value)) item = Defaulted(item, value);
+            if (isDefault && !IsBool(choice.Type)) item = Substituted(arm.Value, item, value);
             Emit(Op.Copy, result, item);
             Goto(end);
             Continue(next);
@@ -185,15 +185,6 @@ internal sealed partial class Lowerer
         Pattern(arm.Pattern, value, source, matched, whenFalse);
         Continue(matched);
         Condition(arm.Guard, whenTrue, whenFalse);
-    }
-
-    /// <summary>A value that an unknown value of <paramref name="of"/> became.</summary>
-    private int Defaulted(int value, int of)
-    {
-        if (of == Slot.None) return value;
-        var slot = NewSlot();
-        Emit(Op.Default, slot, value, of);
-        return slot;
     }
 
     /// <summary>Whether a default looks like a real value: not null, not a name that says "unknown".</summary>

@@ -17,7 +17,12 @@ internal sealed partial class Lowerer
             case IBlockOperation block:
                 DeclareLocalFunctions(block);
                 var outer = _swallowing;
-                foreach (var statement in block.Operations) Statement(statement);
+                for (var i = 0; i < block.Operations.Length; i++)
+                {
+                    if (block.Operations[i] is IReturnOperation { Kind: OperationKind.Return, ReturnedValue: not null } last) Return(last.ReturnedValue, Untranslated(last, block, i));
+                    else Statement(block.Operations[i]);
+                }
+
                 for (var i = block.Operations.Length - 1; i >= 0; i--)
                     if (block.Operations[i] is IUsingDeclarationOperation held) Dispose(held.DeclarationGroup);
                 _swallowing = outer;
@@ -49,7 +54,7 @@ internal sealed partial class Lowerer
                 Stop();
                 break;
             case IReturnOperation result:
-                Return(result.ReturnedValue!);
+                Return(result.ReturnedValue!, Slot.None);
                 break;
             case IConditionalOperation conditional:
                 Conditional(conditional);
@@ -162,7 +167,7 @@ internal sealed partial class Lowerer
         return slot;
     }
 
-    private void Return(IOperation value)
+    private void Return(IOperation value, int untranslated)
     {
         if (_answersBool)
         {
@@ -172,6 +177,8 @@ internal sealed partial class Lowerer
         }
 
         var result = Expression(value);
+        if (untranslated == Slot.None && Stripped(value).ConstantValue.HasValue) untranslated = _defaultOf;
+        if (untranslated != Slot.None && !IsBool(value.Type)) result = Substituted(value, result, untranslated);
         if (_swallowing is { } site) result = Union(result, SwallowedValue(site));
         if (!IsReplyCall(value) && _context.Reply(_method) is { } reply) EmitSink(value.Syntax, reply, Catalogue.SinkKinds.Reply, result);
         Emit(Op.Return, _body.ReturnSlot, result);

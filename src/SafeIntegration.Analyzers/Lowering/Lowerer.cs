@@ -181,7 +181,7 @@ internal sealed partial class Lowerer
                 Statement(operation);
                 break;
             default:
-                if (_answersBool || _method is { ReturnsVoid: false, MethodKind: MethodKind.PropertyGet }) Return(operation);
+                if (_answersBool || _method is { ReturnsVoid: false, MethodKind: MethodKind.PropertyGet }) Return(operation, Slot.None);
                 else Statement(operation);
                 break;
         }
