@@ -86,7 +86,7 @@ internal sealed partial class Lowerer
         {
             Emit(Op.Call, result, data: site);
             if (IsParse(method)) NoteUnread(site);
-            else if (_context.Services.Hierarchy.IsInSource(method)) NoteCalleeFailure(site);
+            else if (Answers(site) && _context.Services.Hierarchy.IsInSource(method)) NoteCalleeFailure(site);
         }
 
         _lastCall = site;

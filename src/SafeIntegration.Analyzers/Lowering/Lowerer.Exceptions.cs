@@ -194,6 +194,9 @@ internal sealed partial class Lowerer
         Emit(Op.Failed, guarded.Callees, data: site);
     }
 
+    /// <summary>Whether somebody waits for what a call returns. Where nobody does, nothing takes its place when it fails.</summary>
+    private static bool Answers(CallSite site) => !site.IsResultDropped && !site.Method.ReturnsVoid && LibraryNames.Unwrap(site.Method.ReturnType) is { SpecialType: not SpecialType.System_Void, Name: not ("Task" or "ValueTask") };
+
     /// <summary>The nearest try around this place that has a handler which goes on; null if there is none.</summary>
     private Guarded? Catching()
     {
