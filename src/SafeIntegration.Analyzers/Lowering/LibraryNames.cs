@@ -42,6 +42,9 @@ internal static class LibraryNames
     private static bool IsInSystemData(ITypeSymbol type) =>
         type.ContainingNamespace is { Name: "Data", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } or { Name: "Common", ContainingNamespace: { Name: "Data", ContainingNamespace.Name: "System" } };
 
+    /// <summary>A search that answers with null, or with what it was given for that, where nothing is found.</summary>
+    public static bool IsSearch(IMethodSymbol method) => method.Name is "FirstOrDefault" or "SingleOrDefault" or "LastOrDefault" or "Find" or "FindLast" && method.Parameters.Length > 0 && IsSystem(method.ContainingType);
+
     /// <summary>A method after which the receiver holds what it was given.</summary>
     public static bool Mutates(IMethodSymbol method)
     {

@@ -48,6 +48,7 @@ internal sealed partial class Lowerer
         var isVirtual = call.IsVirtual && IsOverridable(method) || method is { IsStatic: true, IsAbstract: true } || method is { IsStatic: true, IsVirtual: true };
         var result = EmitCall(method, call.Syntax, receiver, arguments, isVirtual, isResultDropped);
         if (method is { Name: "GetValueOrDefault", Parameters.Length: 0, ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T }) result = Defaulted(result, receiver);
+        else if (LibraryNames.IsSearch(method)) result = NotFound(call, result);
         var site = _lastCall;
         if (_newDelegates.Count > made && site != null) site.Failure ??= _context.Swallowed(site.Site);
         arguments.Assign();
