@@ -280,6 +280,7 @@ internal sealed partial class Lowerer
         var element = enumerator is { Current: { } current } ? Call(current, loop.Collection.Syntax, enumerator.Slot, [], isVirtual: true) : Load(collection, Selectors.Element, materialise: true);
         if (loop.LoopControlVariable is IVariableDeclaratorOperation variable) AssignLocal(variable.Symbol, element);
         else Assign(loop.LoopControlVariable, element);
+        Filter(loop, element, next);
         Statement(loop.Body);
         Goto(next);
         Continue(next);
