@@ -18,7 +18,8 @@ internal sealed partial class Solver
     private void NoteTest(int block, Test test)
     {
         var questions = new List<Question>();
-        if (test.Value != Slot.None)
+        // A collection of problems asks about what was checked before, whatever is told in its texts.
+        if (test.Value != Slot.None && !(test.IsNullTest && IsImplying(Get(test.Value))))
             foreach (var entry in Reached(Get(test.Value)))
                 questions.Add(new Question(entry, test.WhenDefault, test.WhenUnseen, test.IsNullTest, test.IsThreshold, Unchecked([entry]).Length == 0));
         if (test.Call is { } call) NoteCallTest(call, questions);
@@ -36,11 +37,14 @@ internal sealed partial class Solver
         {
             if (_summaries.Of(target) is not { } summary) continue;
             foreach (var predicate in summary.Predicates)
+            {
+                if (predicate.IsNullTest && IsImplying(Resolve(predicate.From, frame))) continue;
                 foreach (var entry in OnlySymbolic(Resolve(predicate.From, frame)))
                 {
                     var seen = Value.Through(entry, predicate.Keep, Labels.None);
                     if ((uint)seen != 0) questions.Add(new Question(seen, predicate.WhenDefault, predicate.WhenUnseen, predicate.IsNullTest, predicate.IsThreshold, Unchecked([seen]).Length == 0));
                 }
+            }
         }
     }
 

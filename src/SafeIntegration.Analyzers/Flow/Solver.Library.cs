@@ -30,6 +30,7 @@ internal sealed partial class Solver
         }
 
         if (call.Sinks.Length == 0) Mutate(method, receiver, arguments, fromDelegates);
+        FillBy(call, receiver, arguments);
         if (outs != null) WriteOuts(method, receiver, arguments, outs, call.IsResultDropped, NamedPart(call));
         if (outs != null && !call.IsResultDropped && call.Model is { ClearedArguments: { IsEmpty: false } cleared })
             foreach (var (parameter, labels) in cleared)

@@ -130,6 +130,7 @@ internal sealed partial class Solver
                 break;
             case Op.Store:
                 StoreMember(Get(i.A), i.Selector, Unchecked(Get(i.B)), i.Flag);
+                if (i.Labels != Labels.None) Fill(Get(i.A));
                 break;
             case Op.Call:
                 Set(i.Target, Call((CallSite)i.Data!));
@@ -177,12 +178,26 @@ internal sealed partial class Solver
                 break;
             case Op.AssumeResult:
                 AssumeResult(Get(i.A), i.Flag, isLookup: i.Selector == 1);
+                if (i.Flag && i.Labels != Labels.None) AssumeNone(Get(i.A));
                 break;
             case Op.Attempt:
                 Attempt(Get(i.A));
                 break;
             case Op.Return:
+                if (i.Flag) ReturnCollection(Get(i.A), i.Labels);
                 Set(i.Target, Value.Union(Get(i.Target), Unchecked(Get(i.A))));
+                break;
+            case Op.Follow:
+                if (Get(i.A) is [var holder]) Follow(Value.Atom(holder), Get(i.B));
+                break;
+            case Op.SetFlag:
+                SetFlag(i.Selector, i.Labels == Labels.None, i.Flag);
+                break;
+            case Op.AssumeFlag:
+                AssumeFlag(i.Selector, i.Flag);
+                break;
+            case Op.AssumeEmpty:
+                AssumeEmpty(Get(i.A));
                 break;
             case Op.Sink:
                 Sink((SinkSite)i.Data!, (SinkSite)i.Data!, Get(i.A), default);
@@ -251,12 +266,16 @@ internal sealed partial class Solver
     private int Renew(RootKind kind, int index, object? tag)
     {
         var number = Number(kind, index, tag, _root);
-        if (_state.Facts.Length > 0) Forget(_atoms[number]);
+        if (_state.Facts.Length > 0 || _state.Implied.Length > 0) Forget(_atoms[number]);
         return number;
     }
 
-    private void Forget(Origin origin) =>
-        _state.Facts = Facts.Without(_state.Facts, atom => _atoms[atom].HasSameRoot(origin) || (origin.Kind == RootKind.Source && _atoms[atom].Kind == RootKind.Source && ReferenceEquals(_atoms[atom].Tag, origin.Tag)));
+    private void Forget(Origin origin)
+    {
+        bool IsOfIt(int atom) => _atoms[atom].HasSameRoot(origin) || (origin.Kind == RootKind.Source && _atoms[atom].Kind == RootKind.Source && ReferenceEquals(_atoms[atom].Tag, origin.Tag));
+        _state.Facts = Facts.Without(_state.Facts, IsOfIt);
+        _state.Implied = Implications.Without(_state.Implied, IsOfIt);
+    }
 
     /// <summary>Joins a state into a block; gives the block's number if that changed it. The last block gets the state itself.</summary>
     private int Join(int target, State from, bool isLast = false)

@@ -16,7 +16,7 @@ internal sealed partial class Lowerer
                 if (!Mentions(alias.Value, reference.Local)) _references[reference.Local] = alias.Value;
                 return Slot.None;
             case ISimpleAssignmentOperation assignment:
-                if (assignment.Target is ILocalReferenceOperation { Local: var assigned })
+                if (assignment.Target is ILocalReferenceOperation { Local: var assigned } && !AndsFlag(assigned, assignment.Value))
                 {
                     _conditions.Remove(assigned);
                     if (IsBool(assigned.Type) && IsCondition(assignment.Value)) _conditions[assigned] = assignment.Value;
@@ -27,6 +27,12 @@ internal sealed partial class Lowerer
                 value = Copied(Fallback(assignment.Value, value), assignment.Value);
                 NoteKept(HolderOf(assignment.Target), assignment.Value);
                 Assign(assignment.Target, value);
+                if (_flags.Count > 0 && assignment.Target is ILocalReferenceOperation { Local: var flag })
+                {
+                    if (AndOf(assignment.Value, flag) is { } condition) NoteAnd(flag, condition);
+                    else NoteFlag(flag, assignment.Value, isDeclared: false);
+                }
+
                 return value;
             case ICompoundAssignmentOperation compound:
                 return Compound(compound);
@@ -37,6 +43,7 @@ internal sealed partial class Lowerer
                 NoteKept(HolderOf(coalesce.Target), coalesce.Value);
                 var either = Union(old, fallback);
                 Assign(coalesce.Target, either);
+                if (_flags.Count > 0 && coalesce.Target is ILocalReferenceOperation { Local: var remembered } && SenseOf(coalesce.Value) == false) SetFlag(remembered, false);
                 return either;
             case IDeconstructionAssignmentOperation deconstruction:
                 var whole = Expression(deconstruction.Value);
@@ -66,9 +73,11 @@ internal sealed partial class Lowerer
             return combined;
         }
 
+        if (AndsFlag(compound)) return Slot.None;
         NoteKept(HolderOf(compound.Target), compound.Value);
         var result = Union(Expression(compound.Target), AsText(compound.Value, compound.Type));
         Assign(compound.Target, result);
+        if (_flags.Count > 0) NoteCompound(compound);
         return result;
     }
 
@@ -201,7 +210,7 @@ internal sealed partial class Lowerer
 
         if (property.IsIndexer)
         {
-            Store(receiver, Selectors.Element, value, keepOld: true);
+            Store(receiver, Selectors.Element, value, keepOld: true, fills: true);
         }
         else
         {

@@ -158,7 +158,17 @@ internal sealed partial class Lowerer
     private int Elements(System.Collections.Immutable.ImmutableArray<IOperation> elements)
     {
         var slot = EmitNew();
-        foreach (var element in elements) Store(slot, Selectors.Element, element is IArrayInitializerOperation nested ? Elements(nested.ElementValues) : Expression(element), keepOld: true);
+        foreach (var element in elements)
+        {
+            if (element is ISpreadOperation spread)
+            {
+                var spreadOut = Expression(spread.Operand);
+                Store(slot, Selectors.Element, Load(spreadOut, Selectors.Element), keepOld: true);
+                if (spreadOut != Slot.None) Emit(Op.Follow, a: slot, b: spreadOut);
+            }
+            else Store(slot, Selectors.Element, element is IArrayInitializerOperation nested ? Elements(nested.ElementValues) : Expression(element), keepOld: true, fills: _mayAnswerNothing);
+        }
+
         return slot;
     }
 

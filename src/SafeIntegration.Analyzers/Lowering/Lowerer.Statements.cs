@@ -38,11 +38,11 @@ internal sealed partial class Lowerer
             case IReturnOperation { Kind: OperationKind.YieldReturn } yield:
                 var item = yield.ReturnedValue == null ? Slot.None : Expression(yield.ReturnedValue);
                 if (_context.Reply(_method) is { } streamed) EmitSink(yield.ReturnedValue!.Syntax, streamed, Catalogue.SinkKinds.Reply, item);
-                if (_iterator != Slot.None) Store(_iterator, Selectors.Element, item, keepOld: true);
+                if (_iterator != Slot.None) Store(_iterator, Selectors.Element, item, keepOld: true, fills: true);
                 break;
             // An iterator that is a local function and asynchronous ends in a plain return.
             case IReturnOperation { ReturnedValue: null }:
-                if (_iterator != Slot.None) Emit(Op.Return, _body.ReturnSlot, _iterator);
+                if (_iterator != Slot.None) Emit(Op.Return, _body.ReturnSlot, _iterator, flag: true);
                 Goto(_body.Exit);
                 Stop();
                 break;
@@ -118,6 +118,7 @@ internal sealed partial class Lowerer
             if (IsBool(variable.Symbol.Type) && IsCondition(initializer.Value)) _conditions[variable.Symbol] = initializer.Value;
             var made = _newDelegates.Count;
             AssignLocal(variable.Symbol, Copied(Expression(initializer.Value), initializer.Value));
+            NoteFlag(variable.Symbol, initializer.Value, isDeclared: true);
             if (_newDelegates.Count == made + 1 && variable.Symbol.Type.TypeKind == TypeKind.Delegate) _localDelegates[variable.Symbol] = _newDelegates[made];
         }
     }
@@ -169,10 +170,11 @@ internal sealed partial class Lowerer
             return;
         }
 
+        if (ReturnEither(value)) return;
         var result = Expression(value);
         if (_swallowing is { } site) result = Union(result, SwallowedValue(site));
         if (!IsReplyCall(value) && _context.Reply(_method) is { } reply) EmitSink(value.Syntax, reply, Catalogue.SinkKinds.Reply, result);
-        Emit(Op.Return, _body.ReturnSlot, result);
+        Emit(Op.Return, _body.ReturnSlot, result, flag: _mayAnswerNothing, labels: _mayAnswerNothing && IsFilled(value) ? Catalogue.Labels.Filled : Catalogue.Labels.None);
         Goto(_body.Exit);
         Stop();
     }
