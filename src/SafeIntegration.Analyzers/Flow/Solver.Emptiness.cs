@@ -108,7 +108,7 @@ internal sealed partial class Solver
         var method = call.Method;
         var isExtension = method.IsExtensionMethod && method.IsStatic && arguments.Length > 0;
         var holder = isExtension ? arguments[0] : receiver;
-        if (holder.Length != 1) return;
+        if (holder.Length != 1 || LibraryNames.IsImmutable(method.ContainingType)) return;
         if (LibraryNames.Fills(call)) Fill(holder);
         else if (LibraryNames.TakesOut(method.Name)) Reset(holder);
         else if (IsRange(method.Name) && (isExtension ? 1 : 0) is var content && content < arguments.Length) Follow(Value.Atom(holder[0]), arguments[arguments.Length - 1]);
@@ -189,7 +189,7 @@ internal sealed partial class Solver
     /// <summary>What a callee says of its collections is known of them here. What it returns is another one each time.</summary>
     private ulong[] ApplyImplied(Summary summary, Frame frame, ulong[] result)
     {
-        if (_state.Facts.Length > 0 || _state.Implied.Length > 0) Reset(Objects(result));
+        if (result.Length > 0 && (_state.Facts.Length > 0 || _state.Implied.Length > 0)) Reset(Objects(result));
         var implied = summary.Implied;
         for (var i = 0; i < implied.Length;)
         {

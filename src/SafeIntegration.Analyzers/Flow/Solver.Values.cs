@@ -191,7 +191,8 @@ internal sealed partial class Solver
             if (fact.Atom == atom || (origin.IsSymbolic && _atoms[atom].HasSameRoot(origin) && _atoms[atom].Path.IsWithin(origin.Path))) labels |= fact.Labels;
         }
 
-        return labels;
+        // Of an element that is not there, nothing is wrong.
+        return (labels & Labels.Absent) == Labels.None ? labels : labels | Labels.All;
     }
 
     private bool IsAnyChecked(ulong[] value, Fact[] facts, bool oneSidedOnly)

@@ -190,6 +190,15 @@ internal sealed partial class Solver
             case Op.Follow:
                 if (Get(i.A) is [var holder]) Follow(Value.Atom(holder), Get(i.B));
                 break;
+            case Op.BeginLoop:
+                BeginLoop(Get(i.A), (LoopSite)i.Data!);
+                break;
+            case Op.NextElement:
+                NextElement(Get(i.A), (LoopSite)i.Data!);
+                break;
+            case Op.EndLoop:
+                EndLoop(Get(i.A), (LoopSite)i.Data!);
+                break;
             case Op.SetFlag:
                 SetFlag(i.Selector, i.Labels == Labels.None, i.Flag);
                 break;

@@ -68,6 +68,15 @@ internal enum Op : byte
     /// <summary>Here A is null or empty.</summary>
     AssumeEmpty,
 
+    /// <summary>A loop over all elements of A begins; Data is the <see cref="LoopSite"/>.</summary>
+    BeginLoop,
+
+    /// <summary>The next element of A in the loop of Data.</summary>
+    NextElement,
+
+    /// <summary>Behind the loop of Data over A.</summary>
+    EndLoop,
+
     /// <summary>The variable known by Selector has become true, null, empty or zero if Flag is set, else the opposite; neither is known if there are Labels.</summary>
     SetFlag,
 

@@ -245,22 +245,30 @@ internal sealed partial class Lowerer
     {
         foreach (var statement in loop.Before) Statement(statement);
         Block head = NewBlock(), body = NewBlock(), exit = LabelOf(loop.ExitLabel), next = LabelOf(loop.ContinueLabel);
+        var counted = Counted(loop);
+        var collection = counted == null ? Slot.None : Expression(counted);
+        var checks = collection == Slot.None ? null : new LoopSite(loop.Syntax.Span, ElementAt(((IBinaryOperation)loop.Condition!).LeftOperand));
+        if (checks != null) Emit(Op.BeginLoop, a: collection, data: checks);
         Goto(head);
         Continue(head);
         LoopCondition(loop.Condition, false, body, exit);
         Continue(body);
+        if (checks != null) Emit(Op.NextElement, a: collection, data: checks);
         Statement(loop.Body);
         Goto(next);
         Continue(next);
         foreach (var statement in loop.AtLoopBottom) Statement(statement);
         Goto(head);
         Continue(exit);
+        if (checks != null) Emit(Op.EndLoop, a: collection, data: checks);
     }
 
     private void ForEachLoop(IForEachLoopOperation loop)
     {
         var collection = Enumerated(loop, out var enumerator);
         Block head = NewBlock(), body = NewBlock(), exit = LabelOf(loop.ExitLabel), next = LabelOf(loop.ContinueLabel);
+        var checks = enumerator == null && collection != Slot.None && MayCheck(loop, loop.Collection) ? new LoopSite(loop.Syntax.Span, Selectors.Element) : null;
+        if (checks != null) Emit(Op.BeginLoop, a: collection, data: checks);
         Goto(head);
         Continue(head);
         if (enumerator is { Next: { } advance }) Call(advance, loop.Collection.Syntax, enumerator.Slot, NoSlots(advance.Parameters.Length), isVirtual: true);
@@ -268,6 +276,7 @@ internal sealed partial class Lowerer
         var isAlwaysEntered = IsOfValidators(loop);
         if (!isAlwaysEntered) Goto(exit);
         Continue(body);
+        if (checks != null) Emit(Op.NextElement, a: collection, data: checks);
         var element = enumerator is { Current: { } current } ? Call(current, loop.Collection.Syntax, enumerator.Slot, [], isVirtual: true) : Load(collection, Selectors.Element, materialise: true);
         if (loop.LoopControlVariable is IVariableDeclaratorOperation variable) AssignLocal(variable.Symbol, element);
         else Assign(loop.LoopControlVariable, element);
@@ -277,6 +286,7 @@ internal sealed partial class Lowerer
         Goto(head);
         if (isAlwaysEntered) Goto(exit);
         Continue(exit);
+        if (checks != null) Emit(Op.EndLoop, a: collection, data: checks);
     }
 
     /// <summary>A loop in which each element validates something else: that there is none at all is a matter of configuration, not of the payload.</summary>
