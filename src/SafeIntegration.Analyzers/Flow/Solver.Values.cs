@@ -123,7 +123,8 @@ internal sealed partial class Solver
                 result = Value.Union(result, Through(entry, member));
             }
 
-        if (result.Length == 0 && state.Heap.ContainsKey(State.Key(atom, Selectors.Checked))) return _singles[atom];
+        // A group of which nobody knows what it was grouped by has a key that may be anything in it.
+        if (result.Length == 0 && (selector == Selectors.Key || state.Heap.ContainsKey(State.Key(atom, Selectors.Checked)))) return _singles[atom];
         return Bounded(result);
     }
 

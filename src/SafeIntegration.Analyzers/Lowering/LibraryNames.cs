@@ -14,7 +14,7 @@ internal static class LibraryNames
     {
         "Value" when property.ContainingType is { Name: "AsyncLocal" or "ThreadLocal" } => false,
         "Value" or "Current" or "Values" or "Span" or "Memory" or "Task" or "Result" or "Keys" or "Writer" or "Reader" or "First" or "Last" => property.ContainingType is { } type && IsSystem(type),
-        "Key" => property.ContainingType is { Name: "KeyValuePair" or "DictionaryEntry" or "IGrouping" },
+        "Key" => property.ContainingType is { Name: "KeyValuePair" or "DictionaryEntry" },
         _ => false,
     };
 

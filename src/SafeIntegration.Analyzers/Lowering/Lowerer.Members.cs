@@ -54,6 +54,7 @@ internal sealed partial class Lowerer
         if (isOurs && property.IsStatic && (!property.IsReadOnly || IsSharedByMany(property))) _body.Root.ReadsStatics = true;
         if (!isOurs)
         {
+            if (property is { Name: "Key", ContainingType.Name: "IGrouping" }) return Load(receiver, Selectors.Key, clears: clears);
             if (LibraryNames.IsUnwrapping(property)) return Clear(receiver == Slot.Static ? Slot.None : receiver, clears);
             if (LibraryNames.IsMeasure(property)) return Slot.None;
             if (property.IsStatic) return Slot.None;
