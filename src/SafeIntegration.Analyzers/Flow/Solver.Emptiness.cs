@@ -86,7 +86,9 @@ internal sealed partial class Solver
     /// <summary>A variable has one of its senses here.</summary>
     private void AssumeFlag(int flag, bool sense)
     {
-        if (_state.Implied.Length > 0 && IfEmpty(_state, Sign(sense ? flag : flag + 1)) is { } facts) _state.Facts = facts;
+        if (_state.Facts.Length == 0 && _state.Implied.Length == 0) return;
+        if (IfEmpty(_state, Sign(sense ? flag : flag + 1)) is { } facts) _state.Facts = facts;
+        else _isUnreachable = true;
     }
 
     /// <summary>A collection is empty here.</summary>

@@ -184,7 +184,7 @@ internal sealed partial class Solver
                 Attempt(Get(i.A));
                 break;
             case Op.Return:
-                if (i.Flag) ReturnCollection(Get(i.A), i.Labels);
+                if (i.Flag) ReturnCollection(i.Selector == 0 ? Get(i.A) : _singles[Sign(i.Selector)], i.Labels);
                 Set(i.Target, Value.Union(Get(i.Target), Unchecked(Get(i.A))));
                 break;
             case Op.Follow:
@@ -207,6 +207,7 @@ internal sealed partial class Solver
                 break;
             case Op.AssumeEmpty:
                 AssumeEmpty(Get(i.A));
+                if (i.Flag && Get(i.A) is [var missing]) _state.Facts = Facts.Add(_state.Facts, Value.Atom(missing), Labels.Absent, 0);
                 break;
             case Op.Sink:
                 Sink((SinkSite)i.Data!, (SinkSite)i.Data!, Get(i.A), default);

@@ -65,7 +65,7 @@ internal enum Op : byte
     /// <summary>Here the result of a validation in A says Flag. Labels: it is a collection that says so by being empty.</summary>
     AssumeResult,
 
-    /// <summary>Here A is null or empty.</summary>
+    /// <summary>Here A is null or empty. Flag: null, so whatever is said of its parts holds.</summary>
     AssumeEmpty,
 
     /// <summary>A loop over all elements of A begins; Data is the <see cref="LoopSite"/>.</summary>

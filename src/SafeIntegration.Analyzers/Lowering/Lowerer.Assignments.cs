@@ -16,23 +16,18 @@ internal sealed partial class Lowerer
                 if (!Mentions(alias.Value, reference.Local)) _references[reference.Local] = alias.Value;
                 return Slot.None;
             case ISimpleAssignmentOperation assignment:
+                if (_receivers.Count == 0) _newDelegates.Clear();
+                var value = Expression(assignment.Value);
+                // What it was until now is what its own new value may ask.
                 if (assignment.Target is ILocalReferenceOperation { Local: var assigned } && !AndsFlag(assigned, assignment.Value))
                 {
                     _conditions.Remove(assigned);
                     if (IsBool(assigned.Type) && IsCondition(assignment.Value)) _conditions[assigned] = assignment.Value;
                 }
 
-                if (_receivers.Count == 0) _newDelegates.Clear();
-                var value = Expression(assignment.Value);
                 value = Copied(Fallback(assignment.Value, value), assignment.Value);
                 NoteKept(HolderOf(assignment.Target), assignment.Value);
-                Assign(assignment.Target, value);
-                if (_flags.Count > 0 && assignment.Target is ILocalReferenceOperation { Local: var flag })
-                {
-                    if (AndOf(assignment.Value, flag) is { } condition) NoteAnd(flag, condition);
-                    else NoteFlag(flag, assignment.Value, isDeclared: false);
-                }
-
+                AssignFlagged(assignment, value);
                 return value;
             case ICompoundAssignmentOperation compound:
                 return Compound(compound);

@@ -209,13 +209,14 @@ internal sealed partial class Lowerer
             var empty = defaultSide;
             if (empty is not { } side) return;
             Continue(side ? yes : no);
-            AssumeNothing(value, source);
+            if (TellsNoneFromSome(kind, constant)) AssumeNothing(value, source);
+            else Emit(Op.AssumeResult, a: value, flag: true);
             Continue(side ? no : yes);
             Emit(Op.AssumeResult, a: value, flag: false);
             return;
         }
 
-        if (defaultSide is { } zero && constant is 0 or 1) AssumeFlag(source, zero ? yes : no, zero ? no : yes);
+        if (defaultSide is { } zero && TellsNoneFromSome(kind, constant)) AssumeFlag(source, zero ? yes : no, zero ? no : yes);
         if (AllowedIndex(source) is { } looked)
         {
             // Of what must not be there, the side without a position is the checked one.

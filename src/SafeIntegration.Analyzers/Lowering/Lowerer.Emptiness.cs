@@ -12,13 +12,13 @@ internal sealed partial class Lowerer
     /// <summary>A collection is empty here, which says something of all that went before only if it is the whole.</summary>
     private void AssumeNothing(int value, IOperation source) => Emit(Op.AssumeResult, a: value, flag: true, labels: IsWhole(source) ? Labels.Filled : Labels.None);
 
-    /// <summary>A branch on whether a value is there at all.</summary>
-    private void NullTest(IOperation condition, int value, Block whenTrue, Block whenFalse)
+    /// <summary>A branch on whether a value is there at all, perhaps before its parts are asked for.</summary>
+    private void NullTest(IOperation condition, int value, Block whenTrue, Block whenFalse, bool asksParts = false)
     {
         var (_, isNull) = Branch(new Test(value, SiteOf(condition)) { WhenDefault = false, IsNullTest = true }, whenTrue, whenFalse);
         var now = _current;
         Continue(isNull);
-        if (value != Slot.None) Emit(Op.AssumeEmpty, a: value);
+        if (value != Slot.None) Emit(Op.AssumeEmpty, a: value, flag: asksParts);
         if (condition is IPatternOperation { Parent: IIsPatternOperation match }) AssumeFlag(match.Value, true);
         Continue(now);
     }
@@ -33,7 +33,7 @@ internal sealed partial class Lowerer
             case IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: 0 } }:
                 Empty(true);
                 return true;
-            case IRelationalPatternOperation { Value.ConstantValue: { HasValue: true, Value: 0 or 1 } } relational when DefaultSide(relational.OperatorKind, relational.Value.ConstantValue.Value) is { } side:
+            case IRelationalPatternOperation { Value.ConstantValue: { HasValue: true, Value: var limit } } relational when TellsNoneFromSome(relational.OperatorKind, limit) && DefaultSide(relational.OperatorKind, limit) is { } side:
                 Empty(side);
                 return true;
             default:
@@ -47,6 +47,9 @@ internal sealed partial class Lowerer
             AssumeNothing(value, source);
         }
     }
+
+    /// <summary>Whether one side of a comparison is that there is none, and the other that there is at least one.</summary>
+    private static bool TellsNoneFromSome(BinaryOperatorKind kind, object? limit) => limit is 0 or 0L ? kind is BinaryOperatorKind.GreaterThan or BinaryOperatorKind.LessThanOrEqual : limit is 1 or 1L && kind is BinaryOperatorKind.GreaterThanOrEqual or BinaryOperatorKind.LessThan;
 
     /// <summary>Whether an expression gives all elements of a collection, as far as can be seen here.</summary>
     private static bool IsWhole(IOperation source)
@@ -88,13 +91,38 @@ internal sealed partial class Lowerer
     /// <summary>Returns on each side of a condition of which one answers null or nothing: what was checked is known by the answer. False for any other value.</summary>
     private bool ReturnEither(IOperation value)
     {
-        if (!_mayAnswerNothing || Stripped(value) is not IConditionalOperation { WhenFalse: { } otherwise } choice || IsNothing(choice.WhenTrue) == IsNothing(otherwise)) return false;
+        if (!_mayAnswerNothing) return false;
+        if (Stripped(value) is ISwitchExpressionOperation arms) return ReturnArm(arms);
+        if (Stripped(value) is not IConditionalOperation { WhenFalse: { } otherwise } choice || IsNothing(choice.WhenTrue) == IsNothing(otherwise)) return false;
         Block yes = NewBlock(), no = NewBlock();
         Condition(choice.Condition, yes, no);
         Continue(yes);
         Return(choice.WhenTrue);
         Continue(no);
         Return(otherwise);
+        return true;
+    }
+
+    private bool ReturnArm(ISwitchExpressionOperation choice)
+    {
+        var answersNothing = false;
+        foreach (var arm in choice.Arms) answersNothing |= IsNothing(arm.Value);
+        if (!answersNothing) return false;
+        var value = Expression(choice.Value);
+        var comparesConstants = false;
+        foreach (var arm in choice.Arms)
+        {
+            Block body = NewBlock(), next = NewBlock();
+            MatchArm(arm, value, choice.Value, body, next);
+            Continue(body);
+            var isDefault = comparesConstants && arm.Guard == null && arm.Pattern is IDiscardPatternOperation or IDeclarationPatternOperation { MatchesNull: true };
+            if (isDefault && HidesUnknown(arm.Value)) Return(arm.Value, Defaulted(Expression(arm.Value), value));
+            else Return(arm.Value);
+            Continue(next);
+            comparesConstants |= Compares(arm.Pattern);
+        }
+
+        Stop();
         return true;
     }
 

@@ -12,6 +12,9 @@ internal sealed partial class Lowerer
     /// <summary>The locals that began as true, false, null, empty or zero: what they become later says what was found.</summary>
     private readonly Dictionary<ILocalSymbol, int> _flags = new(SymbolEqualityComparer.Default);
 
+    /// <summary>The assignment being lowered is an "and" with the flag itself, which stays what it is where the other side holds.</summary>
+    private bool _keepsFlag;
+
     /// <summary>A local is declared, or assigned again.</summary>
     private void NoteFlag(ILocalSymbol local, IOperation value, bool isDeclared)
     {
@@ -22,6 +25,23 @@ internal sealed partial class Lowerer
         }
         else if (!_flags.ContainsKey(local)) return;
         SetFlag(local, SenseOf(value));
+    }
+
+    /// <summary>An assignment, and what it says if its target is a flag.</summary>
+    private void AssignFlagged(ISimpleAssignmentOperation assignment, int value)
+    {
+        if (_flags.Count == 0 || assignment.Target is not ILocalReferenceOperation { Local: var local })
+        {
+            Assign(assignment.Target, value);
+            return;
+        }
+
+        var condition = AndOf(assignment.Value, local);
+        _keepsFlag = condition != null;
+        Assign(assignment.Target, value);
+        _keepsFlag = false;
+        if (condition != null) NoteAnd(local, condition);
+        else NoteFlag(local, assignment.Value, isDeclared: false);
     }
 
     private void SetFlag(ILocalSymbol local, bool? sense)
@@ -84,6 +104,9 @@ internal sealed partial class Lowerer
         MakeFlag(local);
         return true;
     }
+
+    /// <summary>The flag that a variable is; 0 for anything else.</summary>
+    private int FlagOf(IOperation value) => _flags.Count > 0 && Stripped(value) is ILocalReferenceOperation { Local: var local } && _flags.TryGetValue(local, out var flag) ? flag : 0;
 
     private void MakeFlag(ILocalSymbol local)
     {

@@ -18,6 +18,13 @@ internal sealed partial class Lowerer
         return false;
     }
 
+    /// <summary>The collection whose elements a loop gets, each of them, though perhaps in another form or order.</summary>
+    private static IOperation Underlying(IOperation collection)
+    {
+        while (Stripped(collection) is IInvocationOperation { TargetMethod: { Name: "Select" or "Index" or "ToList" or "ToArray" or "AsEnumerable" or "Order" or "OrderBy" or "OrderByDescending" or "Reverse" or "AsReadOnly", IsExtensionMethod: true }, Arguments: [{ Value: var inner }, ..] }) collection = inner;
+        return collection;
+    }
+
     /// <summary>What a path of members begins with; null for anything that is no such path.</summary>
     private static IOperation? RootOf(IOperation collection)
     {
@@ -51,5 +58,38 @@ internal sealed partial class Lowerer
         if (loop.AtLoopBottom[0] is not IExpressionStatementOperation { Operation: IIncrementOrDecrementOperation { Kind: OperationKind.Increment, Target: ILocalReferenceOperation { Local: var counted } } } || !SymbolEqualityComparer.Default.Equals(counter, counted)) return null;
         if (loop.Before[0] is not IVariableDeclarationGroupOperation { Declarations: [{ Declarators: [{ Symbol: var declared, Initializer.Value.ConstantValue: { HasValue: true, Value: 0 } }] }] } || !SymbolEqualityComparer.Default.Equals(counter, declared)) return null;
         return IsWhole(collection) && RootOf(collection) != null ? collection : null;
+    }
+
+    /// <summary>What a loop asks for its elements, written by the user.</summary>
+    private sealed record Enumerator(int Slot, IMethodSymbol? Next, IMethodSymbol? Current);
+
+    /// <summary>The collection of a loop; what the user's own GetEnumerator returns, if it has one.</summary>
+    private int Enumerated(IForEachLoopOperation loop, out Enumerator? enumerator)
+    {
+        enumerator = null;
+        var collection = Expression(loop.Collection);
+        var type = Stripped(loop.Collection).Type;
+        if (type == null || !SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, _context.Services.Compilation.Assembly)) return collection;
+        foreach (var member in type.GetMembers())
+        {
+            if (member is not IMethodSymbol { Name: "GetEnumerator" or "GetAsyncEnumerator", IsAbstract: false } method || (method.Name == "GetEnumerator" && method.Parameters.Length > 0)) continue;
+            var result = Call(method, loop.Collection.Syntax, collection, NoSlots(method.Parameters.Length), isVirtual: false);
+            if (method.IsIterator) return Union(collection, result);
+            IMethodSymbol? next = OfEnumerator(method.ReturnType, "MoveNext") ?? OfEnumerator(method.ReturnType, "MoveNextAsync"), current = OfEnumerator(method.ReturnType, "get_Current");
+            if (next != null && current != null && _context.Services.Hierarchy.MayHaveBody(next)) enumerator = new Enumerator(result, next, current);
+            return Union(collection, result);
+        }
+
+        return collection;
+    }
+
+    private static IMethodSymbol? OfEnumerator(ITypeSymbol type, string name)
+    {
+        foreach (var member in type.GetMembers(name))
+            if (member is IMethodSymbol { Parameters.Length: 0 } method) return method;
+        foreach (var implemented in type.AllInterfaces)
+            foreach (var member in implemented.GetMembers(name))
+                if (member is IMethodSymbol { Parameters.Length: 0 } method) return method;
+        return null;
     }
 }

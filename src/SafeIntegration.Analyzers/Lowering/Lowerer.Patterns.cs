@@ -73,7 +73,7 @@ internal sealed partial class Lowerer
         var matched = NewBlock();
         var hasParts = pattern.DeconstructionSubpatterns.Length + pattern.PropertySubpatterns.Length > 0;
         if (hasParts && IsValidation(pattern.NarrowedType)) Goto(matched);
-        else NullTest(pattern, value, matched, whenFalse);
+        else NullTest(pattern, value, matched, whenFalse, hasParts);
         Continue(matched);
         AssumeChecked(value, Catalogue.Labels.Swallowed);
         Emit(Op.AssumeResult, a: value, selector: 1, flag: true);
