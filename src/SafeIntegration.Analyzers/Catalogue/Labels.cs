@@ -41,8 +41,14 @@ internal enum Labels : ushort
     /// <summary>No label of a value: somebody has insisted that the result of a validation, which the caller has, says that all is well.</summary>
     SaidValid = 1 << 10,
 
+    /// <summary>No label of a value: something was put into a collection, so it is not empty.</summary>
+    Filled = 1 << 11,
+
+    /// <summary>No label of a value: there is no such element, so whatever is said of it holds.</summary>
+    Absent = 1 << 12,
+
     /// <summary>No label of a value, only of what a value became: null, which stands for what is unknown.</summary>
-    Absent = 1 << 11,
+    Null = 1 << 13,
 
     /// <summary>What an external source gives.</summary>
     ExternalInput = External | Untrusted,

@@ -42,6 +42,36 @@ internal static class Facts
         return result;
     }
 
+    /// <summary>What either says.</summary>
+    public static Fact[] Union(Fact[] a, Fact[] b)
+    {
+        if (a.Length == 0) return b;
+        foreach (var fact in b) a = Add(a, fact.Atom, fact.Labels, fact.Side);
+        return a;
+    }
+
+    /// <summary>What the first says and the second does not.</summary>
+    public static Fact[] Except(Fact[] a, Fact[] b)
+    {
+        if (a.Length == 0 || b.Length == 0) return a;
+        return Array.TrueForAll(a, fact => !Says(b, fact)) ? a : Array.FindAll(a, fact => !Says(b, fact));
+    }
+
+    /// <summary>Whether labels are said of an atom, on whatever side.</summary>
+    public static bool Says(Fact[] facts, int atom, Labels labels)
+    {
+        foreach (var fact in facts)
+            if (fact.Atom == atom && (fact.Labels & labels) != Labels.None) return true;
+        return false;
+    }
+
+    private static bool Says(Fact[] facts, Fact wanted)
+    {
+        foreach (var fact in facts)
+            if (fact.Atom == wanted.Atom && fact.Side == wanted.Side && (wanted.Labels & ~fact.Labels) == Labels.None) return true;
+        return false;
+    }
+
     public static Fact[] Meet(Fact[] a, Fact[] b)
     {
         if (ReferenceEquals(a, b) || a.Length == 0) return a;

@@ -37,6 +37,9 @@ internal sealed class Selectors
     /// <summary>Stands for the object of a callee that a delegate fills.</summary>
     public const int Filled = 8;
 
+    /// <summary>The key of a group.</summary>
+    public const int Key = 9;
+
     private const int FirstIndex = 60;
     private const int FirstItem = 10;
     private const int FirstName = 100;
@@ -74,6 +77,7 @@ internal sealed class Selectors
         : selector >= FirstIndex + Positions ? ""
         : selector >= FirstIndex ? "[" + (selector - FirstIndex) + "]"
         : selector >= FirstItem ? "Item" + (selector - FirstItem + 1)
+        : selector == Key ? "Key"
         : "";
 
     /// <summary>A part of something with a name, as a user would write it.</summary>

@@ -173,6 +173,7 @@ internal sealed partial class Solver
         }
 
         Attempts(summary, frame);
+        if (summary.Implied.Length > 0 || _state.Facts.Length > 0 || _state.Implied.Length > 0) result = ApplyImplied(summary, frame, result);
         foreach (var path in summary.Checked) CheckAs(Resolve(path.From, frame), path.Labels);
         if (summary.Delegates.Length > 0) CheckAnswered(summary.Checked, summary, frame);
         return result;

@@ -29,6 +29,7 @@ internal sealed partial class Solver
             Checked = exit == null ? [] : Paths(exit.Facts, exit.Facts, order, isEither: true),
             CheckedIfTrue = Paths(yes, no, order, isEither: false),
             CheckedIfFalse = Paths(no, yes, order, isEither: false),
+            Implied = exit == null ? [] : ImpliedPaths(exit, order),
             Predicates = Predicates(order),
             Attempted = exit == null || exit.Attempted.Length == 0 ? [] : [.. exit.Attempted.Select(atom => _atoms[atom]).Where(origin => origin.IsSymbolic).Distinct().OrderBy(origin => origin, order)],
             Delegates = Uses(order),
@@ -83,9 +84,9 @@ internal sealed partial class Solver
         var labels = new Dictionary<Origin, Labels>();
         foreach (var fact in facts)
         {
-            if (!IsOfCaller(_atoms[fact.Atom]) || (!isEither && fact.Side != 0 && Array.Exists(otherwise, other => other.Atom == fact.Atom))) continue;
+            if (!IsOfCaller(_atoms[fact.Atom]) || (fact.Labels & ~Labels.Absent) == Labels.None || (!isEither && fact.Side != 0 && Array.Exists(otherwise, other => other.Atom == fact.Atom))) continue;
             labels.TryGetValue(_atoms[fact.Atom], out var known);
-            labels[_atoms[fact.Atom]] = known | fact.Labels;
+            labels[_atoms[fact.Atom]] = known | (fact.Labels & ~Labels.Absent);
         }
 
         return labels.Count == 0 ? [] : [.. labels.OrderBy(pair => pair.Key, order).Select(pair => new CheckedPath(pair.Key, pair.Value))];

@@ -18,7 +18,8 @@ internal sealed partial class Solver
     private void NoteTest(int block, Test test)
     {
         var questions = new List<Question>();
-        if (test.Value != Slot.None)
+        // A collection of problems asks about what was checked before, whatever is told in its texts.
+        if (test.Value != Slot.None && !(test.IsNullTest && IsImplying(Get(test.Value))))
             foreach (var entry in Reached(Get(test.Value)))
                 questions.Add(new Question(entry, test.WhenDefault, test.WhenUnseen, test.IsNullTest, test.IsThreshold, Unchecked([entry]).Length == 0));
         if (test.Call is { } call) NoteCallTest(call, questions);
@@ -36,11 +37,14 @@ internal sealed partial class Solver
         {
             if (_summaries.Of(target) is not { } summary) continue;
             foreach (var predicate in summary.Predicates)
+            {
+                if (predicate.IsNullTest && IsImplying(Resolve(predicate.From, frame))) continue;
                 foreach (var entry in OnlySymbolic(Resolve(predicate.From, frame)))
                 {
                     var seen = Value.Through(entry, predicate.Keep, Labels.None);
                     if ((uint)seen != 0) questions.Add(new Question(seen, predicate.WhenDefault, predicate.WhenUnseen, predicate.IsNullTest, predicate.IsThreshold, Unchecked([seen]).Length == 0));
                 }
+            }
         }
     }
 
@@ -108,8 +112,20 @@ internal sealed partial class Solver
         {
             if (question.IsChecked || !visited[block] || answers[block] is not { } side || (counts != null && !counts(question))) continue;
             if (reach.IsOneSided(block, effect) && !(question.IsNullTest && reach.EndsLoop(block, effect)) && reach.From(_body.Blocks[block].Successors[side ? 0 : 1].Order, effect)) return true;
+            if (!question.IsNullTest && Evades(reach, asked, block, side, effect, visited)) return true;
         }
 
+        return false;
+    }
+
+    /// <summary>Whether the answer to one question leads to an effect past a later question that would have decided about it, as outside of a range.</summary>
+    private bool Evades(Reach reach, List<(int Block, Question Question)> asked, int tester, bool side, int effect, bool[] visited)
+    {
+        if (asked.Count < 2) return false;
+        var successors = _body.Blocks[tester].Successors;
+        if (successors.Count != 2 || !reach.From(successors[side ? 0 : 1].Order, effect)) return false;
+        foreach (var (block, question) in asked)
+            if (!visited[block] && !question.IsNullTest && !question.IsChecked && reach.From(successors[side ? 1 : 0].Order, block) && reach.IsOneSided(block, effect)) return true;
         return false;
     }
 

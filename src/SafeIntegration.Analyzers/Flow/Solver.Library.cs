@@ -24,12 +24,13 @@ internal sealed partial class Solver
         for (var i = 0; i < arguments.Length; i++)
         {
             if (!IsDelegate(method.Parameters[i].Type) || IsFilled(call)) continue;
-            var result = InvokeGiven(call, receiver, arguments, i);
+            var result = InvokeGiven(call, receiver, arguments, i, delegates);
             (delegates ??= []).Add((i, result));
             fromDelegates = Value.Union(fromDelegates ?? Value.Empty, result);
         }
 
         if (call.Sinks.Length == 0) Mutate(method, receiver, arguments, fromDelegates);
+        FillBy(call, receiver, arguments);
         if (outs != null) WriteOuts(method, receiver, arguments, outs, call.IsResultDropped, NamedPart(call));
         if (outs != null && !call.IsResultDropped && call.Model is { ClearedArguments: { IsEmpty: false } cleared })
             foreach (var (parameter, labels) in cleared)
@@ -86,7 +87,7 @@ internal sealed partial class Solver
     private static bool IsDelegate(ITypeSymbol type) => type.TypeKind == TypeKind.Delegate || type is INamedTypeSymbol { Name: "Expression", TypeArguments.Length: 1 } or { SpecialType: SpecialType.System_Delegate };
 
     /// <summary>Calls a delegate that was given to a library: with the elements of what else was given, and with what the catalogue says.</summary>
-    private ulong[] InvokeGiven(CallSite call, ulong[] receiver, ulong[][] arguments, int position)
+    private ulong[] InvokeGiven(CallSite call, ulong[] receiver, ulong[][] arguments, int position, List<(int Parameter, ulong[] Result)>? before = null)
     {
         var parameters = DelegateParameters(call.Method.OriginalDefinition.Parameters[position].Type);
         var given = Value.Empty;
@@ -107,7 +108,7 @@ internal sealed partial class Solver
             var type = i < parameters.Length ? parameters[i].Type : null;
             var isPlain = type != null && (IsBoolOrToken(type) || type.SpecialType is SpecialType.System_Int32 && call.Callback == null);
             // What a framework calls gets its arguments from the framework, not from the object that it was registered with.
-            values[i] = isPlain ? Value.Empty : call.Callback != null ? LabelledFor(call, position, arguments[position], i, labelled) : Value.Union(IsGrouping(type) ? Wrapped(given) : type is ITypeParameterSymbol wanted && Given(call, wanted, receiver, arguments) is { } exact ? exact : given, LabelledFor(call, position, arguments[position], i, labelled));
+            values[i] = isPlain ? Value.Empty : call.Callback != null ? LabelledFor(call, position, arguments[position], i, labelled) : Value.Union(IsGrouping(type) ? Wrapped(given) : type is ITypeParameterSymbol wanted && (Given(call, wanted, receiver, arguments) ?? Answered(call, wanted, before)) is { } exact ? exact : given, LabelledFor(call, position, arguments[position], i, labelled));
         }
 
         if (call.Model is { MakesTool: true } && call.IsApproved) return Value.Empty;
@@ -131,6 +132,15 @@ internal sealed partial class Solver
 
         if (found != null || !SymbolEqualityComparer.Default.Equals(wanted.ContainingSymbol, definition.ContainingType)) return found;
         return LibraryNames.IsCollection(definition.ContainingType) ? LoadMember(receiver, Selectors.Element, materialise: false) : null;
+    }
+
+    /// <summary>What the delegates before answered of one type, as a key; null if none has it.</summary>
+    private static ulong[]? Answered(CallSite call, ITypeParameterSymbol wanted, List<(int Parameter, ulong[] Result)>? before)
+    {
+        ulong[]? found = null;
+        foreach (var (position, result) in before ?? [])
+            if (DelegateResult(call.Method.OriginalDefinition.Parameters[position].Type) is { } type && SymbolEqualityComparer.Default.Equals(type, wanted)) found = Value.Union(found ?? Value.Empty, result);
+        return found;
     }
 
     /// <summary>The labels of a callback, where its parameter can carry them.</summary>

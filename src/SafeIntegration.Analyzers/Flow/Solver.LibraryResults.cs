@@ -112,9 +112,10 @@ internal sealed partial class Solver
         }
 
         var all = ElementsOf(method, receiver, arguments);
-        if (element is INamedTypeSymbol { Name: "IGrouping" } or IArrayTypeSymbol || (element != null && LibraryNames.ElementOf(element) is ITypeParameterSymbol)) return Collected(Wrapped(Value.Union(all, DelegatesFor(definition, delegates))));
+        if (element is INamedTypeSymbol { Name: "IGrouping" } or IArrayTypeSymbol || (element != null && LibraryNames.ElementOf(element) is ITypeParameterSymbol)) return Collected(Grouped(definition, all, delegates));
         if (element is INamedTypeSymbol { IsTupleType: true }) return Collected(AsTuple(arguments, all, isNumbered: method.Name == "Index"));
-        if (element is INamedTypeSymbol { Name: "KeyValuePair" } || declared.Name is "ILookup") return Collected(Value.Union(declared.Name is "ILookup" ? Wrapped(all) : all, fromDelegates ?? Value.Empty));
+        if (declared.Name is "ILookup") return Collected(Grouped(definition, all, delegates));
+        if (element is INamedTypeSymbol { Name: "KeyValuePair" }) return Collected(Value.Union(Selects(definition, "elementSelector") || method.Name is "CountBy" or "AggregateBy" ? Value.Empty : all, fromDelegates ?? Value.Empty));
         return Collected(Flatten(Everything(receiver, arguments, fromDelegates)));
     }
 
@@ -134,12 +135,32 @@ internal sealed partial class Solver
 
     private static bool IsMany(string name) => IsRange(name) || name is "SetItems" or "Union" or "SymmetricExcept";
 
-    private static ulong[] DelegatesFor(IMethodSymbol definition, List<(int Parameter, ulong[] Result)>? delegates)
+    /// <summary>A group: what it holds is what was grouped, or what was selected of that; its key is what the key selector gave.</summary>
+    private ulong[] Grouped(IMethodSymbol definition, ulong[] all, List<(int Parameter, ulong[] Result)>? delegates)
     {
-        var result = Value.Empty;
+        ulong[] keys = Value.Empty, others = Value.Empty;
+        var hasKey = false;
         foreach (var (position, value) in delegates ?? [])
-            if (definition.Parameters[position].Name.IndexOf("key", StringComparison.OrdinalIgnoreCase) < 0) result = Value.Union(result, value);
-        return result;
+        {
+            var isKey = definition.Parameters[position].Name.IndexOf("key", StringComparison.OrdinalIgnoreCase) >= 0;
+            hasKey |= isKey;
+            if (isKey) keys = Value.Union(keys, value);
+            else others = Value.Union(others, value);
+        }
+
+        var content = Selects(definition, "elementSelector") ? others : Value.Union(all, others);
+        if (!hasKey) return Wrapped(content);
+        var group = Single(RootKind.Fresh, _instruction, null, _root.Extend(Selectors.Element));
+        Write(group, Selectors.Element, content, isWeak: true);
+        Write(group, Selectors.Key, keys, isWeak: false);
+        return group;
+    }
+
+    private static bool Selects(IMethodSymbol definition, string name)
+    {
+        foreach (var parameter in definition.Parameters)
+            if (parameter.Name == name) return true;
+        return false;
     }
 
     /// <summary>The collections given that hold what the result holds: filtering and sorting hand on the same elements.</summary>

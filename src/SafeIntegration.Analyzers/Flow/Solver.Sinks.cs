@@ -291,8 +291,11 @@ internal sealed partial class Solver
     /// <summary>What a callee has checked of something that it was given; of the result of a validation, what that result is about.</summary>
     private void CheckAs(ulong[] value, Labels labels, bool isEach = false)
     {
-        CheckEach((labels & Labels.External) != 0 && HasObject(value) ? Value.Union(value, Reached(value)) : value, labels & ~Labels.SaidValid, isEach);
-        if ((labels & Labels.SaidValid) != 0) AssumeResult(value, isGood: true, isLookup: false, isEach);
+        if ((labels & Labels.Filled) != 0) Fill(value);
+        CheckEach((labels & Labels.External) != 0 && HasObject(value) ? Value.Union(value, Reached(value)) : value, labels & ~(Labels.SaidValid | Labels.Filled), isEach);
+        if ((labels & Labels.SaidValid) == 0) return;
+        AssumeResult(value, isGood: true, isLookup: false, isEach);
+        AssumeNone(value);
     }
 
     /// <summary>Checks values; where each element of a collection was checked, so was the collection.</summary>

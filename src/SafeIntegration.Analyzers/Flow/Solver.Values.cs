@@ -123,7 +123,8 @@ internal sealed partial class Solver
                 result = Value.Union(result, Through(entry, member));
             }
 
-        if (result.Length == 0 && state.Heap.ContainsKey(State.Key(atom, Selectors.Checked))) return _singles[atom];
+        // A group of which nobody knows what it was grouped by has a key that may be anything in it.
+        if (result.Length == 0 && (selector == Selectors.Key || state.Heap.ContainsKey(State.Key(atom, Selectors.Checked)))) return _singles[atom];
         return Bounded(result);
     }
 
@@ -191,7 +192,8 @@ internal sealed partial class Solver
             if (fact.Atom == atom || (origin.IsSymbolic && _atoms[atom].HasSameRoot(origin) && _atoms[atom].Path.IsWithin(origin.Path))) labels |= fact.Labels;
         }
 
-        return labels;
+        // Of an element that is not there, nothing is wrong.
+        return (labels & Labels.Absent) == Labels.None ? labels : labels | Labels.All;
     }
 
     private bool IsAnyChecked(ulong[] value, Fact[] facts, bool oneSidedOnly)

@@ -130,6 +130,7 @@ internal sealed partial class Solver
                 break;
             case Op.Store:
                 StoreMember(Get(i.A), i.Selector, Unchecked(Get(i.B)), i.Flag);
+                if (i.Labels != Labels.None) Fill(Get(i.A));
                 break;
             case Op.Call:
                 _failed = Value.Empty;
@@ -163,7 +164,7 @@ internal sealed partial class Solver
                 Set(i.Target, Value.Clear(Get(i.A), RefusedBy((CallSite)i.Data!)));
                 break;
             case Op.Default:
-                Set(i.Target, Value.Union(Get(i.A), i.Flag ? Value.Absent(Unchecked(Reached(Get(i.B)))) : Value.Defaulted(Unchecked(Reached(Get(i.B))))));
+                Set(i.Target, Value.Union(Get(i.A), i.Flag ? Value.Null(Unchecked(Reached(Get(i.B)))) : Value.Defaulted(Unchecked(Reached(Get(i.B))))));
                 break;
             case Op.Swallow:
                 Set(i.Target, Swallow(Get(i.A)));
@@ -182,12 +183,36 @@ internal sealed partial class Solver
                 break;
             case Op.AssumeResult:
                 AssumeResult(Get(i.A), i.Flag, isLookup: i.Selector == 1);
+                if (i.Flag && i.Labels != Labels.None) AssumeNone(Get(i.A));
                 break;
             case Op.Attempt:
                 Attempt(Get(i.A));
                 break;
             case Op.Return:
+                if (i.Flag) ReturnCollection(i.Selector == 0 ? Get(i.A) : _singles[Sign(i.Selector)], i.Labels);
                 Set(i.Target, Value.Union(Get(i.Target), Unchecked(Get(i.A))));
+                break;
+            case Op.Follow:
+                if (Get(i.A) is [var holder]) Follow(Value.Atom(holder), Get(i.B));
+                break;
+            case Op.BeginLoop:
+                BeginLoop(Get(i.A), (LoopSite)i.Data!);
+                break;
+            case Op.NextElement:
+                NextElement(Get(i.A), (LoopSite)i.Data!);
+                break;
+            case Op.EndLoop:
+                EndLoop(Get(i.A), (LoopSite)i.Data!);
+                break;
+            case Op.SetFlag:
+                SetFlag(i.Selector, i.Labels == Labels.None, i.Flag);
+                break;
+            case Op.AssumeFlag:
+                AssumeFlag(i.Selector, i.Flag);
+                break;
+            case Op.AssumeEmpty:
+                AssumeEmpty(Get(i.A));
+                if (i.Flag && Get(i.A) is [var missing]) _state.Facts = Facts.Add(_state.Facts, Value.Atom(missing), Labels.Absent, 0);
                 break;
             case Op.Sink:
                 Sink((SinkSite)i.Data!, (SinkSite)i.Data!, Get(i.A), default);
@@ -256,12 +281,16 @@ internal sealed partial class Solver
     private int Renew(RootKind kind, int index, object? tag)
     {
         var number = Number(kind, index, tag, _root);
-        if (_state.Facts.Length > 0) Forget(_atoms[number]);
+        if (_state.Facts.Length > 0 || _state.Implied.Length > 0) Forget(_atoms[number]);
         return number;
     }
 
-    private void Forget(Origin origin) =>
-        _state.Facts = Facts.Without(_state.Facts, atom => _atoms[atom].HasSameRoot(origin) || (origin.Kind == RootKind.Source && _atoms[atom].Kind == RootKind.Source && ReferenceEquals(_atoms[atom].Tag, origin.Tag)));
+    private void Forget(Origin origin)
+    {
+        bool IsOfIt(int atom) => _atoms[atom].HasSameRoot(origin) || (origin.Kind == RootKind.Source && _atoms[atom].Kind == RootKind.Source && ReferenceEquals(_atoms[atom].Tag, origin.Tag));
+        _state.Facts = Facts.Without(_state.Facts, IsOfIt);
+        _state.Implied = Implications.Without(_state.Implied, IsOfIt);
+    }
 
     /// <summary>Joins a state into a block; gives the block's number if that changed it. The last block gets the state itself.</summary>
     private int Join(int target, State from, bool isLast = false)

@@ -19,6 +19,7 @@ internal sealed class State
         _areVariablesShared = other._areVariablesShared = true;
         Heap = other.Heap;
         Facts = other.Facts;
+        Implied = other.Implied;
         Attempted = other.Attempted;
         IsReviewed = other.IsReviewed;
         _isHeapShared = other._isHeapShared = true;
@@ -34,6 +35,9 @@ internal sealed class State
     public Contents? Contents { get; set; }
 
     public Fact[] Facts { get; set; } = Flow.Facts.None;
+
+    /// <summary>What was checked on every way to here on which nothing was put into a collection, by the number of the collection.</summary>
+    public Implication[] Implied { get; set; } = Implications.None;
 
     /// <summary>Origins that something tried to validate.</summary>
     public int[] Attempted { get; set; } = [];

@@ -11,11 +11,17 @@ internal sealed partial class Solver
     {
         public bool Apply()
         {
-            var facts = Facts.Meet(into.Facts, from.Facts);
+            var facts = solver.Meet(into.Facts, from.Facts);
+            var implied = solver.MeetImplied(into, from, facts);
             var changed = facts.Length != into.Facts.Length || !Facts.Same(into.Facts, facts);
             var lostHere = changed ? into.Facts : Facts.None;
             var lostThere = facts.Length != from.Facts.Length || !Facts.Same(from.Facts, facts) ? from.Facts : Facts.None;
             if (changed) into.Facts = facts;
+            if (!Implications.Same(into.Implied, implied))
+            {
+                into.Implied = implied;
+                changed = true;
+            }
 
             var count = lostHere.Length == 0 && lostThere.Length == 0 && into.HasSameVariables(from) ? 0 : into.VariableCount;
             for (var i = 0; i < count; i++)

@@ -21,6 +21,9 @@ internal sealed class Summary
 
     public CheckedPath[] CheckedIfFalse { get; init; } = [];
 
+    /// <summary>What was checked if a collection is empty, sorted by the collection.</summary>
+    public ImpliedPath[] Implied { get; init; } = [];
+
     public Predicate[] Predicates { get; init; } = [];
 
     /// <summary>What the body tried to validate, whatever became of it.</summary>
@@ -49,7 +52,7 @@ internal sealed class Summary
 
     public bool Same(Summary other) =>
         Returns == other.Returns && IsCoarse == other.IsCoarse && Fails == other.Fails && ReferenceEquals(Effect, other.Effect) && ReferenceEquals(OpenEffect, other.OpenEffect) && Equal(Writes, other.Writes) && Equal(Sinks, other.Sinks) && Equal(Checked, other.Checked)
-        && Equal(CheckedIfTrue, other.CheckedIfTrue) && Equal(CheckedIfFalse, other.CheckedIfFalse) && Equal(Predicates, other.Predicates) && Equal(Attempted, other.Attempted) && Equal(Delegates, other.Delegates);
+        && Equal(CheckedIfTrue, other.CheckedIfTrue) && Equal(CheckedIfFalse, other.CheckedIfFalse) && Equal(Implied, other.Implied) && Equal(Predicates, other.Predicates) && Equal(Attempted, other.Attempted) && Equal(Delegates, other.Delegates);
 
     private static bool Equal<T>(T[] a, T[] b) where T : IEquatable<T>
     {
@@ -115,6 +118,9 @@ internal sealed record SinkFlow(Origin From, Labels Keep, Labels BecameDefault, 
 
 /// <summary>A part that was checked, and of what.</summary>
 internal readonly record struct CheckedPath(Origin From, Labels Labels);
+
+/// <summary>A part that was checked if a collection is empty.</summary>
+internal readonly record struct ImpliedPath(Origin Of, Origin From, Labels Labels);
 
 /// <summary>What a method's answer says of a part of what it was given.</summary>
 internal sealed record Predicate(Origin From, Labels Keep, bool? WhenDefault, bool? WhenUnseen, bool IsNullTest, bool IsThreshold);

@@ -96,7 +96,7 @@ internal static class Value
     public static ulong[] Defaulted(ulong[] value) => Converted(value, Labels.None);
 
     /// <summary>The null that an unknown value became: harmless as long as it is one.</summary>
-    public static ulong[] Absent(ulong[] value) => Converted(value, Labels.Absent);
+    public static ulong[] Null(ulong[] value) => Converted(value, Labels.Null);
 
     /// <summary>What stands for a value that could not be read.</summary>
     public static ulong[] Swallowed(ulong[] value) => Converted(value, Labels.Swallowed);
@@ -109,7 +109,7 @@ internal static class Value
         foreach (var entry in value)
         {
             var lost = (Keep(entry) | BecameDefault(entry)) & (Labels.External | Labels.Ai);
-            if ((BecameDefault(entry) & Labels.Absent) != 0) lost = Labels.External | Labels.Ai;
+            if ((BecameDefault(entry) & Labels.Null) != 0) lost = Labels.External | Labels.Ai;
             if (lost != Labels.None) result[n++] = Entry(Atom(entry), Labels.None, instead == Labels.None ? lost : instead);
         }
 
@@ -125,8 +125,8 @@ internal static class Value
     public static ulong Through(ulong outer, Labels keep, Labels becameDefault)
     {
         Labels outerKeep = Keep(outer), outerDefault = BecameDefault(outer);
-        var swallows = ((outerKeep | outerDefault) & (Labels.External | Labels.Ai)) != 0 ? becameDefault & (Labels.Swallowed | Labels.Absent) : Labels.None;
-        return Entry(Atom(outer), outerKeep & keep, (outerDefault & (keep | becameDefault | Labels.Absent)) | (outerKeep & becameDefault) | swallows);
+        var swallows = ((outerKeep | outerDefault) & (Labels.External | Labels.Ai)) != 0 ? becameDefault & (Labels.Swallowed | Labels.Null) : Labels.None;
+        return Entry(Atom(outer), outerKeep & keep, (outerDefault & (keep | becameDefault | Labels.Null)) | (outerKeep & becameDefault) | swallows);
     }
 
     private static bool Covers(ulong[] a, ulong[] b)

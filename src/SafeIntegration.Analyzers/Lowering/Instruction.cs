@@ -20,7 +20,7 @@ internal enum Op : byte
     /// <summary>Target = A.Selector. Flag: an unknown content is made an object of its own, so that later writes have a home.</summary>
     Load,
 
-    /// <summary>A.Selector = B. Flag: the old content stays as well.</summary>
+    /// <summary>A.Selector = B. Flag: the old content stays as well. Labels: A is a collection that is not empty any more.</summary>
     Store,
 
     /// <summary>Target = the result of a call; Data is the <see cref="CallSite"/>.</summary>
@@ -65,13 +65,34 @@ internal enum Op : byte
     /// <summary>The delegate A, called as in Data, has answered what Flag says.</summary>
     AssumeDelegate,
 
-    /// <summary>Here the result of a validation in A says Flag.</summary>
+    /// <summary>Here the result of a validation in A says Flag. Labels: it is a collection that says so by being empty.</summary>
     AssumeResult,
+
+    /// <summary>Here A is null or empty. Flag: null, so whatever is said of its parts holds.</summary>
+    AssumeEmpty,
+
+    /// <summary>A loop over all elements of A begins; Data is the <see cref="LoopSite"/>.</summary>
+    BeginLoop,
+
+    /// <summary>The next element of A in the loop of Data.</summary>
+    NextElement,
+
+    /// <summary>Behind the loop of Data over A.</summary>
+    EndLoop,
+
+    /// <summary>The variable known by Selector has become true, null, empty or zero if Flag is set, else the opposite; neither is known if there are Labels.</summary>
+    SetFlag,
+
+    /// <summary>Here the variable known by Selector is true, null, empty or zero if Flag is set, else the opposite.</summary>
+    AssumeFlag,
+
+    /// <summary>The new collection A is empty only if B is, of which it got its elements.</summary>
+    Follow,
 
     /// <summary>Something tried to check A; whether the answer is heeded shows later.</summary>
     Attempt,
 
-    /// <summary>The target becomes A in addition to what it is: a return value.</summary>
+    /// <summary>The target becomes A in addition to what it is: a return value. Flag: a caller may ask whether it is empty; Labels: it is not.</summary>
     Return,
 
     /// <summary>A goes to the sink in Data: <see cref="SinkSite"/>.</summary>

@@ -1,5 +1,6 @@
 using System;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace SafeIntegration.Analyzers.Lowering;
 
@@ -13,7 +14,7 @@ internal static class LibraryNames
     {
         "Value" when property.ContainingType is { Name: "AsyncLocal" or "ThreadLocal" } => false,
         "Value" or "Current" or "Values" or "Span" or "Memory" or "Task" or "Result" or "Keys" or "Writer" or "Reader" or "First" or "Last" => property.ContainingType is { } type && IsSystem(type),
-        "Key" => property.ContainingType is { Name: "KeyValuePair" or "DictionaryEntry" or "IGrouping" },
+        "Key" => property.ContainingType is { Name: "KeyValuePair" or "DictionaryEntry" },
         _ => false,
     };
 
@@ -59,6 +60,22 @@ internal static class LibraryNames
             if (name.StartsWith(prefix, StringComparison.Ordinal)) return true;
         return false;
     }
+
+    /// <summary>A method after which the collection or the text that it is called on is not empty.</summary>
+    public static bool Fills(CallSite call) => call.Method.Name switch
+    {
+        "Add" or "AddFirst" or "AddLast" or "Push" or "Enqueue" or "Insert" or "TryAdd" or "AppendLine" => true,
+        // Text that is computed may be empty.
+        "Append" => call.Syntax is InvocationExpressionSyntax { ArgumentList.Arguments: [{ Expression: LiteralExpressionSyntax { Token.ValueText.Length: > 0 } or InterpolatedStringExpressionSyntax }, ..] },
+        _ => false,
+    };
+
+    /// <summary>A method after which a collection may be empty, whatever was put into it before.</summary>
+    public static bool TakesOut(string name) => name is "Clear" or "Pop" or "Dequeue" or "TryPop" or "TryDequeue" or "TryTake" or "ExceptWith" or "IntersectWith" || name.StartsWith("Remove", StringComparison.Ordinal) || name.StartsWith("TryRemove", StringComparison.Ordinal);
+
+    /// <summary>A method that gives only some of the elements it is given.</summary>
+    public static bool Narrows(string name) => name is "Where" or "OfType" or "FindAll" or "GetRange" or "Slice" or "Except" or "ExceptBy" or "Intersect" or "IntersectBy" or "Distinct" or "DistinctBy" or "GroupBy" or "Chunk" or "ElementAt"
+        || name.StartsWith("Take", StringComparison.Ordinal) || name.StartsWith("Skip", StringComparison.Ordinal) || name.StartsWith("First", StringComparison.Ordinal) || name.StartsWith("Last", StringComparison.Ordinal);
 
     /// <summary>A collection or channel that is filled after it was made.</summary>
     public static bool IsFilledLater(ITypeSymbol type) =>

@@ -16,17 +16,18 @@ internal sealed partial class Lowerer
                 if (!Mentions(alias.Value, reference.Local)) _references[reference.Local] = alias.Value;
                 return Slot.None;
             case ISimpleAssignmentOperation assignment:
-                if (assignment.Target is ILocalReferenceOperation { Local: var assigned })
+                if (_receivers.Count == 0) _newDelegates.Clear();
+                var value = Expression(assignment.Value);
+                // What it was until now is what its own new value may ask.
+                if (assignment.Target is ILocalReferenceOperation { Local: var assigned } && !AndsFlag(assigned, assignment.Value))
                 {
                     _conditions.Remove(assigned);
                     if (IsBool(assigned.Type) && IsCondition(assignment.Value)) _conditions[assigned] = assignment.Value;
                 }
 
-                if (_receivers.Count == 0) _newDelegates.Clear();
-                var value = Expression(assignment.Value);
                 value = Copied(Fallback(assignment.Value, value), assignment.Value);
                 NoteKept(HolderOf(assignment.Target), assignment.Value);
-                Assign(assignment.Target, value);
+                AssignFlagged(assignment, value);
                 return value;
             case ICompoundAssignmentOperation compound:
                 return Compound(compound);
@@ -37,6 +38,7 @@ internal sealed partial class Lowerer
                 NoteKept(HolderOf(coalesce.Target), coalesce.Value);
                 var either = Union(old, fallback);
                 Assign(coalesce.Target, either);
+                if (_flags.Count > 0 && coalesce.Target is ILocalReferenceOperation { Local: var remembered } && SenseOf(coalesce.Value) == false) SetFlag(remembered, false);
                 return either;
             case IDeconstructionAssignmentOperation deconstruction:
                 var whole = Expression(deconstruction.Value);
@@ -66,9 +68,11 @@ internal sealed partial class Lowerer
             return combined;
         }
 
+        if (AndsFlag(compound)) return Slot.None;
         NoteKept(HolderOf(compound.Target), compound.Value);
         var result = Union(Expression(compound.Target), AsText(compound.Value, compound.Type));
         Assign(compound.Target, result);
+        if (_flags.Count > 0) NoteCompound(compound);
         return result;
     }
 
@@ -201,7 +205,7 @@ internal sealed partial class Lowerer
 
         if (property.IsIndexer)
         {
-            Store(receiver, Selectors.Element, value, keepOld: true);
+            Store(receiver, Selectors.Element, value, keepOld: true, fills: true);
         }
         else
         {

@@ -78,8 +78,20 @@ internal sealed partial class Lowerer
                 break;
             case ILocalReferenceOperation local when _conditions.TryGetValue(local.Local, out var stored):
                 _conditions.Remove(local.Local);
-                Condition(stored, whenTrue, whenFalse);
+                if (_flags.ContainsKey(local.Local))
+                {
+                    var holds = NewBlock();
+                    Condition(stored, holds, whenFalse);
+                    Continue(holds);
+                    AssumeFlag(local, true);
+                    Goto(whenTrue);
+                }
+                else Condition(stored, whenTrue, whenFalse);
                 _conditions[local.Local] = stored;
+                break;
+            case ILocalReferenceOperation local when _flags.ContainsKey(local.Local):
+                var (isSet, isNotSet) = Branch(new Test(Expression(local), SiteOf(local)) { WhenDefault = false }, whenTrue, whenFalse);
+                AssumeFlag(local, isSet, isNotSet);
                 break;
             default:
                 Plain(condition, Expression(condition), false, whenTrue, whenFalse);
@@ -167,7 +179,7 @@ internal sealed partial class Lowerer
             var (empty, filled) = Branch(new Test(value, SiteOf(source)) { WhenDefault = isDefault, IsNullTest = true }, whenTrue, whenFalse);
             if (!isDefault) return;
             Continue(empty);
-            Emit(Op.AssumeResult, a: value, flag: true);
+            AssumeNothing(value, source);
             Continue(filled);
             Emit(Op.AssumeResult, a: value, flag: false);
             return;
@@ -177,6 +189,8 @@ internal sealed partial class Lowerer
         Continue(yes);
         if (isNull) AssumeChecked(value, Labels.All);
         else AssumeChecked(value, KnownValue);
+        if ((isNull || known.Value is "") && value != Slot.None) Emit(Op.AssumeEmpty, a: value);
+        if (isDefault || known.Value is "") AssumeFlag(source, yes, no);
         if (!isNull) return;
         Continue(no);
         AssumeChecked(value, Labels.Swallowed);
@@ -195,12 +209,14 @@ internal sealed partial class Lowerer
             var empty = defaultSide;
             if (empty is not { } side) return;
             Continue(side ? yes : no);
-            Emit(Op.AssumeResult, a: value, flag: true);
+            if (TellsNoneFromSome(kind, constant)) AssumeNothing(value, source);
+            else Emit(Op.AssumeResult, a: value, flag: true);
             Continue(side ? no : yes);
             Emit(Op.AssumeResult, a: value, flag: false);
             return;
         }
 
+        if (defaultSide is { } zero && TellsNoneFromSome(kind, constant)) AssumeFlag(source, zero ? yes : no, zero ? no : yes);
         if (AllowedIndex(source) is { } looked)
         {
             // Of what must not be there, the side without a position is the checked one.
@@ -252,6 +268,12 @@ internal sealed partial class Lowerer
                     Emit(Op.AssumeChecked, a: receiver, labels: Labels.Unchecked, selector: RangeSide(property, false));
                 }
             }
+        }
+
+        if (name == "IsEmpty" && receiver != Slot.None && IsWhole(property.Instance!))
+        {
+            Continue(yes);
+            Emit(Op.AssumeEmpty, a: receiver);
         }
 
         if (getter != null)
@@ -332,11 +354,13 @@ internal sealed partial class Lowerer
         var (yes, no) = Branch(new Test(tested, SiteOf(call)) { Call = site, WhenDefault = method.Name.StartsWith("ContainsAnyExcept", System.StringComparison.Ordinal) ? null : method.Name is "IsNullOrEmpty" or "IsNullOrWhiteSpace", WhenUnseen = isNullTest ? null : false, IsNullTest = isNullTest }, whenTrue, whenFalse);
         Continue(yes);
         Emit(Op.AssumeCall, data: site, flag: true);
+        if (method.Name is "IsNullOrEmpty" or "IsNullOrWhiteSpace" && site.Arguments.Length > 0) Emit(Op.AssumeEmpty, a: site.Arguments[0]);
+        if (method.Name is "IsNullOrEmpty" or "IsNullOrWhiteSpace" && call.Arguments.Length > 0) AssumeFlag(call.Arguments[0].Value, true);
         Continue(no);
         Emit(Op.AssumeCall, data: site, flag: false);
         if (method.Name == "Any" && method.Parameters.Length <= 1 && site.Arguments.Length > 0)
         {
-            Emit(Op.AssumeResult, a: site.Arguments[0], flag: true);
+            AssumeNothing(site.Arguments[0], call.Arguments[0].Value);
             Continue(yes);
             Emit(Op.AssumeResult, a: site.Arguments[0], flag: false);
         }

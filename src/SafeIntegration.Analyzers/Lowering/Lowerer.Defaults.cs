@@ -35,15 +35,15 @@ internal sealed partial class Lowerer
 
     /// <summary>What an unknown value of a slot became, by the expression that was written for it: a value like any other, or the null that tells.</summary>
     private int Substituted(IOperation written, int value, int of) =>
-        of == Slot.None ? value : IsNull(written) ? Defaulted(value, of, isAbsent: true) : HidesUnknown(written) ? Defaulted(value, of) : value;
+        of == Slot.None ? value : IsNull(written) ? Defaulted(value, of, isNull: true) : HidesUnknown(written) ? Defaulted(value, of) : value;
 
     private static bool IsNull(IOperation operation) => Stripped(operation).ConstantValue is { HasValue: true, Value: null };
 
-    private int Defaulted(int value, int of, bool isAbsent = false)
+    private int Defaulted(int value, int of, bool isNull = false)
     {
         if (of == Slot.None) return value;
         var slot = NewSlot();
-        Emit(Op.Default, slot, value, of, flag: isAbsent);
+        Emit(Op.Default, slot, value, of, flag: isNull);
         return slot;
     }
 

@@ -44,11 +44,11 @@ internal sealed partial class Lowerer
         return slot;
     }
 
-    private void Store(int into, int selector, int value, bool keepOld = false)
+    private void Store(int into, int selector, int value, bool keepOld = false, bool fills = false)
     {
         if (into == Slot.None) return;
         _touches.Add(selector);
-        Emit(Op.Store, a: into, b: value, selector: selector, flag: keepOld);
+        Emit(Op.Store, a: into, b: value, selector: selector, flag: keepOld, labels: fills ? Labels.Filled : Labels.None);
     }
 
     private int Union(int a, int b)

@@ -72,7 +72,7 @@ internal sealed partial class Lowerer
             case IUnaryOperation unary:
                 return Unary(unary);
             case IIncrementOrDecrementOperation step:
-                return Expression(step.Target);
+                return Step(step);
             case IIsPatternOperation or IIsTypeOperation:
                 return Truth(operation);
             case ICoalesceOperation coalesce:

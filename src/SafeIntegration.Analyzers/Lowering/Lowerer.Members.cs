@@ -54,6 +54,7 @@ internal sealed partial class Lowerer
         if (isOurs && property.IsStatic && (!property.IsReadOnly || IsSharedByMany(property))) _body.Root.ReadsStatics = true;
         if (!isOurs)
         {
+            if (property is { Name: "Key", ContainingType.Name: "IGrouping" }) return Load(receiver, Selectors.Key, clears: clears);
             if (LibraryNames.IsUnwrapping(property)) return Clear(receiver == Slot.Static ? Slot.None : receiver, clears);
             if (LibraryNames.IsMeasure(property)) return Slot.None;
             if (property.IsStatic) return Slot.None;
@@ -158,7 +159,17 @@ internal sealed partial class Lowerer
     private int Elements(System.Collections.Immutable.ImmutableArray<IOperation> elements)
     {
         var slot = EmitNew();
-        foreach (var element in elements) Store(slot, Selectors.Element, element is IArrayInitializerOperation nested ? Elements(nested.ElementValues) : Expression(element), keepOld: true);
+        foreach (var element in elements)
+        {
+            if (element is ISpreadOperation spread)
+            {
+                var spreadOut = Expression(spread.Operand);
+                Store(slot, Selectors.Element, Load(spreadOut, Selectors.Element), keepOld: true);
+                if (spreadOut != Slot.None) Emit(Op.Follow, a: slot, b: spreadOut);
+            }
+            else Store(slot, Selectors.Element, element is IArrayInitializerOperation nested ? Elements(nested.ElementValues) : Expression(element), keepOld: true, fills: _mayAnswerNothing);
+        }
+
         return slot;
     }
 

@@ -42,7 +42,7 @@ internal sealed partial class Lowerer
                 break;
             case IDeclarationPatternOperation declaration:
                 var declared = NewBlock();
-                Plain(declaration, value, false, declared, whenFalse, isNullTest: true);
+                NullTest(declaration, value, declared, whenFalse);
                 Continue(declared);
                 AssumeChecked(value, Catalogue.Labels.Swallowed);
                 Emit(Op.AssumeResult, a: value, selector: 1, flag: true);
@@ -73,7 +73,7 @@ internal sealed partial class Lowerer
         var matched = NewBlock();
         var hasParts = pattern.DeconstructionSubpatterns.Length + pattern.PropertySubpatterns.Length > 0;
         if (hasParts && IsValidation(pattern.NarrowedType)) Goto(matched);
-        else Plain(pattern, value, false, matched, whenFalse, isNullTest: true);
+        else NullTest(pattern, value, matched, whenFalse, hasParts);
         Continue(matched);
         AssumeChecked(value, Catalogue.Labels.Swallowed);
         Emit(Op.AssumeResult, a: value, selector: 1, flag: true);
@@ -102,6 +102,13 @@ internal sealed partial class Lowerer
                 }
 
                 var measured = member is IPropertyReferenceOperation reference && LibraryNames.IsMeasure(reference.Property);
+                if (measured && MeasurePattern(property.Pattern, value, source, next, whenFalse))
+                {
+                    _receivers.Pop();
+                    Continue(next);
+                    continue;
+                }
+
                 var part = measured ? Slot.None : Expression(member);
                 _receivers.Pop();
                 Pattern(property.Pattern, part, member, next, whenFalse);
@@ -118,7 +125,14 @@ internal sealed partial class Lowerer
     private void List(IListPatternOperation pattern, int value, IOperation source, Block whenTrue, Block whenFalse)
     {
         var matched = NewBlock();
-        Plain(pattern, value, false, matched, whenFalse, isNullTest: true);
+        var (fits, other) = Branch(new Test(value, SiteOf(pattern)) { WhenDefault = false, IsNullTest = true }, matched, whenFalse);
+        // An empty pattern is matched by an empty list; one with a part and a slice by any other.
+        if (pattern.Patterns.Length == 0 || pattern.Patterns.Length == 2 && pattern.Patterns[0] is IDiscardPatternOperation && pattern.Patterns[1] is ISlicePatternOperation { Pattern: null })
+        {
+            Continue(pattern.Patterns.Length == 0 ? fits : other);
+            AssumeNothing(value, source);
+        }
+
         Continue(matched);
         Bind(pattern.DeclaredSymbol, value);
         var position = 0;

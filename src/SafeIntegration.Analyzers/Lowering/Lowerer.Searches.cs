@@ -18,7 +18,7 @@ internal sealed partial class Lowerer
 
         if (searched == null) return result;
         var asked = Expression(searched);
-        return otherwise == null ? Defaulted(result, asked, isAbsent: true) : Substituted(otherwise, result, asked);
+        return otherwise == null ? Defaulted(result, asked, isNull: true) : Substituted(otherwise, result, asked);
     }
 
     /// <summary>What a predicate compares its parameter, or a member of it, with; null if it does something else.</summary>

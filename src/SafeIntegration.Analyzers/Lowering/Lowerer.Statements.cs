@@ -45,11 +45,11 @@ internal sealed partial class Lowerer
             case IReturnOperation { Kind: OperationKind.YieldReturn } yield:
                 var item = yield.ReturnedValue == null ? Slot.None : Expression(yield.ReturnedValue);
                 if (_context.Reply(_method) is { } streamed) EmitSink(yield.ReturnedValue!.Syntax, streamed, Catalogue.SinkKinds.Reply, item);
-                if (_iterator != Slot.None) Store(_iterator, Selectors.Element, item, keepOld: true);
+                if (_iterator != Slot.None) Store(_iterator, Selectors.Element, item, keepOld: true, fills: true);
                 break;
             // An iterator that is a local function and asynchronous ends in a plain return.
             case IReturnOperation { ReturnedValue: null }:
-                if (_iterator != Slot.None) Emit(Op.Return, _body.ReturnSlot, _iterator);
+                if (_iterator != Slot.None) Emit(Op.Return, _body.ReturnSlot, _iterator, flag: true);
                 Goto(_body.Exit);
                 Stop();
                 break;
@@ -125,6 +125,7 @@ internal sealed partial class Lowerer
             if (IsBool(variable.Symbol.Type) && IsCondition(initializer.Value)) _conditions[variable.Symbol] = initializer.Value;
             var made = _newDelegates.Count;
             AssignLocal(variable.Symbol, Copied(Expression(initializer.Value), initializer.Value));
+            NoteFlag(variable.Symbol, initializer.Value, isDeclared: true);
             if (_newDelegates.Count == made + 1 && variable.Symbol.Type.TypeKind == TypeKind.Delegate) _localDelegates[variable.Symbol] = _newDelegates[made];
         }
     }
@@ -133,6 +134,7 @@ internal sealed partial class Lowerer
     {
         foreach (var guarded in _guarded) guarded.Written.Add(local);
         ForgetConditions(local);
+        if (_flags.Count > 0 && !_keepsFlag) SetFlag(local, null);
         if (_context.IsCaptured(local))
         {
             Store(_body.EnvironmentSlot, _context.CaptureSelector(local), value);
@@ -176,12 +178,13 @@ internal sealed partial class Lowerer
             return;
         }
 
+        if (ReturnEither(value)) return;
         var result = Expression(value);
         if (untranslated == Slot.None && Stripped(value).ConstantValue.HasValue) untranslated = _defaultOf;
         if (untranslated != Slot.None && !IsBool(value.Type)) result = Substituted(value, result, untranslated);
         if (_swallowing is { } site) result = Union(result, SwallowedValue(site));
         if (!IsReplyCall(value) && _context.Reply(_method) is { } reply) EmitSink(value.Syntax, reply, Catalogue.SinkKinds.Reply, result);
-        Emit(Op.Return, _body.ReturnSlot, result);
+        Emit(Op.Return, _body.ReturnSlot, result, selector: _mayAnswerNothing ? FlagOf(value) : 0, flag: _mayAnswerNothing, labels: _mayAnswerNothing && IsFilled(value) ? Catalogue.Labels.Filled : Catalogue.Labels.None);
         Goto(_body.Exit);
         Stop();
     }
@@ -254,22 +257,32 @@ internal sealed partial class Lowerer
     {
         foreach (var statement in loop.Before) Statement(statement);
         Block head = NewBlock(), body = NewBlock(), exit = LabelOf(loop.ExitLabel), next = LabelOf(loop.ContinueLabel);
+        var counted = Counted(loop);
+        var collection = counted == null ? Slot.None : Expression(counted);
+        var checks = collection == Slot.None ? null : new LoopSite(loop.Syntax.Span, ElementAt(((IBinaryOperation)loop.Condition!).LeftOperand));
+        if (checks != null) Emit(Op.BeginLoop, a: collection, data: checks);
         Goto(head);
         Continue(head);
         LoopCondition(loop.Condition, false, body, exit);
         Continue(body);
+        if (checks != null) Emit(Op.NextElement, a: collection, data: checks);
         Statement(loop.Body);
         Goto(next);
         Continue(next);
         foreach (var statement in loop.AtLoopBottom) Statement(statement);
         Goto(head);
         Continue(exit);
+        if (checks != null) Emit(Op.EndLoop, a: collection, data: checks);
     }
 
     private void ForEachLoop(IForEachLoopOperation loop)
     {
         var collection = Enumerated(loop, out var enumerator);
         Block head = NewBlock(), body = NewBlock(), exit = LabelOf(loop.ExitLabel), next = LabelOf(loop.ContinueLabel);
+        var underlying = Underlying(loop.Collection);
+        var whole = enumerator != null || collection == Slot.None || !MayCheck(loop, underlying) ? Slot.None : ReferenceEquals(underlying, loop.Collection) ? collection : Expression(underlying);
+        var checks = whole == Slot.None ? null : new LoopSite(loop.Syntax.Span, Selectors.Element);
+        if (checks != null) Emit(Op.BeginLoop, a: whole, data: checks);
         Goto(head);
         Continue(head);
         if (enumerator is { Next: { } advance }) Call(advance, loop.Collection.Syntax, enumerator.Slot, NoSlots(advance.Parameters.Length), isVirtual: true);
@@ -277,6 +290,7 @@ internal sealed partial class Lowerer
         var isAlwaysEntered = IsOfValidators(loop);
         if (!isAlwaysEntered) Goto(exit);
         Continue(body);
+        if (checks != null) Emit(Op.NextElement, a: whole, data: checks);
         var element = enumerator is { Current: { } current } ? Call(current, loop.Collection.Syntax, enumerator.Slot, [], isVirtual: true) : Load(collection, Selectors.Element, materialise: true);
         if (loop.LoopControlVariable is IVariableDeclaratorOperation variable) AssignLocal(variable.Symbol, element);
         else Assign(loop.LoopControlVariable, element);
@@ -287,6 +301,7 @@ internal sealed partial class Lowerer
         Goto(head);
         if (isAlwaysEntered) Goto(exit);
         Continue(exit);
+        if (checks != null) Emit(Op.EndLoop, a: whole, data: checks);
     }
 
     /// <summary>A loop in which each element validates something else: that there is none at all is a matter of configuration, not of the payload.</summary>
@@ -301,39 +316,6 @@ internal sealed partial class Lowerer
         }
 
         return false;
-    }
-
-    /// <summary>What a loop asks for its elements, written by the user.</summary>
-    private sealed record Enumerator(int Slot, IMethodSymbol? Next, IMethodSymbol? Current);
-
-    /// <summary>The collection of a loop; what the user's own GetEnumerator returns, if it has one.</summary>
-    private int Enumerated(IForEachLoopOperation loop, out Enumerator? enumerator)
-    {
-        enumerator = null;
-        var collection = Expression(loop.Collection);
-        var type = Stripped(loop.Collection).Type;
-        if (type == null || !SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, _context.Services.Compilation.Assembly)) return collection;
-        foreach (var member in type.GetMembers())
-        {
-            if (member is not IMethodSymbol { Name: "GetEnumerator" or "GetAsyncEnumerator", IsAbstract: false } method || (method.Name == "GetEnumerator" && method.Parameters.Length > 0)) continue;
-            var result = Call(method, loop.Collection.Syntax, collection, NoSlots(method.Parameters.Length), isVirtual: false);
-            if (method.IsIterator) return Union(collection, result);
-            IMethodSymbol? next = OfEnumerator(method.ReturnType, "MoveNext") ?? OfEnumerator(method.ReturnType, "MoveNextAsync"), current = OfEnumerator(method.ReturnType, "get_Current");
-            if (next != null && current != null && _context.Services.Hierarchy.MayHaveBody(next)) enumerator = new Enumerator(result, next, current);
-            return Union(collection, result);
-        }
-
-        return collection;
-    }
-
-    private static IMethodSymbol? OfEnumerator(ITypeSymbol type, string name)
-    {
-        foreach (var member in type.GetMembers(name))
-            if (member is IMethodSymbol { Parameters.Length: 0 } method) return method;
-        foreach (var implemented in type.AllInterfaces)
-            foreach (var member in implemented.GetMembers(name))
-                if (member is IMethodSymbol { Parameters.Length: 0 } method) return method;
-        return null;
     }
 
     private void Switch(ISwitchOperation choice)

@@ -29,6 +29,7 @@ internal sealed partial class Lowerer
     private int _slotCount;
     private int _iterator = Slot.None;
     private bool _answersBool;
+    private bool _mayAnswerNothing;
     private int _defaultOf = Slot.None;
     private bool _isAwaiting;
     private string? _chain;
@@ -119,6 +120,7 @@ internal sealed partial class Lowerer
         _body.Exit = NewBlock();
         var result = _method?.ReturnType;
         _answersBool = result != null && IsBool(LibraryNames.Unwrap(result));
+        _mayAnswerNothing = result != null && !_answersBool && MayBeNothing(result);
         _body.ExitTrue = _answersBool ? NewBlock() : _body.Exit;
         _body.ExitFalse = _answersBool ? NewBlock() : _body.Exit;
         if (_answersBool)
@@ -147,7 +149,7 @@ internal sealed partial class Lowerer
 
     private void End()
     {
-        if (_iterator != Slot.None) Emit(Op.Return, _body.ReturnSlot, _iterator);
+        if (_iterator != Slot.None) Emit(Op.Return, _body.ReturnSlot, _iterator, flag: true);
         Goto(_body.Exit);
         BodyFinisher.Finish(_body, _slotCount, _tables);
         if (!_isNested)

@@ -1,0 +1,29 @@
+// shape: a list of problems that is emptied before it is asked
+using SafeIntegration;
+
+namespace Orders.Cleared;
+
+public sealed record Order(string Sku, int Qty, int Days, string Note);
+
+public interface IDesk
+{
+    [Effect]
+    Task BookAsync(string sku, int qty, int days);
+}
+
+public sealed class Job(HttpClient shop, IDesk desk)
+{
+    private static readonly HashSet<string> Known = ["a", "b"];
+
+    public async Task RunAsync(CancellationToken token)
+    {
+        Order order = await shop.GetFromJsonAsync<Order>("x", token) ?? throw new InvalidDataException("none");
+        List<string> errors = [];
+        if (!Known.Contains(order.Sku)) errors.Add("sku");
+        if (order.Qty is < 1 or > 9) errors.Add("qty");
+        if (order.Days < 1 || order.Days > 30) errors.Add("days");
+        errors.Clear();
+        if (errors.Count > 0) return;
+        await desk.BookAsync(order.Sku, order.Qty, order.Days); // expect: SI1001
+    }
+}
