@@ -20,6 +20,8 @@ internal sealed class FlowEngine
     private readonly ConcurrentDictionary<Body, Summary> _done = new();
     private readonly ConcurrentDictionary<ISymbol, bool> _typeNames = new(ByReference.Instance);
     private readonly ConcurrentDictionary<ISymbol, bool> _mayReceive = new(ByReference.Instance);
+    private readonly ConcurrentDictionary<ISymbol, int> _services = new(ByReference.Instance);
+    private readonly ConcurrentDictionary<int, INamedTypeSymbol> _servicesBySelector = new();
     private readonly ConcurrentBag<SolverTables> _tables = [];
     private readonly NameGraph _names;
     private readonly OperationGate _gate;
@@ -34,6 +36,7 @@ internal sealed class FlowEngine
         Hierarchy = new TypeHierarchy(compilation, indexes);
         Services = new LoweringServices(compilation, catalogue, Selectors, Hierarchy, new DelegateEntries(compilation, catalogue, indexes, cancellation), indexes);
         Bodies = new BodyStore(Services, cancellation);
+        Given = new GivenObjects(this, indexes);
         _names = new NameGraph(compilation, catalogue, indexes);
         _gate = new OperationGate(catalogue, Hierarchy, _names);
         _sinks = new SinkSearch(Bodies, Hierarchy, Known, (method, syntax) => _names.SurelyReachesNoSink(syntax) && (method.ReturnsVoid || !MayAnswer(method)));
@@ -49,6 +52,18 @@ internal sealed class FlowEngine
 
     public BodyStore Bodies { get; }
 
+    public GivenObjects Given { get; }
+
+    /// <summary>The service that a container gives to handlers, of which there is one, as a member of the static fields; null for any other selector.</summary>
+    public INamedTypeSymbol? ServiceOf(int selector) => _servicesBySelector.TryGetValue(selector, out var service) ? service : null;
+
+    private int SelectorOfService(INamedTypeSymbol service) => _services.TryGetValue(service.OriginalDefinition, out var known) ? known : _services.GetOrAdd(service.OriginalDefinition, symbol =>
+    {
+        var selector = Selectors.Of("service " + symbol.ToDisplayString());
+        _servicesBySelector[selector] = (INamedTypeSymbol)symbol;
+        return selector;
+    });
+
     /// <summary>Whether a piece of code may have something to report, by the names in it and in its type: a first test that binds and lowers nothing.</summary>
     public bool MayMatter(ISymbol owner, System.Collections.Immutable.ImmutableArray<IOperation> blocks)
     {
@@ -62,7 +77,7 @@ internal sealed class FlowEngine
         }
 
         if ((reaches & Reaches.Sink) == 0) return owner is IMethodSymbol { ReturnsVoid: false } answering && MayAnswer(answering) && ((reaches & Reaches.Source) != 0 || EntersFromOutside(owner));
-        return (owner.ContainingType is { } type && _typeNames.GetOrAdd(type.OriginalDefinition, symbol => (OfType(symbol) & Reaches.Source) != 0 || IsEntered((INamedTypeSymbol)symbol))) || EntersFromOutside(owner) || (owner is IMethodSymbol method && _catalogue.IsTool(method));
+        return (owner.ContainingType is { } type && _typeNames.GetOrAdd(type.OriginalDefinition, symbol => (OfType(symbol) & Reaches.Source) != 0 || IsEntered((INamedTypeSymbol)symbol) || Given.MayHold((INamedTypeSymbol)symbol))) || EntersFromOutside(owner) || (owner is IMethodSymbol method && _catalogue.IsTool(method));
     }
 
     /// <summary>Whether something comes in by a parameter of a method of the type: a framework or a model calls it, or it is annotated.</summary>
@@ -194,6 +209,9 @@ internal sealed class FlowEngine
         }
 
         public bool IsEntry(IMethodSymbol method) => engine.Services.Entries.IsEntry(method);
+
+        public int? ServiceOf(ITypeSymbol type) =>
+            type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Interface, IsRecord: false } named && Hierarchy.IsInSource(named) && engine.Given.Classes(named).Count > 0 ? engine.SelectorOfService(named) : null;
 
         public Body[] Targets(CallSite call) => engine.Bodies.Targets(call);
 

@@ -101,7 +101,7 @@ internal sealed class MemberContents(FlowEngine engine, SyntaxIndexes indexes)
     }
 
     /// <summary>Whether one path is the other or below it. Which element another method meant by its position nobody knows.</summary>
-    private static bool Overlap(AccessPath a, AccessPath b)
+    public static bool Overlap(AccessPath a, AccessPath b)
     {
         int[] first = a.ToArray(), second = b.ToArray();
         for (var i = 0; i < first.Length && i < second.Length; i++)
@@ -119,10 +119,10 @@ internal sealed class MemberContents(FlowEngine engine, SyntaxIndexes indexes)
     private static bool IsElement(int selector) => selector == Selectors.Element || Selectors.IsPosition(selector);
 
     /// <summary>What is anywhere in an object may be in each of its parts.</summary>
-    private static AccessPath Whole(AccessPath path) => path is { Selector: Selectors.Everything, Parent: { IsRoot: false } whole } ? whole : path;
+    public static AccessPath Whole(AccessPath path) => path is { Selector: Selectors.Everything, Parent: { IsRoot: false } whole } ? whole : path;
 
     /// <summary>Somewhere below what a library made of a field: that is not the field.</summary>
-    private static bool IsVague(AccessPath path)
+    public static bool IsVague(AccessPath path)
     {
         for (var parent = path.Parent; parent != null; parent = parent.Parent)
             if (parent.Selector == Selectors.Everything) return true;
