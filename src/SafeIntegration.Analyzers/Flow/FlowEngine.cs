@@ -106,6 +106,9 @@ internal sealed class FlowEngine
         return false;
     }
 
+    /// <summary>Whether some member of a type may reach a source, by names alone.</summary>
+    public bool NamesSource(INamedTypeSymbol type) => (OfType(type) & Reaches.Source) != 0;
+
     private Reaches OfType(ISymbol type)
     {
         var reaches = Reaches.Nothing;

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
-using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SafeIntegration.Analyzers.Lowering;
@@ -25,7 +24,6 @@ internal sealed class GivenObjects(FlowEngine engine, SyntaxIndexes indexes)
     private readonly ConcurrentDictionary<ISymbol, List<INamedTypeSymbol>> _classes = new(ByReference.Instance);
     private readonly ConcurrentDictionary<ISymbol, bool> _mayHold = new(ByReference.Instance);
     private readonly ConcurrentDictionary<ISymbol, bool> _isOne = new(ByReference.Instance);
-    private readonly Lazy<Dictionary<string, List<TypeDeclarationSyntax>>> _takers = new(() => Takers(engine, indexes), LazyThreadSafetyMode.ExecutionAndPublication);
 
     /// <summary>Whether something from outside may be in an object that a type is given: a first test, by names alone.</summary>
     public bool MayHold(INamedTypeSymbol type) => _mayHold.TryGetValue(type.OriginalDefinition, out var known) ? known : _mayHold.GetOrAdd(type.OriginalDefinition, MayHold(type.OriginalDefinition, 0));
@@ -45,13 +43,17 @@ internal sealed class GivenObjects(FlowEngine engine, SyntaxIndexes indexes)
     public bool IsOne(INamedTypeSymbol type) => _isOne.TryGetValue(type.OriginalDefinition, out var known) ? known : _isOne.GetOrAdd(type.OriginalDefinition, symbol => FindIsOne(symbol.Name));
 
     /// <summary>The declarations of types whose constructors or methods take something of a type with this name.</summary>
-    public IReadOnlyList<TypeDeclarationSyntax> TakersOf(string name) => _takers.Value.TryGetValue(name, out var takers) ? takers : [];
+    public IEnumerable<TypeDeclarationSyntax> TakersOf(string name)
+    {
+        foreach (var index in indexes.Of(engine.Services.Compilation))
+            foreach (var taker in index.Made.TakersOf(name)) yield return taker;
+    }
 
     private bool MayHold(INamedTypeSymbol type, int depth)
     {
         foreach (var pair in Members(type))
             foreach (var holder in Classes(pair.Value))
-                if (engine.MayReceive(holder) || HasState(holder) && IsOne(holder) || depth < Deepest && MayHold(holder, depth + 1)) return true;
+                if (engine.NamesSource(holder) || HasState(holder) && IsOne(holder) || depth < Deepest && MayHold(holder, depth + 1)) return true;
         return false;
     }
 
@@ -140,79 +142,8 @@ internal sealed class GivenObjects(FlowEngine engine, SyntaxIndexes indexes)
 
     private bool FindIsOne(string name)
     {
-        SyntaxNode? made = null;
-        foreach (var index in indexes.Of(engine.Services.Compilation))
-            foreach (var member in index.Members)
-            {
-                if (!Array.Exists(member.Uses, use => use.Used.Name == name)) continue;
-                foreach (var node in member.Declaration.DescendantNodes())
-                {
-                    if (node is GenericNameSyntax { Identifier.ValueText: "AddTransient" or "AddKeyedTransient" or "TryAddTransient" } registered && registered.TypeArgumentList.Arguments.Any(argument => NameOf(argument) == name)) return false;
-                    if (!Makes(node, name) || IsRegistered(node) || node == made) continue;
-                    if (made != null) return false;
-                    made = node;
-                }
-            }
-
-        return true;
+        var places = 0;
+        foreach (var index in indexes.Of(engine.Services.Compilation)) places += index.Made.PlacesOf(name);
+        return places < 2;
     }
-
-    private static bool Makes(SyntaxNode node, string name) => node switch
-    {
-        ObjectCreationExpressionSyntax creation => NameOf(creation.Type) == name,
-        ImplicitObjectCreationExpressionSyntax { Parent.Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax declaration } } => NameOf(declaration.Type) == name,
-        ImplicitObjectCreationExpressionSyntax { Parent.Parent: PropertyDeclarationSyntax property } => NameOf(property.Type) == name,
-        _ => false,
-    };
-
-    /// <summary>Whether something is made for a container, which gives it to all.</summary>
-    private static bool IsRegistered(SyntaxNode made)
-    {
-        foreach (var node in made.Ancestors())
-        {
-            if (node is MemberDeclarationSyntax) return false;
-            if (node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } && access.Name.Identifier.ValueText is var called && (called.StartsWith("Add", StringComparison.Ordinal) || called.StartsWith("TryAdd", StringComparison.Ordinal))) return true;
-        }
-
-        return false;
-    }
-
-    private static Dictionary<string, List<TypeDeclarationSyntax>> Takers(FlowEngine engine, SyntaxIndexes indexes)
-    {
-        var takers = new Dictionary<string, List<TypeDeclarationSyntax>>(StringComparer.Ordinal);
-        foreach (var index in indexes.Of(engine.Services.Compilation))
-            foreach (var type in index.Types)
-            {
-                if (type.Declaration is not { } declaration) continue;
-                Add(declaration.ParameterList, declaration);
-                foreach (var member in declaration.Members)
-                {
-                    if (member is not BaseMethodDeclarationSyntax method) continue;
-                    Add(method.ParameterList, declaration);
-                    // What a container gives to a handler stands in the parameters of a lambda.
-                    foreach (var node in method.DescendantNodes())
-                        if (node is ParenthesizedLambdaExpressionSyntax lambda) Add(lambda.ParameterList, declaration);
-                }
-            }
-
-        return takers;
-
-        void Add(ParameterListSyntax? parameters, TypeDeclarationSyntax declaration)
-        {
-            foreach (var parameter in parameters?.Parameters ?? default)
-            {
-                if (NameOf(parameter.Type) is not { } name) continue;
-                if (!takers.TryGetValue(name, out var types)) takers.Add(name, types = []);
-                if (!types.Contains(declaration)) types.Add(declaration);
-            }
-        }
-    }
-
-    private static string? NameOf(TypeSyntax? type) => type switch
-    {
-        NullableTypeSyntax nullable => NameOf(nullable.ElementType),
-        QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
-        SimpleNameSyntax simple => simple.Identifier.ValueText,
-        _ => null,
-    };
 }
