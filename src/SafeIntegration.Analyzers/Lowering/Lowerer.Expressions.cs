@@ -161,7 +161,7 @@ internal sealed partial class Lowerer
     {
         if (_slots.TryGetValue(parameter, out var slot) && !_context.IsCaptured(parameter)) return slot;
         if (_context.IsCaptured(parameter) && !IsOfPrimaryConstructor(parameter)) return Load(_body.EnvironmentSlot, _context.CaptureSelector(parameter));
-        if (parameter.Type.TypeKind == TypeKind.Delegate && IsOfPrimaryConstructor(parameter)) NoteDelegateMember(_context.Selectors.Of(parameter.Name));
+        if (parameter.Type.TypeKind is TypeKind.Delegate or TypeKind.FunctionPointer && IsOfPrimaryConstructor(parameter)) NoteDelegateMember(_context.Selectors.Of(parameter.Name));
         return IsOfPrimaryConstructor(parameter) ? Load(This(), _context.Selectors.Of(parameter.Name)) : parameter.ContainingSymbol is INamedTypeSymbol ? This() : Slot.None;
     }
 

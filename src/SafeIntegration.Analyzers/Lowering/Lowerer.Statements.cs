@@ -118,7 +118,7 @@ internal sealed partial class Lowerer
             if (IsBool(variable.Symbol.Type) && IsCondition(initializer.Value)) _conditions[variable.Symbol] = initializer.Value;
             var made = _newDelegates.Count;
             AssignLocal(variable.Symbol, Copied(Expression(initializer.Value), initializer.Value));
-            if (_newDelegates.Count == made + 1 && variable.Symbol.Type.TypeKind == TypeKind.Delegate) _localDelegates[variable.Symbol] = _newDelegates[made];
+            if (_newDelegates.Count == made + 1 && variable.Symbol.Type.TypeKind is TypeKind.Delegate or TypeKind.FunctionPointer) _localDelegates[variable.Symbol] = _newDelegates[made];
         }
     }
 
