@@ -44,7 +44,7 @@ internal sealed class OperationGate(MemberCatalogue catalogue, TypeHierarchy hie
         OperationKind.Binary => OfMethod(((IBinaryOperation)operation).OperatorMethod),
         OperationKind.Unary => OfMethod(((IUnaryOperation)operation).OperatorMethod),
         OperationKind.CompoundAssignment => OfMethod(((ICompoundAssignmentOperation)operation).OperatorMethod),
-        OperationKind.Invalid or OperationKind.DynamicInvocation or OperationKind.DynamicMemberReference or OperationKind.DynamicIndexerAccess or OperationKind.DynamicObjectCreation => names.Of(operation.Syntax),
+        OperationKind.Invalid or OperationKind.DynamicInvocation or OperationKind.DynamicMemberReference or OperationKind.DynamicIndexerAccess or OperationKind.DynamicObjectCreation or OperationKind.FunctionPointerInvocation => names.Of(operation.Syntax),
         _ => Reaches.Nothing,
     };
 
