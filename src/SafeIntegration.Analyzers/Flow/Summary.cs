@@ -40,6 +40,32 @@ internal sealed class Summary
     /// <summary>The body was too large to be followed.</summary>
     public bool IsCoarse { get; init; }
 
+    /// <summary>Whether something comes in there, and is not kept: the next call gives another.</summary>
+    public bool GivesSource
+    {
+        get
+        {
+            // Whoever is first: all find the same.
+            if (_givesSource == 0) _givesSource = FindGivesSource() ? 1 : -1;
+            return _givesSource > 0;
+        }
+    }
+
+    private int _givesSource;
+
+    private bool FindGivesSource()
+    {
+        var gives = false;
+        foreach (var write in Writes)
+        {
+            if (!Array.Exists(write.Parts, part => part.From.Kind == RootKind.Source)) continue;
+            if (write.Kind is RootKind.Parameter or RootKind.Static) return false;
+            gives = true;
+        }
+
+        return gives;
+    }
+
     /// <summary>This, for a body that is not followed to the end: what was found holds, and whatever goes in may come out.</summary>
     public Summary Estimated(Body body, AccessPath root) =>
         new() { Writes = [new Write(RootKind.Return, 0, root, false, null, Solver.Given(body, root))], Sinks = Sinks, Effect = Effect, OpenEffect = OpenEffect, Findings = Findings, IsCoarse = true };
