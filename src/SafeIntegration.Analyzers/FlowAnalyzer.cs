@@ -72,7 +72,7 @@ public sealed class FlowAnalyzer : DiagnosticAnalyzer
     private static bool MayReport(FlowEngine engine, Body body)
     {
         if (!engine.ReachesSink(body)) return false;
-        return body.ReadsStatics || (engine.ReachOf(body) & Reaches.Source) != 0 || (body.Type != null && (engine.MayReceive(body.Type) || engine.Given.MayHold(body.Type)));
+        return body.ReadsStatics || (engine.ReachOf(body) & Reaches.Source) != 0 || engine.ReadsStatics(body) || (body.Type != null && (engine.MayReceive(body.Type) || engine.Given.MayHold(body.Type))) || (body.Method is { } handler && engine.Given.MayHold(handler));
     }
 
     private static bool IsCoarse(FlowEngine engine, Body body)
@@ -113,11 +113,12 @@ public sealed class FlowAnalyzer : DiagnosticAnalyzer
     {
         foreach (var flow in summary.Sinks)
         {
-            if (!flow.IsOwn || flow.From.Path.Depth < 2) continue;
+            if (!flow.IsOwn || flow.From.Path.Depth < (flow.From is { Kind: RootKind.Parameter, Index: 0 } ? 2 : 1)) continue;
             var parts = flow.From switch
             {
-                { Kind: RootKind.Static } => shared.OfService(flow.From.Path),
+                { Kind: RootKind.Static } => shared.OfStatic(flow.From.Path),
                 { Kind: RootKind.Parameter, Index: 0 } when body.Type != null && engine.Given.MayHold(body.Type) => shared.Of(body.Type, flow.From.Path),
+                { Kind: RootKind.Parameter, Index: > 0 } when flow.From.Index <= body.Parameters.Length && engine.Given.IsService(body.Parameters[flow.From.Index - 1]) => shared.OfParameter((INamedTypeSymbol)body.Parameters[flow.From.Index - 1].Type, flow.From.Path),
                 _ => null,
             };
             foreach (var part in parts ?? []) Add(engine, (SourceSite)part.From.Tag!, part, flow, reporter);

@@ -28,6 +28,23 @@ internal sealed class GivenObjects(FlowEngine engine, SyntaxIndexes indexes)
     /// <summary>Whether something from outside may be in an object that a type is given: a first test, by names alone.</summary>
     public bool MayHold(INamedTypeSymbol type) => _mayHold.TryGetValue(type.OriginalDefinition, out var known) ? known : _mayHold.GetOrAdd(type.OriginalDefinition, MayHold(type.OriginalDefinition, 0));
 
+    /// <summary>The same of what a container gives to a handler as a parameter.</summary>
+    public bool MayHold(IMethodSymbol handler)
+    {
+        foreach (var parameter in handler.Parameters)
+            if (IsService(parameter) && Classes((INamedTypeSymbol)parameter.Type).Exists(holder => Holds(holder, 0))) return true;
+        return false;
+    }
+
+    /// <summary>Whether a container gives a parameter.</summary>
+    public bool IsService(IParameterSymbol parameter)
+    {
+        if (parameter.Type is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Interface, IsRecord: false } type || !engine.Hierarchy.IsInSource(type) || parameter.ContainingSymbol is not IMethodSymbol method) return false;
+        foreach (var attribute in parameter.GetAttributes())
+            if (attribute.AttributeClass?.Name is "FromServicesAttribute" or "FromKeyedServicesAttribute") return true;
+        return engine.Services.Entries.IsEntry(method);
+    }
+
     /// <summary>The type of a member that holds a given object; null for any other member.</summary>
     public INamedTypeSymbol? Of(INamedTypeSymbol type, string member)
     {
@@ -53,9 +70,11 @@ internal sealed class GivenObjects(FlowEngine engine, SyntaxIndexes indexes)
     {
         foreach (var pair in Members(type))
             foreach (var holder in Classes(pair.Value))
-                if (engine.NamesSource(holder) || HasState(holder) && IsOne(holder) || depth < Deepest && MayHold(holder, depth + 1)) return true;
+                if (Holds(holder, depth)) return true;
         return false;
     }
+
+    private bool Holds(INamedTypeSymbol holder, int depth) => engine.NamesSource(holder) || HasState(holder) && IsOne(holder) || depth < Deepest && MayHold(holder, depth + 1);
 
     private Dictionary<string, INamedTypeSymbol> Members(INamedTypeSymbol type) => _members.TryGetValue(type.OriginalDefinition, out var known) ? known : _members.GetOrAdd(type.OriginalDefinition, symbol => FindMembers((INamedTypeSymbol)symbol));
 
@@ -104,6 +123,9 @@ internal sealed class GivenObjects(FlowEngine engine, SyntaxIndexes indexes)
             if (member is IPropertySymbol { IsStatic: false, DeclaredAccessibility: Accessibility.Public, SetMethod.DeclaredAccessibility: Accessibility.Public, IsIndexer: false } or IFieldSymbol { IsStatic: false, IsReadOnly: false, DeclaredAccessibility: Accessibility.Public }) return false;
         return true;
     }
+
+    /// <summary>Whether it is a class of this compilation, not of data, that keeps what its methods are given.</summary>
+    public bool IsFilled(INamedTypeSymbol type) => engine.Hierarchy.IsInSource(type) && IsService(type) && HasState(type);
 
     /// <summary>Whether a class keeps what its methods are given.</summary>
     private bool HasState(INamedTypeSymbol type)

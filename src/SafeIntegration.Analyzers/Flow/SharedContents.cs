@@ -15,6 +15,8 @@ internal sealed class SharedContents(FlowEngine engine, MemberContents contents)
 
     private readonly ConcurrentDictionary<ISymbol, List<Content>> _filled = new(ByReference.Instance);
 
+    private readonly ConcurrentDictionary<ISymbol, List<Content>> _filledStatics = new(ByReference.Instance);
+
     /// <summary>One thing that was put into an object of a type, at a path below the object.</summary>
     private readonly record struct Content(AccessPath Path, Part Part, INamedTypeSymbol? Writer);
 
@@ -24,27 +26,59 @@ internal sealed class SharedContents(FlowEngine engine, MemberContents contents)
     public List<Part> Of(INamedTypeSymbol type, AccessPath wanted)
     {
         var found = new List<Part>();
-        Collect(type, wanted, 0, Labels.All, found, []);
+        Collect(type, wanted, Labels.All, found, []);
         return found;
     }
 
-    /// <summary>The same for a path that begins in an object of a service which a container gave to a handler.</summary>
-    public List<Part> OfService(AccessPath wanted)
+    /// <summary>The same for a path that begins in a static member, or in the one object of a service that a container gave to a handler.</summary>
+    public List<Part> OfStatic(AccessPath wanted)
     {
         var found = new List<Part>();
-        if (engine.ServiceOf(wanted.Cut(1).Selector) is not { } service) return found;
-        var seen = new HashSet<(ISymbol, AccessPath)>();
-        var rest = Below(wanted, 1);
-        Add(service, rest, Labels.All, found, seen);
-        Collect(service, rest, 0, Labels.All, found, seen);
+        var first = wanted.Cut(1).Selector;
+        if (engine.ServiceOf(first) is { } service) return OfParameter(service, Below(wanted, 1));
+        if (engine.Services.HolderOfStatic(first) is { } holder && engine.Statics.MayBeFilled(holder))
+        {
+            found.AddRange(contents.Of(holder, new Origin(RootKind.Static, 0, null, wanted)));
+            foreach (var content in _filledStatics.GetOrAdd(holder, symbol => FindStatics((INamedTypeSymbol)symbol)))
+                if (MemberContents.Overlap(MemberContents.Whole(content.Path), wanted)) found.Add(content.Part);
+        }
+
         return found;
     }
 
-    private void Collect(INamedTypeSymbol type, AccessPath wanted, int from, Labels keep, List<Part> found, HashSet<(ISymbol, AccessPath)> seen)
+    /// <summary>The same for a path that begins in an object which a container gave to a method.</summary>
+    public List<Part> OfParameter(INamedTypeSymbol type, AccessPath wanted)
+    {
+        var found = new List<Part>();
+        var seen = new HashSet<(ISymbol, AccessPath)>();
+        Add(type, wanted, Labels.All, found, seen);
+        Collect(type, wanted, Labels.All, found, seen);
+        return found;
+    }
+
+    /// <summary>What other types put into the static members of one, by its methods.</summary>
+    private List<Content> FindStatics(INamedTypeSymbol holder)
+    {
+        var found = new List<Content>();
+        var seen = new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default) { holder };
+        foreach (var declaration in engine.Statics.UsersOf(holder.Name))
+            if (engine.Services.Compilation.GetSemanticModel(declaration.SyntaxTree).GetDeclaredSymbol(declaration) is INamedTypeSymbol user && seen.Add(user.OriginalDefinition) && engine.MayReceive(user))
+                foreach (var body in engine.Bodies.Members(user.OriginalDefinition))
+                    foreach (var write in engine.Of(body).Writes)
+                    {
+                        if (write.Kind != RootKind.Static || MemberContents.IsVague(write.Path) || !SymbolEqualityComparer.Default.Equals(engine.Services.HolderOfStatic(write.Path.Cut(1).Selector), holder)) continue;
+                        foreach (var part in write.Parts)
+                            if (part.From.Kind == RootKind.Source) found.Add(new Content(write.Path, part, null));
+                    }
+
+        return found;
+    }
+
+    private void Collect(INamedTypeSymbol type, AccessPath wanted, Labels keep, List<Part> found, HashSet<(ISymbol, AccessPath)> seen)
     {
         var selectors = wanted.ToArray();
         var holder = type;
-        for (var i = from; i + 1 < selectors.Length; i++)
+        for (var i = 0; i + 1 < selectors.Length; i++)
         {
             if (engine.Given.Of(holder, engine.Selectors.NameOf(selectors[i])) is not { } given) return;
             holder = given;
@@ -66,7 +100,7 @@ internal sealed class SharedContents(FlowEngine engine, MemberContents contents)
                 if (!MemberContents.Overlap(MemberContents.Whole(content.Path), wanted)) continue;
                 var part = content.Part;
                 if (part.From.Kind == RootKind.Source) found.Add(new Part(part.From, part.Keep & keep, part.BecameDefault));
-                else if (content.Writer is { } writer) Collect(writer, part.From.Path, 0, part.Keep & keep, found, seen);
+                else if (content.Writer is { } writer) Collect(writer, part.From.Path, part.Keep & keep, found, seen);
             }
         }
     }

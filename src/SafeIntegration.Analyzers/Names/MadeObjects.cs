@@ -11,6 +11,7 @@ internal sealed class MadeObjects
     private static readonly IReadOnlyCollection<TypeDeclarationSyntax> s_none = [];
 
     private readonly Dictionary<string, List<TypeDeclarationSyntax>> _takers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<TypeDeclarationSyntax>> _users = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _made = new(StringComparer.Ordinal);
 
     /// <summary>The types whose methods, constructors or lambdas have a parameter of a type of this name.</summary>
@@ -19,13 +20,18 @@ internal sealed class MadeObjects
     /// <summary>In how many places objects of a type of this name are made, but for the one of a container; of one that a container makes for each who asks, several.</summary>
     public int PlacesOf(string name) => _made.TryGetValue(name, out var places) ? places : 0;
 
+    /// <summary>The types that name something with a great first letter before a dot, as a type is named whose static member is used.</summary>
+    public IReadOnlyCollection<TypeDeclarationSyntax> UsersOf(string name) => _users.TryGetValue(name, out var users) ? users : s_none;
+
     public void Add(SyntaxNode node, TypeDeclarationSyntax? type)
     {
         switch (node)
         {
             case ParameterSyntax parameter when type != null && NameOf(parameter.Type) is { } taken:
-                if (!_takers.TryGetValue(taken, out var takers)) _takers.Add(taken, takers = []);
-                if (!takers.Contains(type)) takers.Add(type);
+                Add(_takers, taken, type);
+                break;
+            case MemberAccessExpressionSyntax { Expression: SimpleNameSyntax { Identifier.ValueText: { Length: > 0 } user } } when type != null && char.IsUpper(user[0]):
+                Add(_users, user, type);
                 break;
             case ObjectCreationExpressionSyntax creation when NameOf(creation.Type) is { } made && !IsRegistered(node):
                 Count(made, 1);
@@ -38,6 +44,12 @@ internal sealed class MadeObjects
                     if (NameOf(argument) is { } each) Count(each, 2);
                 break;
         }
+    }
+
+    private static void Add(Dictionary<string, List<TypeDeclarationSyntax>> types, string name, TypeDeclarationSyntax type)
+    {
+        if (!types.TryGetValue(name, out var known)) types.Add(name, known = []);
+        if (!known.Contains(type)) known.Add(type);
     }
 
     private void Count(string name, int places) => _made[name] = PlacesOf(name) + places;
