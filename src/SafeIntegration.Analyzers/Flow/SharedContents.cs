@@ -134,6 +134,10 @@ internal sealed class SharedContents(FlowEngine engine, MemberContents contents)
             level = above;
         }
 
+        // The handlers that a program maps in its top-level statements stand in no type.
+        foreach (var main in engine.Services.Compilation.GetTypeByMetadataName("Program")?.GetMembers("<Main>$") ?? [])
+            if (main is IMethodSymbol program && engine.Bodies.Of(program) is { } body) AddWrites(body, type, found);
+
         return found;
     }
 

@@ -90,6 +90,8 @@ internal sealed class TypeHierarchy
                     return accessor;
                 case ArrowExpressionClauseSyntax arrow:
                     return arrow;
+                case CompilationUnitSyntax program when method.Name == "<Main>$":
+                    return program;
                 case TypeDeclarationSyntax type when method.MethodKind == MethodKind.Constructor:
                     return type;
             }
