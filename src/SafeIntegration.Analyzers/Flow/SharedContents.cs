@@ -18,7 +18,7 @@ internal sealed class SharedContents(FlowEngine engine, MemberContents contents)
     private readonly ConcurrentDictionary<ISymbol, List<Content>> _filledStatics = new(ByReference.Instance);
 
     /// <summary>One thing that was put into an object of a type, at a path below the object.</summary>
-    private readonly record struct Content(AccessPath Path, Part Part, INamedTypeSymbol? Writer);
+    private readonly record struct Content(AccessPath Path, Part Part, INamedTypeSymbol? Writer, CheckedPath[] Kept);
 
     /// <summary>Everything from outside that a path from the receiver may hold in an object that it was given.</summary>
     /// <param name="type">The type of the receiver.</param>
@@ -40,7 +40,7 @@ internal sealed class SharedContents(FlowEngine engine, MemberContents contents)
         {
             found.AddRange(contents.Of(holder, new Origin(RootKind.Static, 0, null, wanted)));
             foreach (var content in _filledStatics.GetOrAdd(holder, symbol => FindStatics((INamedTypeSymbol)symbol)))
-                if (MemberContents.Overlap(MemberContents.Whole(content.Path), wanted)) found.Add(content.Part);
+                if (MemberContents.Overlap(MemberContents.Whole(content.Path), wanted)) found.Add(content.Part with { Keep = content.Part.Keep & ~MemberContents.CheckedOf(content.Part.From, content.Path, content.Kept, wanted) });
         }
 
         return found;
@@ -68,7 +68,7 @@ internal sealed class SharedContents(FlowEngine engine, MemberContents contents)
                     {
                         if (write.Kind != RootKind.Static || MemberContents.IsVague(write.Path) || !SymbolEqualityComparer.Default.Equals(engine.Services.HolderOfStatic(write.Path.Cut(1).Selector), holder)) continue;
                         foreach (var part in write.Parts)
-                            if (part.From.Kind == RootKind.Source) found.Add(new Content(write.Path, part, null));
+                            if (part.From.Kind == RootKind.Source) found.Add(new Content(write.Path, part, null, engine.Of(body).Kept));
                     }
 
         return found;
@@ -99,7 +99,7 @@ internal sealed class SharedContents(FlowEngine engine, MemberContents contents)
             {
                 if (!MemberContents.Overlap(MemberContents.Whole(content.Path), wanted)) continue;
                 var part = content.Part;
-                if (part.From.Kind == RootKind.Source) found.Add(new Part(part.From, part.Keep & keep, part.BecameDefault));
+                if (part.From.Kind == RootKind.Source) found.Add(new Part(part.From, part.Keep & keep & ~MemberContents.CheckedOf(part.From, content.Path, content.Kept, wanted), part.BecameDefault));
                 else if (content.Writer is { } writer) Collect(writer, part.From.Path, part.Keep & keep, found, seen);
             }
         }
@@ -154,7 +154,7 @@ internal sealed class SharedContents(FlowEngine engine, MemberContents contents)
         {
             if (write.Path.IsRoot || MemberContents.IsVague(write.Path) || Place(body, write, type) is not { IsRoot: false } place) continue;
             foreach (var part in write.Parts)
-                if (part.From.Kind == RootKind.Source || part.From is { Kind: RootKind.Parameter, Index: 0 }) found.Add(new Content(place, part, body.Type));
+                if (part.From.Kind == RootKind.Source || part.From is { Kind: RootKind.Parameter, Index: 0 }) found.Add(new Content(place, part, body.Type, engine.Of(body).Kept));
         }
     }
 

@@ -162,7 +162,10 @@ internal sealed partial class Solver
                     break;
                 case RootKind.Parameter or RootKind.Static when !write.Path.IsRoot:
                     var holders = Holders(write.Holder, frame);
+                    var facts = _state.Facts;
+                    foreach (var kept in summary.Kept) Check(Resolve(kept.From, frame), kept.Labels);
                     Write(holders, write.Path.Selector, values[i], isWeak: !write.IsStrong);
+                    _state.Facts = facts;
                     if (HasDelegate(values[i])) Escape(values[i]);
                     break;
             }

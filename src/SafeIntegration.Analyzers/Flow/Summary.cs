@@ -21,6 +21,9 @@ internal sealed class Summary
 
     public CheckedPath[] CheckedIfFalse { get; init; } = [];
 
+    /// <summary>What was checked of the parts of whatever was put where it stays, wherever that was done.</summary>
+    public CheckedPath[] Kept { get; init; } = [];
+
     public Predicate[] Predicates { get; init; } = [];
 
     /// <summary>What the body tried to validate, whatever became of it.</summary>
@@ -72,7 +75,7 @@ internal sealed class Summary
 
     public bool Same(Summary other) =>
         Returns == other.Returns && IsCoarse == other.IsCoarse && ReferenceEquals(Effect, other.Effect) && ReferenceEquals(OpenEffect, other.OpenEffect) && Equal(Writes, other.Writes) && Equal(Sinks, other.Sinks) && Equal(Checked, other.Checked)
-        && Equal(CheckedIfTrue, other.CheckedIfTrue) && Equal(CheckedIfFalse, other.CheckedIfFalse) && Equal(Predicates, other.Predicates) && Equal(Attempted, other.Attempted) && Equal(Delegates, other.Delegates);
+        && Equal(CheckedIfTrue, other.CheckedIfTrue) && Equal(CheckedIfFalse, other.CheckedIfFalse) && Equal(Kept, other.Kept) && Equal(Predicates, other.Predicates) && Equal(Attempted, other.Attempted) && Equal(Delegates, other.Delegates);
 
     private static bool Equal<T>(T[] a, T[] b) where T : IEquatable<T>
     {
