@@ -174,6 +174,7 @@ internal sealed partial class Solver
         Attempts(summary, frame);
         foreach (var path in summary.Checked) CheckAs(Resolve(path.From, frame), path.Labels);
         if (summary.Delegates.Length > 0) CheckAnswered(summary.Checked, summary, frame);
+        CheckGiven(target, summary, frame);
         return result;
     }
 

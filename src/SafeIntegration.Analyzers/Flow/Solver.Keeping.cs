@@ -1,12 +1,13 @@
 using System;
 using System.Collections.Generic;
+using SafeIntegration.Analyzers.Lowering;
 
 namespace SafeIntegration.Analyzers.Flow;
 
-/// <content>What was checked of the members of what is put where it stays after the body: whoever takes it out may rely on it.</content>
+/// <content>What was checked of the members of what is given back, or put where it stays after the body: whoever gets it may rely on it.</content>
 internal sealed partial class Solver
 {
-    /// <summary>Something is put where it stays: of its members that has been checked which was checked each time.</summary>
+    /// <summary>Something is given back or put where it stays: of its members that has been checked which was checked each time.</summary>
     private void NoteKept(ulong[] value)
     {
         foreach (var entry in value)
@@ -25,6 +26,14 @@ internal sealed partial class Solver
     {
         var whole = _atoms[atom];
         return _state.Facts.Length == 0 ? Facts.None : Array.FindAll(_state.Facts, fact => fact.Atom != atom && _atoms[fact.Atom].HasSameRoot(whole) && _atoms[fact.Atom].Path.IsWithin(whole.Path));
+    }
+
+    /// <summary>What came in at a source below and was checked there before it was given back is checked here: nobody but the callee has given it. What leaves by a reference is not looked at.</summary>
+    private void CheckGiven(Body target, Summary summary, Frame frame)
+    {
+        if (summary.Kept.Length == 0 || target.ByReference != 0) return;
+        foreach (var kept in summary.Kept)
+            if (kept.From.Kind == RootKind.Source) Check(Resolve(kept.From, frame), kept.Labels);
     }
 
     private CheckedPath[] KeptPaths(OriginOrder order)

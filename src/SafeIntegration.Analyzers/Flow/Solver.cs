@@ -182,6 +182,7 @@ internal sealed partial class Solver
                 Attempt(Get(i.A));
                 break;
             case Op.Return:
+                NoteKept(Get(i.A));
                 Set(i.Target, Value.Union(Get(i.Target), Unchecked(Get(i.A))));
                 break;
             case Op.Sink:

@@ -21,7 +21,7 @@ internal sealed class Summary
 
     public CheckedPath[] CheckedIfFalse { get; init; } = [];
 
-    /// <summary>What was checked of the parts of whatever was put where it stays, wherever that was done.</summary>
+    /// <summary>What was checked of the parts of whatever was given back or put where it stays, each time that was done.</summary>
     public CheckedPath[] Kept { get; init; } = [];
 
     public Predicate[] Predicates { get; init; } = [];
