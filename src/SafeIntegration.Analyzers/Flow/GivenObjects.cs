@@ -157,7 +157,7 @@ internal sealed class GivenObjects(FlowEngine engine, SyntaxIndexes indexes)
         return false;
     }
 
-    private static bool Fills(ITypeSymbol type) => !IsTable(type) && ( LibraryNames.IsFilledLater(type) || type.Name.EndsWith("Cache", StringComparison.Ordinal) || type.Name is "Subject" or "TaskCompletionSource" or "StrongBox" or "StringBuilder" or "BufferBlock");
+    private static bool Fills(ITypeSymbol type) => !IsTable(type) && (LibraryNames.IsFilledLater(type) || type.Name.EndsWith("Cache", StringComparison.Ordinal) || type.Name is "Subject" or "TaskCompletionSource" or "StrongBox" or "StringBuilder" or "BufferBlock");
 
     /// <summary>A collection that stands for what is in a database.</summary>
     private static bool IsTable(ITypeSymbol type) => type.Name is "DbSet" or "IQueryable" or "IMongoCollection" or "IMongoQueryable";
