@@ -42,25 +42,27 @@ public sealed class FlowAnalyzer : DiagnosticAnalyzer
         // What the engine makes outlives the request that asked first, so it does not stop with it: the work for one body is bounded.
         var engine = new FlowEngine(context.Compilation, catalogue, _indexes, CancellationToken.None);
         var contents = new MemberContents(engine, _indexes);
+        var shared = new SharedContents(engine, contents);
         var tests = new TestClasses();
-        context.RegisterOperationBlockAction(block => Analyze(block, engine, catalogue, contents, tests));
+        context.RegisterOperationBlockAction(block => Analyze(block, engine, catalogue, contents, shared, tests));
     }
 
-    private static void Analyze(OperationBlockAnalysisContext context, FlowEngine engine, MemberCatalogue catalogue, MemberContents contents, TestClasses tests)
+    private static void Analyze(OperationBlockAnalysisContext context, FlowEngine engine, MemberCatalogue catalogue, MemberContents contents, SharedContents shared, TestClasses tests)
     {
         context.CancellationToken.ThrowIfCancellationRequested();
         if (!engine.MayMatter(context.OwningSymbol, context.OperationBlocks) || tests.IsIn(context.OwningSymbol)) return;
         if (engine.Bodies.OfBlocks(context.OwningSymbol, context.OperationBlocks) is not { } body) return;
         if (!MayReport(engine, body) && !(context.OwningSymbol is IMethodSymbol tool && catalogue.IsTool(tool))) return;
-        Report(context, engine, catalogue, contents, body);
+        Report(context, engine, catalogue, contents, shared, body);
     }
 
-    private static void Report(OperationBlockAnalysisContext context, FlowEngine engine, MemberCatalogue catalogue, MemberContents contents, Body body)
+    private static void Report(OperationBlockAnalysisContext context, FlowEngine engine, MemberCatalogue catalogue, MemberContents contents, SharedContents shared, Body body)
     {
         var summary = engine.Of(body);
         var reporter = new FindingReporter(context.ReportDiagnostic);
         AddFindings(engine, body, reporter);
         AddContents(engine, contents, body, summary, reporter);
+        AddShared(engine, shared, body, summary, reporter);
         AddTool(engine, catalogue, context.OwningSymbol, summary, reporter);
         reporter.Report(site => IsIn(context.OperationBlocks, site));
         if (IsCoarse(engine, body)) context.ReportDiagnostic(Diagnostic.Create(FlowRules.BudgetExceeded, context.OwningSymbol.Locations[0], body.Name));
@@ -70,7 +72,7 @@ public sealed class FlowAnalyzer : DiagnosticAnalyzer
     private static bool MayReport(FlowEngine engine, Body body)
     {
         if (!engine.ReachesSink(body)) return false;
-        return body.ReadsStatics || (engine.ReachOf(body) & Reaches.Source) != 0 || (body.Type != null && engine.MayReceive(body.Type));
+        return body.ReadsStatics || (engine.ReachOf(body) & Reaches.Source) != 0 || engine.ReadsStatics(body) || (body.Type != null && (engine.MayReceive(body.Type) || engine.Given.MayHold(body.Type))) || (body.Method is { } handler && engine.Given.MayHold(handler));
     }
 
     private static bool IsCoarse(FlowEngine engine, Body body)
@@ -101,10 +103,32 @@ public sealed class FlowAnalyzer : DiagnosticAnalyzer
                 var source = (SourceSite)part.From.Tag!;
                 // What a part of this object has received by itself, it tells itself.
                 if (!flow.IsOwn && !IsIn(body.Type, source)) continue;
-                Labels labels = source.Labels & part.Keep & flow.Keep, lost = Value.Lost(source.Labels, Value.BecameDefault(Value.Through(Value.Entry(0, part.Keep, part.BecameDefault), flow.Keep, flow.BecameDefault)));
-                if (labels != Labels.None || lost != Labels.None) reporter.Add(new Finding(source, part.From.Path, labels, lost, flow.Sink, flow.Role, flow.IsAttempted, flow.At, new Wording(engine.Selectors.NameOf(flow.From.Path.Selector) is { Length: > 0 } member ? member : source.Name), engine.Selectors));
+                Add(engine, source, part, flow, reporter);
             }
         }
+    }
+
+    /// <summary>Sinks of what is in the objects that the type was given, as others were.</summary>
+    private static void AddShared(FlowEngine engine, SharedContents shared, Body body, Summary summary, FindingReporter reporter)
+    {
+        foreach (var flow in summary.Sinks)
+        {
+            if (!flow.IsOwn || flow.From.Path.Depth < (flow.From is { Kind: RootKind.Parameter, Index: 0 } ? 2 : 1)) continue;
+            var parts = flow.From switch
+            {
+                { Kind: RootKind.Static } => shared.OfStatic(flow.From.Path),
+                { Kind: RootKind.Parameter, Index: 0 } when body.Type != null && engine.Given.MayHold(body.Type) => shared.Of(body.Type, flow.From.Path),
+                { Kind: RootKind.Parameter, Index: > 0 } when flow.From.Index <= body.Parameters.Length && engine.Given.IsService(body.Parameters[flow.From.Index - 1]) => shared.OfParameter((INamedTypeSymbol)body.Parameters[flow.From.Index - 1].Type, flow.From.Path),
+                _ => null,
+            };
+            foreach (var part in parts ?? []) Add(engine, (SourceSite)part.From.Tag!, part, flow, reporter);
+        }
+    }
+
+    private static void Add(FlowEngine engine, SourceSite source, Part part, SinkFlow flow, FindingReporter reporter)
+    {
+        Labels labels = source.Labels & part.Keep & flow.Keep, lost = Value.Lost(source.Labels, Value.BecameDefault(Value.Through(Value.Entry(0, part.Keep, part.BecameDefault), flow.Keep, flow.BecameDefault)));
+        if (labels != Labels.None || lost != Labels.None) reporter.Add(new Finding(source, part.From.Path, labels, lost, flow.Sink, flow.Role, flow.IsAttempted, flow.At, new Wording(engine.Selectors.NameOf(flow.From.Path.Selector) is { Length: > 0 } member ? member : source.Name), engine.Selectors));
     }
 
     /// <summary>A method that a model calls because of an attribute on it, and that has an effect nobody has to agree to.</summary>

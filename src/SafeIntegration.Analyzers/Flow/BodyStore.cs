@@ -201,7 +201,7 @@ internal sealed class BodyStore(LoweringServices services, CancellationToken can
                 if (SymbolEqualityComparer.Default.Equals(member.ContainingType?.OriginalDefinition, type) && !keeps.Contains((selector, parameter))) keeps.Add((selector, parameter));
         if (services.PrimaryConstructorOf(type) is { } primary)
             foreach (var parameter in primary.Parameters)
-                if (parameter.Type.TypeKind == TypeKind.Delegate) keeps.Add((services.Selectors.Of(parameter.Name), parameter));
+                if (parameter.Type.TypeKind is TypeKind.Delegate or TypeKind.FunctionPointer) keeps.Add((services.Selectors.Of(parameter.Name), parameter));
         foreach (var (selector, parameter) in keeps)
             foreach (var given in PassedTo(parameter))
             {

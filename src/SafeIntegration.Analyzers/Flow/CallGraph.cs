@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
 using SafeIntegration.Analyzers.Lowering;
 
 namespace SafeIntegration.Analyzers.Flow;
@@ -24,13 +25,16 @@ internal sealed class Component(Body[] members, Body[] callees, bool isRecursive
     public bool IsRecursive { get; } = isRecursive;
 
     public Reaches Reaches { get; } = reaches;
+
+    /// <summary>Whether static state that is filled by others is read in a member, or below.</summary>
+    public bool ReadsStatics { get; init; }
 }
 
 /// <summary>
 /// The strongly connected components below a body, callees first: Tarjan's algorithm (SIAM Journal on Computing 1, 1972) over the calls that the code can make,
 /// so that a component does not depend on the member that was entered first. Without recursion: chains of calls may be long. Not thread-safe.
 /// </summary>
-internal sealed class CallGraph(BodyStore bodies, Func<Body, Component?> known)
+internal sealed class CallGraph(BodyStore bodies, Func<Body, Component?> known, Func<INamedTypeSymbol, bool> isFilled)
 {
     private readonly Dictionary<Body, Node> _nodes = [];
     private readonly Dictionary<Body, Component> _closed = [];
@@ -101,6 +105,7 @@ internal sealed class CallGraph(BodyStore bodies, Func<Body, Component?> known)
         var members = new Body[_stack.Count - from];
         var callees = new List<Body>();
         var reaches = Reaches.Nothing;
+        var readsStatics = false;
         for (var i = 0; i < members.Length; i++)
         {
             members[i] = _stack[from + i].Body;
@@ -110,17 +115,20 @@ internal sealed class CallGraph(BodyStore bodies, Func<Body, Component?> known)
         for (var i = 0; i < members.Length; i++)
         {
             reaches |= (members[i].HasSource ? Reaches.Source : 0) | (members[i].HasSink ? Reaches.Sink : 0) | OfDelegates(members[i]);
+            readsStatics |= members[i].StaticHolders is { } holders && holders.Exists(holder => isFilled(holder));
             foreach (var callee in _stack[from + i].Callees)
             {
                 if (Array.IndexOf(members, callee) >= 0 || callees.Contains(callee)) continue;
                 callees.Add(callee);
-                reaches |= (_closed.TryGetValue(callee, out var closed) ? closed : known(callee))?.Reaches ?? Reaches.Nothing;
+                var below = _closed.TryGetValue(callee, out var closed) ? closed : known(callee);
+                reaches |= below?.Reaches ?? Reaches.Nothing;
+                readsStatics |= below is { ReadsStatics: true };
             }
         }
 
         _stack.RemoveRange(from, members.Length);
         Array.Sort(members, OriginOrder.CompareBodies);
-        var component = new Component(members, [.. callees], members.Length > 1 || node.CallsItself, reaches);
+        var component = new Component(members, [.. callees], members.Length > 1 || node.CallsItself, reaches) { ReadsStatics = readsStatics };
         foreach (var member in members) _closed.Add(member, component);
         _components.Add(component);
     }

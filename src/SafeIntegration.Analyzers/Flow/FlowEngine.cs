@@ -20,6 +20,8 @@ internal sealed class FlowEngine
     private readonly ConcurrentDictionary<Body, Summary> _done = new();
     private readonly ConcurrentDictionary<ISymbol, bool> _typeNames = new(ByReference.Instance);
     private readonly ConcurrentDictionary<ISymbol, bool> _mayReceive = new(ByReference.Instance);
+    private readonly ConcurrentDictionary<ISymbol, int> _services = new(ByReference.Instance);
+    private readonly ConcurrentDictionary<int, INamedTypeSymbol> _servicesBySelector = new();
     private readonly ConcurrentBag<SolverTables> _tables = [];
     private readonly NameGraph _names;
     private readonly OperationGate _gate;
@@ -34,8 +36,10 @@ internal sealed class FlowEngine
         Hierarchy = new TypeHierarchy(compilation, indexes);
         Services = new LoweringServices(compilation, catalogue, Selectors, Hierarchy, new DelegateEntries(compilation, catalogue, indexes, cancellation), indexes);
         Bodies = new BodyStore(Services, cancellation);
+        Given = new GivenObjects(this, indexes);
+        Statics = new SharedStatics(this, indexes);
         _names = new NameGraph(compilation, catalogue, indexes);
-        _gate = new OperationGate(catalogue, Hierarchy, _names);
+        _gate = new OperationGate(catalogue, Hierarchy, _names, type => Statics.MayBeFilled(type));
         _sinks = new SinkSearch(Bodies, Hierarchy, Known, (method, syntax) => _names.SurelyReachesNoSink(syntax) && (method.ReturnsVoid || !MayAnswer(method)));
     }
 
@@ -48,6 +52,20 @@ internal sealed class FlowEngine
     public LoweringServices Services { get; }
 
     public BodyStore Bodies { get; }
+
+    public GivenObjects Given { get; }
+
+    public SharedStatics Statics { get; }
+
+    /// <summary>The service that a container gives to handlers, of which there is one, as a member of the static fields; null for any other selector.</summary>
+    public INamedTypeSymbol? ServiceOf(int selector) => _servicesBySelector.TryGetValue(selector, out var service) ? service : null;
+
+    private int SelectorOfService(INamedTypeSymbol service) => _services.TryGetValue(service.OriginalDefinition, out var known) ? known : _services.GetOrAdd(service.OriginalDefinition, symbol =>
+    {
+        var selector = Selectors.Of("service " + symbol.ToDisplayString());
+        _servicesBySelector[selector] = (INamedTypeSymbol)symbol;
+        return selector;
+    });
 
     /// <summary>Whether a piece of code may have something to report, by the names in it and in its type: a first test that binds and lowers nothing.</summary>
     public bool MayMatter(ISymbol owner, System.Collections.Immutable.ImmutableArray<IOperation> blocks)
@@ -62,7 +80,7 @@ internal sealed class FlowEngine
         }
 
         if ((reaches & Reaches.Sink) == 0) return owner is IMethodSymbol { ReturnsVoid: false } answering && MayAnswer(answering) && ((reaches & Reaches.Source) != 0 || EntersFromOutside(owner));
-        return (owner.ContainingType is { } type && _typeNames.GetOrAdd(type.OriginalDefinition, symbol => (OfType(symbol) & Reaches.Source) != 0 || IsEntered((INamedTypeSymbol)symbol))) || EntersFromOutside(owner) || (owner is IMethodSymbol method && _catalogue.IsTool(method));
+        return (owner.ContainingType is { } type && _typeNames.GetOrAdd(type.OriginalDefinition, symbol => (OfType(symbol) & Reaches.Source) != 0 || IsEntered((INamedTypeSymbol)symbol) || Given.MayHold((INamedTypeSymbol)symbol))) || EntersFromOutside(owner) || (owner is IMethodSymbol method && (_catalogue.IsTool(method) || Given.MayHold(method)));
     }
 
     /// <summary>Whether something comes in by a parameter of a method of the type: a framework or a model calls it, or it is annotated.</summary>
@@ -90,6 +108,15 @@ internal sealed class FlowEngine
             if (_catalogue.OfParameter(parameter) != Labels.None || Services.Entries.Of(parameter) != Labels.None) return true;
         return false;
     }
+
+    /// <summary>Whether some member of a type may reach a source, by names alone.</summary>
+    public bool NamesSource(INamedTypeSymbol type) => (OfType(type) & Reaches.Source) != 0;
+
+    /// <summary>The same of a declaration.</summary>
+    public bool NamesSource(SyntaxNode type) => (_names.OfType(type) & Reaches.Source) != 0;
+
+    /// <summary>Whether a body, or something that it calls, reads static state that others fill.</summary>
+    public bool ReadsStatics(Body body) => ComponentOf(body).ReadsStatics;
 
     private Reaches OfType(ISymbol type)
     {
@@ -164,7 +191,7 @@ internal sealed class FlowEngine
     private Component ComponentOf(Body body)
     {
         if (Known(body) is { } known) return known;
-        foreach (var component in new CallGraph(Bodies, Known).Below(body))
+        foreach (var component in new CallGraph(Bodies, Known, Statics.MayBeFilled).Below(body))
             foreach (var member in component.Members) _components.TryAdd(member, component);
         return _components[body];
     }
@@ -194,6 +221,9 @@ internal sealed class FlowEngine
         }
 
         public bool IsEntry(IMethodSymbol method) => engine.Services.Entries.IsEntry(method);
+
+        public int? ServiceOf(ITypeSymbol type) =>
+            type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Interface, IsRecord: false } named && Hierarchy.IsInSource(named) && engine.Given.Classes(named).Count > 0 ? engine.SelectorOfService(named) : null;
 
         public Body[] Targets(CallSite call) => engine.Bodies.Targets(call);
 

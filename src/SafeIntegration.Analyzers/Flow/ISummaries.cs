@@ -17,6 +17,9 @@ internal interface ISummaries
     /// <summary>What a parameter of a delegate carries that is given to a member of the catalogue.</summary>
     Labels OfCallback(MemberModel model, ArgumentLabels callback, IParameterSymbol parameter);
 
+    /// <summary>The selector of the one object of a service that a container gives to a handler; null if the type is none.</summary>
+    int? ServiceOf(ITypeSymbol type);
+
     /// <summary>Whether the flows of a method that is handed over are told in the method itself.</summary>
     bool IsEntry(IMethodSymbol method);
 

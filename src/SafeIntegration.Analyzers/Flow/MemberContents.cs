@@ -15,7 +15,7 @@ internal sealed class MemberContents(FlowEngine engine, SyntaxIndexes indexes)
     private readonly ConcurrentDictionary<(ISymbol Type, int Member), List<Content>> _contents = new(ByTypeAndMember.Instance);
 
     /// <summary>One thing that was left somewhere.</summary>
-    private readonly record struct Content(bool IsStatic, AccessPath Path, Part Part);
+    private readonly record struct Content(bool IsStatic, AccessPath Path, Part Part, CheckedPath[] Kept);
 
     /// <summary>Everything from outside that a path from the receiver, or from the static fields, may hold.</summary>
     /// <param name="type">The type that holds it.</param>
@@ -36,7 +36,7 @@ internal sealed class MemberContents(FlowEngine engine, SyntaxIndexes indexes)
         {
             if (content.IsStatic != isStatic || !Overlap(Whole(content.Path), wanted.Path) || isExact && !IsAt(content.Path, wanted.Path)) continue;
             var part = content.Part;
-            if (part.From.Kind == RootKind.Source) found.Add(new Part(part.From, part.Keep & keep, part.BecameDefault));
+            if (part.From.Kind == RootKind.Source) found.Add(new Part(part.From, part.Keep & keep & ~CheckedOf(part.From, content.Path, content.Kept, wanted.Path), part.BecameDefault));
             else if (part.From.Kind == RootKind.Static || part.From is { Kind: RootKind.Parameter, Index: 0 }) Collect(type, part.From, part.Keep & keep, found, seen ??= [wanted.Path], isExact);
         }
     }
@@ -101,7 +101,7 @@ internal sealed class MemberContents(FlowEngine engine, SyntaxIndexes indexes)
     }
 
     /// <summary>Whether one path is the other or below it. Which element another method meant by its position nobody knows.</summary>
-    private static bool Overlap(AccessPath a, AccessPath b)
+    public static bool Overlap(AccessPath a, AccessPath b)
     {
         int[] first = a.ToArray(), second = b.ToArray();
         for (var i = 0; i < first.Length && i < second.Length; i++)
@@ -113,16 +113,33 @@ internal sealed class MemberContents(FlowEngine engine, SyntaxIndexes indexes)
         return true;
     }
 
+    /// <summary>What was checked of a part of something before that was put at a path, if that part is what is wanted.</summary>
+    public static Labels CheckedOf(Origin put, AccessPath at, CheckedPath[] kept, AccessPath wanted)
+    {
+        var labels = Labels.None;
+        if (kept.Length == 0 || wanted.Depth <= at.Depth) return labels;
+        var selectors = wanted.ToArray();
+        var part = put.Path;
+        for (var i = at.Depth; i < selectors.Length; i++)
+        {
+            part = part.Extend(selectors[i]);
+            foreach (var path in kept)
+                if (ReferenceEquals(path.From.Path, part) && path.From.HasSameRoot(put)) labels |= path.Labels;
+        }
+
+        return labels;
+    }
+
     private static bool IsAt(AccessPath content, AccessPath wanted) =>
         content.Selector != Selectors.Everything && content.Depth >= wanted.Depth - (wanted.Selector == Selectors.Everything ? 1 : 0) && content.Depth > 1;
 
     private static bool IsElement(int selector) => selector == Selectors.Element || Selectors.IsPosition(selector);
 
     /// <summary>What is anywhere in an object may be in each of its parts.</summary>
-    private static AccessPath Whole(AccessPath path) => path is { Selector: Selectors.Everything, Parent: { IsRoot: false } whole } ? whole : path;
+    public static AccessPath Whole(AccessPath path) => path is { Selector: Selectors.Everything, Parent: { IsRoot: false } whole } ? whole : path;
 
     /// <summary>Somewhere below what a library made of a field: that is not the field.</summary>
-    private static bool IsVague(AccessPath path)
+    public static bool IsVague(AccessPath path)
     {
         for (var parent = path.Parent; parent != null; parent = parent.Parent)
             if (parent.Selector == Selectors.Everything) return true;
@@ -146,11 +163,12 @@ internal sealed class MemberContents(FlowEngine engine, SyntaxIndexes indexes)
 
     private void Add(Body body, List<Content> contents)
     {
-        foreach (var write in engine.Of(body).Writes)
+        var summary = engine.Of(body);
+        foreach (var write in summary.Writes)
         {
             if (write.Path.IsRoot || IsVague(write.Path) || IsMadeByFactory(body.Type, write.Path) || !(write.Kind == RootKind.Static || write is { Kind: RootKind.Parameter, Index: 0 })) continue;
             foreach (var part in write.Parts)
-                if (part.From.Kind is RootKind.Source or RootKind.Static || part.From is { Kind: RootKind.Parameter, Index: 0 }) contents.Add(new Content(write.Kind == RootKind.Static, write.Path, part));
+                if (part.From.Kind is RootKind.Source or RootKind.Static || part.From is { Kind: RootKind.Parameter, Index: 0 }) contents.Add(new Content(write.Kind == RootKind.Static, write.Path, part, summary.Kept));
         }
     }
 

@@ -42,6 +42,9 @@ internal sealed class Origin(RootKind kind, int index, object? tag, AccessPath p
     /// <summary>The index of a source for what was read out of a part of what it gave.</summary>
     public const int ReadOut = 2;
 
+    /// <summary>From here on the indexes of a source for what further calls of the same helper gave, each call two: the value, and what was read out of it.</summary>
+    public const int FirstFurther = 16;
+
     /// <summary>The index of a result for what a delegate left in the objects that it was given.</summary>
     public const int Left = 1;
 
@@ -69,6 +72,12 @@ internal sealed class Origin(RootKind kind, int index, object? tag, AccessPath p
     public bool HasSameRoot(Origin other) => Kind == other.Kind && Index == other.Index && (ReferenceEquals(Tag, other.Tag) || (Tag is Origin && Equals(Tag, other.Tag)));
 
     public bool Equals(Origin? other) => ReferenceEquals(this, other) || other != null && _hash == other._hash && ReferenceEquals(Path, other.Path) && HasSameRoot(other);
+
+    /// <summary>The index of what a source gave at one of several calls.</summary>
+    public static int FurtherIndex(int index, int call) => call == 0 || index is not (0 or ReadOut) ? index : FirstFurther + (2 * call) + (index == ReadOut ? 1 : 0);
+
+    /// <summary>The index of a source, whichever of several calls gave the value.</summary>
+    public static int PlainIndex(int index) => index < FirstFurther ? index : (index & 1) == 0 ? 0 : ReadOut;
 
     public override bool Equals(object? obj) => Equals(obj as Origin);
 

@@ -118,7 +118,7 @@ internal sealed partial class Solver
     /// <summary>Applies a summary to what is given: sinks first, then what the body writes, then what it returns.</summary>
     private ulong[] Apply(CallSite call, Body target, Summary summary, ulong[] receiver, ulong[][] arguments, ulong[] environment, ulong[][]? outs)
     {
-        var frame = new Frame(target, receiver, arguments, environment);
+        var frame = new Frame(target, receiver, arguments, environment, Giver(call, target, summary));
         _steps += 4 + summary.Writes.Length + summary.Sinks.Length + (summary.Delegates.Length * 4);
         if (IsExhausted) return Value.Empty;
         foreach (var use in summary.Delegates)
@@ -162,11 +162,14 @@ internal sealed partial class Solver
                     outs[write.Index - 1] = Value.Union(outs[write.Index - 1] ?? Value.Empty, values[i]);
                     break;
                 case RootKind.Source:
-                    Write(Single(RootKind.Source, write.Index, write.Source, write.Path.Parent!), write.Path.Selector, values[i], isWeak: !write.IsStrong);
+                    Write(Single(RootKind.Source, IndexAt(frame.Giver, write.Index, write.Source!), write.Source, write.Path.Parent!), write.Path.Selector, values[i], isWeak: !write.IsStrong);
                     break;
                 case RootKind.Parameter or RootKind.Static when !write.Path.IsRoot:
                     var holders = Holders(write.Holder, frame);
+                    var facts = _state.Facts;
+                    foreach (var kept in summary.Kept) Check(Resolve(kept.From, frame), kept.Labels);
                     Write(holders, write.Path.Selector, values[i], isWeak: !write.IsStrong);
+                    _state.Facts = facts;
                     if (HasDelegate(values[i])) Escape(values[i]);
                     break;
             }
@@ -176,6 +179,7 @@ internal sealed partial class Solver
         if (summary.Implied.Length > 0 || _state.Facts.Length > 0 || _state.Implied.Length > 0) result = ApplyImplied(summary, frame, result);
         foreach (var path in summary.Checked) CheckAs(Resolve(path.From, frame), path.Labels);
         if (summary.Delegates.Length > 0) CheckAnswered(summary.Checked, summary, frame);
+        CheckGiven(target, summary, frame);
         return result;
     }
 

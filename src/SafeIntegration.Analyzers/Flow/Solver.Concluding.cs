@@ -30,6 +30,7 @@ internal sealed partial class Solver
             CheckedIfTrue = Paths(yes, no, order, isEither: false),
             CheckedIfFalse = Paths(no, yes, order, isEither: false),
             Implied = exit == null ? [] : ImpliedPaths(exit, order),
+            Kept = KeptPaths(order),
             Predicates = Predicates(order),
             Attempted = exit == null || exit.Attempted.Length == 0 ? [] : [.. exit.Attempted.Select(atom => _atoms[atom]).Where(origin => origin.IsSymbolic).Distinct().OrderBy(origin => origin, order)],
             Delegates = Uses(order),

@@ -32,7 +32,7 @@ internal sealed partial class Solver
         if (targets.Length == 0) return;
         var arguments = new ulong[call.Arguments.Length][];
         for (var i = 0; i < arguments.Length; i++) arguments[i] = Get(call.Arguments[i]);
-        var frame = new Frame(targets[0], Get(call.Receiver), arguments, Get(call.Environment));
+        var frame = new Frame(targets[0], Get(call.Receiver), arguments, Get(call.Environment), _summaries.Of(targets[0]) is { } first ? Giver(call, targets[0], first) : null);
         foreach (var target in targets)
         {
             if (_summaries.Of(target) is not { } summary) continue;

@@ -108,7 +108,7 @@ internal sealed partial class Solver
             var type = i < parameters.Length ? parameters[i].Type : null;
             var isPlain = type != null && (IsBoolOrToken(type) || type.SpecialType is SpecialType.System_Int32 && call.Callback == null);
             // What a framework calls gets its arguments from the framework, not from the object that it was registered with.
-            values[i] = isPlain ? Value.Empty : call.Callback != null ? LabelledFor(call, position, arguments[position], i, labelled) : Value.Union(IsGrouping(type) ? Wrapped(given) : type is ITypeParameterSymbol wanted && (Given(call, wanted, receiver, arguments) ?? Answered(call, wanted, before)) is { } exact ? exact : given, LabelledFor(call, position, arguments[position], i, labelled));
+            values[i] = isPlain ? Value.Empty : call.Callback != null ? CalledWith(call, position, arguments[position], i, labelled) : Value.Union(IsGrouping(type) ? Wrapped(given) : type is ITypeParameterSymbol wanted && (Given(call, wanted, receiver, arguments) ?? Answered(call, wanted, before)) is { } exact ? exact : given, LabelledFor(call, position, arguments[position], i, labelled));
         }
 
         if (call.Model is { MakesTool: true } && call.IsApproved) return Value.Empty;
@@ -116,6 +116,14 @@ internal sealed partial class Solver
         if (call.Method.Name is not ("Aggregate" or "AggregateBy" or "Accumulate" or "Fold")) return result;
         values[0] = Value.Union(values[0], result);
         return Value.Union(result, Invoke(arguments[position], values, call));
+    }
+
+    /// <summary>What a framework calls a handler with: what came in, or a service.</summary>
+    private ulong[] CalledWith(CallSite call, int position, ulong[] delegates, int parameter, ulong[] labelled)
+    {
+        var value = LabelledFor(call, position, delegates, parameter, labelled);
+        return value.Length == 0 && delegates is [var only] && _atoms[Value.Atom(only)] is { Kind: RootKind.Closure, Tag: Body { Parameters: { } parameters } } && parameter < parameters.Length && _summaries.ServiceOf(parameters[parameter].Type) is { } service
+            ? _singles[Child(_static, service)] : value;
     }
 
     /// <summary>What was given of one type: elements of collections of it, and values of it.</summary>

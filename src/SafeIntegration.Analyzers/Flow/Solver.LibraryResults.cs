@@ -52,7 +52,7 @@ internal sealed partial class Solver
         if (!Array.Exists(content, entry => _atoms[Value.Atom(entry)] is { Kind: RootKind.Source, Path.IsRoot: false })) return content;
         var result = Rent();
         foreach (var entry in content)
-            result.Add(_atoms[Value.Atom(entry)] is { Kind: RootKind.Source, Path.IsRoot: false } origin ? Value.At(entry, Number(RootKind.Source, Origin.ReadOut, origin.Tag, _root)) : entry);
+            result.Add(_atoms[Value.Atom(entry)] is { Kind: RootKind.Source, Path.IsRoot: false } origin ? Value.At(entry, Number(RootKind.Source, origin.Index >= Origin.FirstFurther ? origin.Index | 1 : Origin.ReadOut, origin.Tag, _root)) : entry);
         return Collected(result);
     }
 

@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
 using SafeIntegration.Analyzers.Catalogue;
 using SafeIntegration.Analyzers.Lowering;
 
@@ -8,8 +10,15 @@ namespace SafeIntegration.Analyzers.Flow;
 internal sealed partial class Solver
 {
     /// <summary>What a callee's roots are here.</summary>
-    private sealed class Frame(Body target, ulong[] receiver, ulong[][] arguments, ulong[] environment)
+    /// <param name="target">The callee.</param>
+    /// <param name="receiver">What it is called on.</param>
+    /// <param name="arguments">What it is given.</param>
+    /// <param name="environment">The variables that it captured.</param>
+    /// <param name="giver">The call, if every call gives another value of what comes in there.</param>
+    private sealed class Frame(Body target, ulong[] receiver, ulong[][] arguments, ulong[] environment, object? giver = null)
     {
+        public object? Giver => giver;
+
         /// <summary>What the delegates returned that the callee calls.</summary>
         public Dictionary<Origin, ulong[]>? Results { get; set; }
 
@@ -51,6 +60,41 @@ internal sealed partial class Solver
         return value;
     }
 
+    /// <summary>The calls that gave what came in at a source, in the order in which they were met.</summary>
+    private Dictionary<object, List<object>>? _givers;
+
+    /// <summary>The index of what a source gave at a call: what was checked of what the first call gave says nothing of what the second does.</summary>
+    private int IndexAt(object? giver, int index, object source)
+    {
+        index = Origin.PlainIndex(index);
+        if (giver == null) return index;
+        _givers ??= [];
+        if (!_givers.TryGetValue(source, out var calls)) _givers.Add(source, calls = []);
+        var call = calls.IndexOf(giver);
+        if (call >= 0) return Origin.FurtherIndex(index, call);
+        if (calls.Count < SolverLimits.Givers) calls.Add(giver);
+        return Origin.FurtherIndex(index, calls.Count - 1);
+    }
+
+    /// <summary>
+    /// What a call is known by, if the callee gives another value each time; null for one that keeps what it gave, or only names something. A method that only looks something up gives the same
+    /// for the same arguments.
+    /// </summary>
+    private static object? Giver(CallSite call, Body target, Summary summary)
+    {
+        if (!summary.GivesSource || target.Method is { MethodKind: MethodKind.PropertyGet or MethodKind.Constructor }) return null;
+        if (target.Method is not { } method || IsReading(method)) return call.Site;
+        return method.Parameters.Length == 0 || call.Syntax is not { } syntax ? null : syntax.ToString();
+    }
+
+    private static bool IsReading(IMethodSymbol method)
+    {
+        if (method.ReturnType.Name is "Task" or "ValueTask") return true;
+        foreach (var word in (string[])["Read", "TryRead", "Next", "Receive", "Take", "Fetch", "Poll", "Dequeue", "Ask", "Load", "Download", "Request"])
+            if (method.Name.StartsWith(word, StringComparison.Ordinal)) return true;
+        return false;
+    }
+
     private Dictionary<Origin, ulong[]> RentResolved() => _tables.Resolved.Count > 0 ? _tables.Resolved.Pop() : [];
 
     private void Return(Dictionary<Origin, ulong[]> resolved)
@@ -71,7 +115,7 @@ internal sealed partial class Solver
                 value = _singles[_static];
                 break;
             case RootKind.Source:
-                return Single(from);
+                return Single(RootKind.Source, IndexAt(frame.Giver, from.Index, from.Tag!), from.Tag, from.Path);
             case RootKind.Result:
                 if (from.Index == Origin.Left)
                 {

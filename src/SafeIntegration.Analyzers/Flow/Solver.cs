@@ -189,6 +189,7 @@ internal sealed partial class Solver
                 Attempt(Get(i.A));
                 break;
             case Op.Return:
+                NoteKept(Get(i.A));
                 if (i.Flag) ReturnCollection(i.Selector == 0 ? Get(i.A) : _singles[Sign(i.Selector)], i.Labels);
                 Set(i.Target, Value.Union(Get(i.Target), Unchecked(Get(i.A))));
                 break;

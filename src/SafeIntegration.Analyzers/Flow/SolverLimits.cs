@@ -27,6 +27,9 @@ internal static class SolverLimits
     /// <summary>Sinks of a summary above which the paths to them are cut to <see cref="PlainDepth"/>.</summary>
     public const int DeepFlows = 24;
 
+    /// <summary>Calls of one body that give what came in at one source, and whose values are told apart.</summary>
+    public const int Givers = 4;
+
     /// <summary>Calls inside calls of delegates that are followed.</summary>
     public const int DelegateDepth = 3;
 

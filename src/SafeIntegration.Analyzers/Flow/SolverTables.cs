@@ -70,8 +70,12 @@ internal sealed class SolverTables
 
     public bool IsKept => Atoms.Count <= MostKept && Children.Count <= MostKept && Members.Count <= MostKept && Walked.Count <= MostKept && Flows.Count <= MostKept;
 
+    /// <summary>What was checked of the parts of an origin whenever it was given back or put where it stays.</summary>
+    public Dictionary<int, Fact[]> Kept { get; } = [];
+
     public void Clear()
     {
+        Kept.Clear();
         Atoms.Clear();
         Numbers.Clear();
         Children.Clear();

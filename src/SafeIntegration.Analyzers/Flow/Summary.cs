@@ -24,6 +24,9 @@ internal sealed class Summary
     /// <summary>What was checked if a collection is empty, sorted by the collection.</summary>
     public ImpliedPath[] Implied { get; init; } = [];
 
+    /// <summary>What was checked of the parts of whatever was given back or put where it stays, each time that was done.</summary>
+    public CheckedPath[] Kept { get; init; } = [];
+
     public Predicate[] Predicates { get; init; } = [];
 
     /// <summary>What the body tried to validate, whatever became of it.</summary>
@@ -46,13 +49,39 @@ internal sealed class Summary
     /// <summary>The body was too large to be followed.</summary>
     public bool IsCoarse { get; init; }
 
+    /// <summary>Whether something comes in there, and is not kept: the next call gives another.</summary>
+    public bool GivesSource
+    {
+        get
+        {
+            // Whoever is first: all find the same.
+            if (_givesSource == 0) _givesSource = FindGivesSource() ? 1 : -1;
+            return _givesSource > 0;
+        }
+    }
+
+    private int _givesSource;
+
+    private bool FindGivesSource()
+    {
+        var gives = false;
+        foreach (var write in Writes)
+        {
+            if (!Array.Exists(write.Parts, part => part.From.Kind == RootKind.Source)) continue;
+            if (write.Kind is RootKind.Parameter or RootKind.Static) return false;
+            gives = true;
+        }
+
+        return gives;
+    }
+
     /// <summary>This, for a body that is not followed to the end: what was found holds, and whatever goes in may come out.</summary>
     public Summary Estimated(Body body, AccessPath root) =>
         new() { Writes = [new Write(RootKind.Return, 0, root, false, null, Solver.Given(body, root))], Sinks = Sinks, Effect = Effect, OpenEffect = OpenEffect, Findings = Findings, IsCoarse = true };
 
     public bool Same(Summary other) =>
         Returns == other.Returns && IsCoarse == other.IsCoarse && Fails == other.Fails && ReferenceEquals(Effect, other.Effect) && ReferenceEquals(OpenEffect, other.OpenEffect) && Equal(Writes, other.Writes) && Equal(Sinks, other.Sinks) && Equal(Checked, other.Checked)
-        && Equal(CheckedIfTrue, other.CheckedIfTrue) && Equal(CheckedIfFalse, other.CheckedIfFalse) && Equal(Implied, other.Implied) && Equal(Predicates, other.Predicates) && Equal(Attempted, other.Attempted) && Equal(Delegates, other.Delegates);
+        && Equal(CheckedIfTrue, other.CheckedIfTrue) && Equal(CheckedIfFalse, other.CheckedIfFalse) && Equal(Implied, other.Implied) && Equal(Kept, other.Kept) && Equal(Predicates, other.Predicates) && Equal(Attempted, other.Attempted) && Equal(Delegates, other.Delegates);
 
     private static bool Equal<T>(T[] a, T[] b) where T : IEquatable<T>
     {

@@ -58,6 +58,9 @@ internal sealed class TypeHierarchy
     /// <summary>Whether some filter of function calls in this compilation calls the function only under a condition, as one does that asks a person.</summary>
     public bool HasApprovalFilter => _hasApprovalFilter.Value;
 
+    /// <summary>The classes and structs of this compilation that have an interface of it.</summary>
+    public List<INamedTypeSymbol> Implementing(INamedTypeSymbol type) => _index.IsValueCreated ? _index.Value.DerivedFrom(type) : _named.DerivedFrom(type);
+
     public IReadOnlyList<IMethodSymbol> MethodsNamed(string name) => _index.Value.MethodsNamed(name);
 
     /// <summary>The field or property that a method returns by reference, if its body is as simple as that.</summary>
@@ -87,6 +90,8 @@ internal sealed class TypeHierarchy
                     return accessor;
                 case ArrowExpressionClauseSyntax arrow:
                     return arrow;
+                case CompilationUnitSyntax program when method.Name == "<Main>$":
+                    return program;
                 case TypeDeclarationSyntax type when method.MethodKind == MethodKind.Constructor:
                     return type;
             }

@@ -59,7 +59,7 @@ internal sealed partial class Solver
         }
 
         /// <summary>The number by which a place is known: of what came in at a source, that of the source.</summary>
-        private int IndexOf(RootKind kind, int index, object? tag) => kind == RootKind.Source ? solver.Number(kind, index, tag, solver._root) : index;
+        private int IndexOf(RootKind kind, int index, object? tag) => kind == RootKind.Source ? solver.Number(kind, Origin.PlainIndex(index), tag, solver._root) : index;
 
         private void AddMember(int holder, int selector, ulong[] value)
         {
@@ -123,7 +123,7 @@ internal sealed partial class Solver
             var index = IndexOf(holder.Kind, holder.Index, holder.Tag);
             Walk(exit, holder.Kind, index, path, solver.Unchecked(rest));
             if (keepsOld || path.Depth <= holder.Path.Depth) return;
-            _drafts.SetStrong(_drafts.Of(holder.Kind, index, path), selector is not (Selectors.Element or Selectors.Everything));
+            _drafts.SetStrong(_drafts.Of(holder.Kind, index, path), selector is not (Selectors.Element or Selectors.Everything) && holder.Index < Origin.FirstFurther);
         }
 
         private ulong[] Without(ulong[] value, Origin holder, AccessPath path)
@@ -154,6 +154,8 @@ internal sealed partial class Solver
                 var origin = solver._atoms[atom];
                 if (origin.IsSymbolic)
                 {
+                    // Which of several calls gave it matters only here.
+                    if (origin is { Kind: RootKind.Source, Index: >= Origin.FirstFurther }) origin = new Origin(RootKind.Source, Origin.PlainIndex(origin.Index), origin.Tag, origin.Path);
                     if ((uint)entry != 0) _drafts.Add(_drafts.Of(kind, index, path), origin, Value.Keep(entry), Value.BecameDefault(entry));
                     continue;
                 }

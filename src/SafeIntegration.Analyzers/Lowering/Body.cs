@@ -72,6 +72,9 @@ internal sealed class Body(string name, SyntaxNode syntax, INamedTypeSymbol? typ
     /// <summary>Whether static state is read here.</summary>
     public bool ReadsStatics { get; set; }
 
+    /// <summary>A type whose static state is read here, however it is filled; null if none is.</summary>
+    public List<INamedTypeSymbol>? StaticHolders { get; set; }
+
     /// <summary>Whether a sink of the catalogue stands here.</summary>
     public bool HasSink { get; set; }
 

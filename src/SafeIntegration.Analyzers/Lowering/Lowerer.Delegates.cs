@@ -32,14 +32,14 @@ internal sealed partial class Lowerer
         if (member == null || !HoldsDelegates(member)) return;
         var given = Stripped(value);
         if (given is ICoalesceOperation coalesce) given = Stripped(coalesce.Value);
-        if (given is IParameterReferenceOperation { Parameter: { Type.TypeKind: TypeKind.Delegate } parameter }) _body.Root.DelegateKeeps.Add((member, _context.MemberSelector(member), parameter));
+        if (given is IParameterReferenceOperation { Parameter: { Type.TypeKind: TypeKind.Delegate or TypeKind.FunctionPointer } parameter }) _body.Root.DelegateKeeps.Add((member, _context.MemberSelector(member), parameter));
         else if (given is ILocalReferenceOperation { Local: var local } && _localDelegates.TryGetValue(local, out var made)) _body.Root.DelegateWrites.Add((member, _context.MemberSelector(member), made));
     }
 
     /// <summary>Remembers which delegate a method of the user is given.</summary>
     private void NotePassed(IMethodSymbol method, IParameterSymbol? parameter, IOperation value, int made)
     {
-        if (parameter?.Type.TypeKind != TypeKind.Delegate || !_context.Services.Hierarchy.IsInSource(method)) return;
+        if (parameter?.Type.TypeKind is not (TypeKind.Delegate or TypeKind.FunctionPointer) || !_context.Services.Hierarchy.IsInSource(method)) return;
         for (var i = made; i < _newDelegates.Count; i++) _body.Root.DelegatePasses.Add((method.OriginalDefinition, parameter.Ordinal, _newDelegates[i]));
         if (Stripped(value) is ILocalReferenceOperation { Local: var local } && _localDelegates.TryGetValue(local, out var known)) _body.Root.DelegatePasses.Add((method.OriginalDefinition, parameter.Ordinal, known));
     }

@@ -161,7 +161,7 @@ internal sealed partial class Lowerer
     {
         if (_slots.TryGetValue(parameter, out var slot) && !_context.IsCaptured(parameter)) return slot;
         if (_context.IsCaptured(parameter) && !IsOfPrimaryConstructor(parameter)) return Load(_body.EnvironmentSlot, _context.CaptureSelector(parameter));
-        if (parameter.Type.TypeKind == TypeKind.Delegate && IsOfPrimaryConstructor(parameter)) NoteDelegateMember(_context.Selectors.Of(parameter.Name));
+        if (parameter.Type.TypeKind is TypeKind.Delegate or TypeKind.FunctionPointer && IsOfPrimaryConstructor(parameter)) NoteDelegateMember(_context.Selectors.Of(parameter.Name));
         return IsOfPrimaryConstructor(parameter) ? Load(This(), _context.Selectors.Of(parameter.Name)) : parameter.ContainingSymbol is INamedTypeSymbol ? This() : Slot.None;
     }
 
@@ -183,9 +183,18 @@ internal sealed partial class Lowerer
 
         NoteDelegateMember(field.Field);
         if (field.Instance == null && (!field.Field.IsReadOnly || IsSharedByMany(field.Field)) && _context.Services.Hierarchy.IsInSource(field.Field)) _body.Root.ReadsStatics = true;
+        if (field.Instance == null) NoteStatic(field.Field);
         var receiver = field.Instance == null ? Slot.Static : Expression(field.Instance);
         var value = Load(receiver, _context.MemberSelector(field.Field), materialise: !LibraryNames.IsFlat(field.Type), TextLabels(field.Type));
         return WithSource(field.Field, field.Syntax, value);
+    }
+
+    /// <summary>Remembers that static state of a type of this compilation is read, which others may have filled.</summary>
+    private void NoteStatic(ISymbol member)
+    {
+        if (member.ContainingType is not { } holder || !_context.Services.Hierarchy.IsInSource(holder)) return;
+        var holders = _body.Root.StaticHolders ??= [];
+        if (!holders.Contains(holder.OriginalDefinition)) holders.Add(holder.OriginalDefinition);
     }
 
     /// <summary>The empty text, zero and the like: what a library gives to everybody, and nobody can write into.</summary>

@@ -51,6 +51,7 @@ internal sealed partial class Lowerer
         }
 
         var isOurs = _context.Services.Hierarchy.IsInSource(property);
+        if (isOurs && property.IsStatic) NoteStatic(property);
         if (isOurs && property.IsStatic && (!property.IsReadOnly || IsSharedByMany(property))) _body.Root.ReadsStatics = true;
         if (!isOurs)
         {

@@ -126,7 +126,7 @@ internal sealed partial class Lowerer
             var made = _newDelegates.Count;
             AssignLocal(variable.Symbol, Copied(Expression(initializer.Value), initializer.Value));
             NoteFlag(variable.Symbol, initializer.Value, isDeclared: true);
-            if (_newDelegates.Count == made + 1 && variable.Symbol.Type.TypeKind == TypeKind.Delegate) _localDelegates[variable.Symbol] = _newDelegates[made];
+            if (_newDelegates.Count == made + 1 && variable.Symbol.Type.TypeKind is TypeKind.Delegate or TypeKind.FunctionPointer) _localDelegates[variable.Symbol] = _newDelegates[made];
         }
     }
 

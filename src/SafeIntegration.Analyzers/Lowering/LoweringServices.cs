@@ -14,9 +14,13 @@ internal sealed record LoweringServices(Compilation Compilation, MemberCatalogue
     private readonly ConcurrentBag<LoweringTables> _tables = [];
     private readonly ConcurrentDictionary<ISymbol, IMethodSymbol?> _primaryConstructors = new(ByReference.Instance);
     private readonly ConcurrentDictionary<ISymbol, int> _statics = new(ByReference.Instance);
+    private readonly ConcurrentDictionary<int, INamedTypeSymbol> _holders = new();
 
     /// <summary>The selector of a static member, whose whole name is long in the making.</summary>
     public int SelectorOfStatic(ISymbol member) => _statics.TryGetValue(member.OriginalDefinition, out var selector) ? selector : _statics.GetOrAdd(member.OriginalDefinition, NameStatic);
+
+    /// <summary>The type that a static member stands in; null for any other selector.</summary>
+    public INamedTypeSymbol? HolderOfStatic(int selector) => _holders.TryGetValue(selector, out var holder) ? holder : null;
 
     /// <summary>The primary constructor of a type; null if it has none.</summary>
     public IMethodSymbol? PrimaryConstructorOf(INamedTypeSymbol type) => _primaryConstructors.TryGetValue(type, out var known) ? known : _primaryConstructors.GetOrAdd(type, FindPrimaryConstructor((INamedTypeSymbol)type));
@@ -40,5 +44,10 @@ internal sealed record LoweringServices(Compilation Compilation, MemberCatalogue
         return null;
     }
 
-    private int NameStatic(ISymbol member) => Selectors.Of("static " + member.ContainingType?.OriginalDefinition.ToDisplayString() + "." + member.Name);
+    private int NameStatic(ISymbol member)
+    {
+        var selector = Selectors.Of("static " + member.ContainingType?.OriginalDefinition.ToDisplayString() + "." + member.Name);
+        if (member.ContainingType is { } holder) _holders[selector] = holder.OriginalDefinition;
+        return selector;
+    }
 }

@@ -15,7 +15,7 @@ internal static class SinkConditions
     public static bool Hold(CallSite call, SinkArgument sink)
     {
         if (sink.When is { } condition && !Refers(ArgumentOf(call, condition.Parameter), condition)) return false;
-        if ((sink.Kinds & SinkKinds.Deserialization) != 0) return !IsContract(call.Method.ReturnType) && !IsOnlyDisposed(call);
+        if ((sink.Kinds & SinkKinds.Deserialization) != 0) return !IsContract(call.Method.ReturnType) && !IsOnlyTested(call);
         return (sink.Kinds & SinkKinds.Effect) == 0 || !(IsReadRequest(call) || IsReadOfService(call) || IsQuery(call));
     }
 
@@ -29,7 +29,8 @@ internal static class SinkConditions
         return type is INamedTypeSymbol { Name: "ChatResponse", TypeArguments: [var result] } && IsContract(result);
     }
 
-    private static bool IsOnlyDisposed(CallSite call) => call.IsResultDropped && !call.Method.ReturnsVoid || call.Syntax?.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Dispose" };
+    /// <summary>Text that is parsed only to see whether it can be.</summary>
+    private static bool IsOnlyTested(CallSite call) => !call.Method.ReturnsVoid && (call.IsResultDropped || call.Syntax is { } syntax && ReadResults.IsUnread(syntax));
 
     private static bool Refers(ExpressionSyntax? argument, ArgumentCondition condition) => argument switch
     {

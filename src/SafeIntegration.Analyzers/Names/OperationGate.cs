@@ -12,7 +12,7 @@ namespace SafeIntegration.Analyzers.Names;
 /// What a piece of code may reach, told before anything is lowered: exactly for what it names itself, since the compiler has bound that already, and by names alone for what is
 /// called from there. It says too much, never too little. Thread-safe.
 /// </summary>
-internal sealed class OperationGate(MemberCatalogue catalogue, TypeHierarchy hierarchy, NameGraph names)
+internal sealed class OperationGate(MemberCatalogue catalogue, TypeHierarchy hierarchy, NameGraph names, System.Func<INamedTypeSymbol, bool> isFilled)
 {
     private const Reaches Everything = Reaches.Source | Reaches.Sink;
     private readonly ConcurrentDictionary<ISymbol, Reaches> _members = new(ByReference.Instance);
@@ -44,7 +44,7 @@ internal sealed class OperationGate(MemberCatalogue catalogue, TypeHierarchy hie
         OperationKind.Binary => OfMethod(((IBinaryOperation)operation).OperatorMethod),
         OperationKind.Unary => OfMethod(((IUnaryOperation)operation).OperatorMethod),
         OperationKind.CompoundAssignment => OfMethod(((ICompoundAssignmentOperation)operation).OperatorMethod),
-        OperationKind.Invalid or OperationKind.DynamicInvocation or OperationKind.DynamicMemberReference or OperationKind.DynamicIndexerAccess or OperationKind.DynamicObjectCreation => names.Of(operation.Syntax),
+        OperationKind.Invalid or OperationKind.DynamicInvocation or OperationKind.DynamicMemberReference or OperationKind.DynamicIndexerAccess or OperationKind.DynamicObjectCreation or OperationKind.FunctionPointerInvocation => names.Of(operation.Syntax),
         _ => Reaches.Nothing,
     };
 
@@ -63,7 +63,8 @@ internal sealed class OperationGate(MemberCatalogue catalogue, TypeHierarchy hie
     private Reaches Find(ISymbol member)
     {
         if (!hierarchy.IsInSource(member) && !IsOverridableHere(member) && !MayMatter(NameOf(member))) return Reaches.Nothing;
-        var reaches = Reaches.Nothing;
+        // What others have put into static state comes out of it.
+        var reaches = member.IsStatic && member.ContainingType is { } holder && isFilled(holder) ? Reaches.Source : Reaches.Nothing;
         if (MayMatter(NameOf(member)) && catalogue.Find(member) is { } model)
         {
             if (model.Source != Labels.None || !model.SourceArguments.IsEmpty || !model.Callbacks.IsEmpty || model.MakesTool) reaches |= Reaches.Source;

@@ -86,6 +86,7 @@ internal static class PassedDelegates
     private static bool MayBeDelegate(ExpressionSyntax expression) => expression switch
     {
         AnonymousFunctionExpressionSyntax => true,
+        PrefixUnaryExpressionSyntax address => address.IsKind(SyntaxKind.AddressOfExpression),
         IdentifierNameSyntax { Identifier.ValueText: { Length: > 0 } name } => char.IsUpper(name[0]),
         MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } => true,
         MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: { Length: > 0 } holder }, Name.Identifier.ValueText: { Length: > 0 } name } => !char.IsUpper(holder[0]) && char.IsUpper(name[0]) && expression.Parent is ArgumentSyntax,
@@ -110,6 +111,7 @@ internal static class PassedDelegates
     private static bool IsDelegate(TypeSyntax? type) => type switch
     {
         NullableTypeSyntax nullable => IsDelegate(nullable.ElementType),
+        FunctionPointerTypeSyntax => true,
         QualifiedNameSyntax qualified => IsDelegate(qualified.Right),
         SimpleNameSyntax { Identifier.ValueText: var name } => name is "Action" or "Func" or "Predicate" or "Converter" || name.EndsWith("Handler", StringComparison.Ordinal) || name.EndsWith("Callback", StringComparison.Ordinal)
             || name.EndsWith("Delegate", StringComparison.Ordinal),

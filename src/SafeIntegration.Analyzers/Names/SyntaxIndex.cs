@@ -80,6 +80,9 @@ internal sealed class SyntaxIndex
     /// <summary>The types in this file that give a lambda or a method to something of a name: a method that is called, a type that is made, an event.</summary>
     public IReadOnlyCollection<TypeDeclarationSyntax> PassersOf(string called) => _passers.TryGetValue(called, out var types) ? types : s_none;
 
+    /// <summary>What objects the file makes, and which of its types are given which.</summary>
+    public MadeObjects Made { get; } = new();
+
     /// <summary>What the member uses that a piece of code stands in; null if it stands in none.</summary>
     public MemberUses? UsesOf(SyntaxNode code)
     {
@@ -114,6 +117,7 @@ internal sealed class SyntaxIndex
         var outer = _type;
         _type = Declarations.WholeName(type);
         var name = type.Identifier.ValueText;
+        foreach (var parameter in type.ParameterList?.Parameters ?? default) Made.Add(parameter, type);
         if (type.ParameterList != null)
             foreach (var (holder, keeper) in PassedDelegates.KeptIn(type.ParameterList, type))
                 _members.Add(new MemberUses(holder, _type, false, MemberKind.Assignment, type.ParameterList, [new NameUse(new UsedName(keeper, null), NameForm.Value)], namesAll: false));
@@ -177,6 +181,9 @@ internal sealed class SyntaxIndex
         foreach (var node in _nodes)
             if (node is AssignmentExpressionSyntax assignment && NameOf(assignment.Left) is { Length: > 0 } written && MayHold(assignment)) AddAssignment(written, assignment, receivers);
             else if (PassedDelegates.CalleeOf(node) is { } called) AddPassed(called, (ArgumentSyntax)node, type, receivers);
+        // Variables of fields, and initialisers, are members of their own besides.
+        if (member is not (VariableDeclaratorSyntax or EqualsValueClauseSyntax))
+            foreach (var node in _nodes) Made.Add(node, type);
         foreach (var node in _nodes)
             for (var filled = StaticMembers.FilledBy(node); filled != null; filled = StaticMembers.Below(filled))
             {

@@ -1,0 +1,31 @@
+// shape: one of two members is checked before an object is put into a shared queue
+using SafeIntegration;
+
+namespace Shipping.Partly;
+
+public sealed record Order(string Code, string Zone);
+public interface IShop { [Effect] Task ShipAsync(string code); }
+public sealed class OrderQueue
+{
+    private readonly Queue<Order> _orders = new();
+    public void Add(Order order) => _orders.Enqueue(order);
+    public Order Next() => _orders.Dequeue();
+}
+public sealed class Getting(HttpClient http, OrderQueue queue)
+{
+    public async Task GetAsync(int id)
+    {
+        Order order = await http.GetFromJsonAsync<Order>("orders/" + id) ?? throw new InvalidOperationException("There is no order.");
+        if (order.Code is not ("A" or "B")) throw new InvalidOperationException("The order is not valid.");
+        queue.Add(order);
+    }
+}
+public sealed class Shipping(OrderQueue queue, IShop shop)
+{
+    public async Task ShipAsync()
+    {
+        Order order = queue.Next();
+        await shop.ShipAsync(order.Code);
+        await shop.ShipAsync(order.Zone); // expect: SI1001
+    }
+}
