@@ -21,7 +21,8 @@ internal sealed partial class Solver
     private ulong[] LoadMember(ulong[] objects, int selector, bool materialise)
     {
         var value = Value.Empty;
-        foreach (var entry in objects) value = Value.Union(value, Through(entry, Read(Value.Atom(entry), selector)));
+        // What is asked of null, if it may be null, is null.
+        foreach (var entry in objects) value = Value.Union(value, Value.IsNull(entry) ? [entry] : Through(entry, Read(Value.Atom(entry), selector)));
         if (!materialise || value.Length > 0 || objects.Length == 0) return value;
         var made = Single(RootKind.Fresh, _instruction, null, _root);
         foreach (var entry in objects)
@@ -58,6 +59,7 @@ internal sealed partial class Solver
 
     private void Write(ulong[] objects, int selector, ulong[] value, bool isWeak)
     {
+        if (Array.Exists(objects, Value.IsNull)) objects = Array.FindAll(objects, static entry => !Value.IsNull(entry));
         isWeak |= (objects.Length > 1 && !IsFallback(objects)) || selector is Selectors.Element or Selectors.Everything;
         foreach (var entry in objects)
         {

@@ -98,6 +98,9 @@ internal static class Value
     /// <summary>The null that an unknown value became: harmless as long as it is one.</summary>
     public static ulong[] Null(ulong[] value) => Converted(value, Labels.Null);
 
+    /// <summary>Whether an entry tells of nothing but null, which has no members.</summary>
+    public static bool IsNull(ulong entry) => Keep(entry) == Labels.None && BecameDefault(entry) == Labels.Null;
+
     /// <summary>What stands for a value that could not be read.</summary>
     public static ulong[] Swallowed(ulong[] value) => Converted(value, Labels.Swallowed);
 
