@@ -177,6 +177,9 @@ internal sealed class FlowEngine
     /// <summary>Whether the member that a piece of code stands in may reach a source, by names alone.</summary>
     public bool MayReachSource(SyntaxNode code) => (_names.Of(code) & Reaches.Source) != 0;
 
+    /// <summary>Which bodies of a type may bring something from outside: those that reach a source, or all of one that is entered from there.</summary>
+    public Func<SyntaxNode, bool>? Wanted(INamedTypeSymbol type) => IsEntered(type) ? null : MayReachSource;
+
     private SolverTables RentTables() => _tables.TryTake(out var tables) ? tables : new SolverTables();
 
     private void Return(SolverTables tables)

@@ -63,7 +63,7 @@ internal sealed class SharedContents(FlowEngine engine, MemberContents contents)
         var seen = new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default) { holder };
         foreach (var declaration in engine.Statics.UsersOf(holder.Name))
             if (engine.Services.Compilation.GetSemanticModel(declaration.SyntaxTree).GetDeclaredSymbol(declaration) is INamedTypeSymbol user && seen.Add(user.OriginalDefinition) && engine.MayReceive(user))
-                foreach (var body in engine.Bodies.Members(user.OriginalDefinition))
+                foreach (var body in engine.Bodies.Members(user.OriginalDefinition, engine.Wanted(user)))
                     foreach (var write in engine.Of(body).Writes)
                     {
                         if (write.Kind != RootKind.Static || MemberContents.IsVague(write.Path) || !SymbolEqualityComparer.Default.Equals(engine.Services.HolderOfStatic(write.Path.Cut(1).Selector), holder)) continue;
@@ -130,7 +130,7 @@ internal sealed class SharedContents(FlowEngine engine, MemberContents contents)
                         if (engine.Services.Compilation.GetSemanticModel(declaration.SyntaxTree).GetDeclaredSymbol(declaration) is INamedTypeSymbol taker && seen.Add(taker.OriginalDefinition)) above.Add(taker.OriginalDefinition);
             foreach (var taker in above)
                 if (engine.MayReceive(taker))
-                    foreach (var body in engine.Bodies.Members(taker)) AddWrites(body, type, found);
+                    foreach (var body in engine.Bodies.Members(taker, engine.Wanted(taker))) AddWrites(body, type, found);
             level = above;
         }
 
