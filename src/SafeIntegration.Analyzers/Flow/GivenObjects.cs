@@ -149,6 +149,20 @@ internal sealed class GivenObjects(FlowEngine engine, SyntaxIndexes indexes)
         return false;
     }
 
+    /// <summary>Whether a member of a class is text or a number, so that nothing can be put below it.</summary>
+    public bool IsFlat(INamedTypeSymbol type, string name)
+    {
+        foreach (var member in type.GetMembers(name))
+            if (member.TypeOfValue() is { } held) return LibraryNames.IsFlat(held);
+        if (engine.Services.PrimaryConstructorOf(type) is { } primary)
+            foreach (var parameter in primary.Parameters)
+                if (parameter.Name == name) return LibraryNames.IsFlat(parameter.Type);
+        return false;
+    }
+
+    /// <summary>Whether the member that a declaration is names something.</summary>
+    public bool Names(SyntaxNode declaration, string name) => indexes.Of(declaration.SyntaxTree).Names(declaration, name);
+
     private static bool IsConnection(ITypeSymbol type)
     {
         for (ITypeSymbol? current = type; current != null; current = current.BaseType)

@@ -17,6 +17,8 @@ internal sealed class SharedContents(FlowEngine engine, MemberContents contents)
 
     private readonly ConcurrentDictionary<ISymbol, List<Content>> _filledStatics = new(ByReference.Instance);
 
+    private readonly ConcurrentDictionary<(ISymbol Type, string Member), bool> _fillable = new();
+
     /// <summary>One thing that was put into an object of a type, at a path below the object.</summary>
     private readonly record struct Content(AccessPath Path, Part Part, INamedTypeSymbol? Writer, CheckedPath[] Kept);
 
@@ -94,7 +96,7 @@ internal sealed class SharedContents(FlowEngine engine, MemberContents contents)
         {
             if (!engine.Given.Keeps(holding, member)) continue;
             foreach (var own in contents.Of(holding, new Origin(RootKind.Parameter, 0, null, wanted))) found.Add(own with { Keep = own.Keep & keep });
-            if (!engine.Given.IsOne(holding)) continue;
+            if (!engine.Given.IsOne(holding) || !_fillable.GetOrAdd((holding, member), IsFillable)) continue;
             foreach (var content in Filled(holding))
             {
                 if (!MemberContents.Overlap(MemberContents.Whole(content.Path), wanted)) continue;
@@ -103,6 +105,23 @@ internal sealed class SharedContents(FlowEngine engine, MemberContents contents)
                 else if (content.Writer is { } writer) Collect(writer, part.From.Path, part.Keep & keep, found, seen);
             }
         }
+    }
+
+    /// <summary>Whether who is given an object of a class can put something into a member of it: itself, if there is anything below it, or by a method that does.</summary>
+    private bool IsFillable((ISymbol Type, string Member) key)
+    {
+        var type = (INamedTypeSymbol)key.Type;
+        if (!engine.Given.IsFlat(type, key.Member)) return true;
+        foreach (var body in engine.Bodies.Members(type, declaration => engine.Given.Names(declaration, key.Member)))
+        {
+            if (body.Method is { MethodKind: MethodKind.Constructor }) continue;
+            foreach (var write in engine.Of(body).Writes)
+                if (write is { Kind: RootKind.Parameter, Index: 0 } && IsOf(write.Path) && System.Array.Exists(write.Parts, part => part.From.Kind != RootKind.Source && !(part.From is { Kind: RootKind.Parameter, Index: 0 } && IsOf(part.From.Path)))) return true;
+        }
+
+        return false;
+
+        bool IsOf(AccessPath path) => !path.IsRoot && engine.Selectors.NameOf(path.Cut(1).Selector) == key.Member;
     }
 
     private AccessPath Below(AccessPath path, int depth)
