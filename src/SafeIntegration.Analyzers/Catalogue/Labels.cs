@@ -50,6 +50,9 @@ internal enum Labels : ushort
     /// <summary>No label of a value, only of what a value became: null, which stands for what is unknown.</summary>
     Null = 1 << 13,
 
+    /// <summary>Output of a model itself, not only how often it said something, which decides as much as it does but tells nobody anything.</summary>
+    Content = 1 << 14,
+
     /// <summary>What an external source gives.</summary>
     ExternalInput = External | Untrusted,
 
@@ -59,5 +62,5 @@ internal enum Labels : ushort
     /// <summary>What is lost when text becomes a number, a date, a Guid or a member of an enum by a parse that can fail.</summary>
     Format = External | AiInjection | Untrusted,
 
-    All = External | Ai | AiText | AiInjection | Untrusted | Unchecked | Swallowed | Unmarked,
+    All = External | Ai | AiText | AiInjection | Untrusted | Unchecked | Swallowed | Unmarked | Content,
 }

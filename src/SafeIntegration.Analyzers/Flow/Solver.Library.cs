@@ -13,6 +13,8 @@ internal sealed partial class Solver
     private ulong[] Library(CallSite call, ulong[] receiver, ulong[][] arguments, ulong[][]? outs)
     {
         var method = call.Method;
+        // What a controller answers with is what it is given, not what is in the controller.
+        if (LibraryNames.IsEndpointBase(method.ContainingType)) receiver = Value.Empty;
         var everything = Value.Union(receiver, UnionOf(arguments));
         if ((everything.Length == 0 && call.Callback == null) || LibraryNames.IsNamedByArgument(method) || LibraryNames.MakesEmpty(method)) return FreshResult(method);
         if (method is { IsStatic: true, ContainingType.SpecialType: SpecialType.System_Delegate, Name: "Combine" or "Remove" }) return method.Name == "Combine" ? UnionOf(arguments) : arguments[0];
@@ -158,7 +160,8 @@ internal sealed partial class Solver
         foreach (var callback in call.Model.Callbacks)
         {
             if (callback.Parameter != position && callback.Parameter != Argument.All && callback.Parameter != Argument.Return) continue;
-            return Value.Clear(labelled, ~CallbackLabels(call.Model, callback, delegates, parameter) & Labels.All);
+            var labels = CallbackLabels(call.Model, callback, delegates, parameter);
+            return Value.Clear(labelled, Labels.All & ~((labels & Labels.Ai) != 0 ? labels | Labels.Content : labels));
         }
 
         return Value.Empty;

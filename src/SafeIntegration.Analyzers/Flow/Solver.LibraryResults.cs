@@ -12,6 +12,7 @@ internal sealed partial class Solver
     private ulong[] Result(IMethodSymbol method, ulong[] receiver, ulong[][] arguments, List<(int Parameter, ulong[] Result)>? delegates, ulong[]? fromDelegates)
     {
         var type = LibraryNames.Unwrap(method.ReturnType);
+        if (delegates != null && IsMeasureMethod(method.Name)) return Value.Clear(Flatten(Everything(receiver, arguments, fromDelegates)), Labels.All & ~Labels.Ai);
         if (type.SpecialType is SpecialType.System_Boolean or SpecialType.System_Void || type.Name is "Task" or "ValueTask" || IsMeasureMethod(method.Name) || CountsWhatItRead(method)) return Value.Empty;
         var declared = LibraryNames.Unwrap(method.OriginalDefinition.ReturnType);
         if (declared is ITypeParameterSymbol parameter) return OfType(method, parameter, receiver, arguments, delegates) is { } value ? Filtered(method, arguments, value, isElement: true) : Unknown(type, receiver, arguments, fromDelegates);

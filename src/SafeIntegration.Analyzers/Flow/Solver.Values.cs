@@ -242,6 +242,15 @@ internal sealed partial class Solver
         }
     }
 
+    /// <summary>Two values are equal: where one is from here, so is the other.</summary>
+    private void AssumeEqual(ulong[] a, ulong[] b, Labels labels, bool isWhole)
+    {
+        ulong[] first = isWhole ? Value.Union(a, Reached(a)) : a, second = isWhole ? Value.Union(b, Reached(b)) : b;
+        bool isFirstForeign = IsForeign(first), isSecondForeign = IsForeign(second);
+        if (!isSecondForeign) Check(first, labels);
+        if (!isFirstForeign) Check(second, labels);
+    }
+
     /// <summary>What no value has any more that a setter has let through.</summary>
     private Labels RefusedBy(CallSite setter)
     {

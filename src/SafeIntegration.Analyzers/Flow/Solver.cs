@@ -173,7 +173,10 @@ internal sealed partial class Solver
                 Set(i.Target, Flatten(Get(i.A)));
                 break;
             case Op.AssumeChecked:
-                if (!i.Flag || !IsForeign(Get(i.B))) Check(Get(i.A), i.Labels, i.Selector);
+                Check(Get(i.A), i.Labels, i.Selector);
+                break;
+            case Op.AssumeEqual:
+                AssumeEqual(Get(i.A), Get(i.B), i.Labels, i.Flag);
                 break;
             case Op.AssumeCall:
                 AssumeCall((CallSite)i.Data!, i.Flag);

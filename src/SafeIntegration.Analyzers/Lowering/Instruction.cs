@@ -59,6 +59,9 @@ internal enum Op : byte
     /// <summary>Here A does not have Labels: something has checked it.</summary>
     AssumeChecked,
 
+    /// <summary>Here A equals B, with Flag in all its parts: what comes from outside is no more than what the other is.</summary>
+    AssumeEqual,
+
     /// <summary>Here the call in Data has returned Flag.</summary>
     AssumeCall,
 

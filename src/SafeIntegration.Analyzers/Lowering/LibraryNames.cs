@@ -95,11 +95,16 @@ internal static class LibraryNames
 
     /// <summary>A method that writes into its arguments what it or another argument holds.</summary>
     public static bool FillsArguments(string name) => name is "CopyTo" or "CopyToAsync" or "Copy" or "Read" or "ReadAsync" or "ReadExactly" or "ReadExactlyAsync" or "ReadBlock" or "ReadAtLeast" or "ReadAtLeastAsync"
-        or "Populate" or "PopulateObject" or "TryCopyTo" or "BlockCopy" or "Bind" or "Fill" or "Receive" or "ReceiveAsync";
+        or "Populate" or "PopulateObject" or "TryCopyTo" or "BlockCopy" or "Bind" or "Fill" or "Receive" or "ReceiveAsync"
+        or "ToUpper" or "ToLower" or "ToUpperInvariant" or "ToLowerInvariant" or "GetBytes" or "GetChars" or "TryGetBytes" or "TryGetChars" or "TryFormat" or "TryWrite" or "ToUtf16" or "FromUtf16"
+        or "TryFromBase64String" or "TryFromBase64Chars" or "TryToBase64Chars" or "DecodeFromUtf8" or "DecodeFromChars" or "TryDecodeFromUtf8" or "EncodeToUtf8" or "EncodeToChars";
 
     /// <summary>A method that hands on the awaitable or wrapper it is called on.</summary>
     public static bool IsTransparent(IMethodSymbol method) => method.Name is "ConfigureAwait" or "GetAwaiter" or "GetResult" or "AsTask" or "WaitAsync" or "WithCancellation" or "AsReadOnly" or "AsEnumerable" or "AsQueryable"
         or "AsAsyncEnumerable" or "GetEnumerator" or "GetAsyncEnumerator" or "AsMemory" or "AsSpan" or "ReadAllAsync" or "AsParallel" or "AsNoTracking" or "Include" or "ThenInclude" or "AsTracking" or "ToAsyncEnumerable" or "Unwrap" || method is { Name: "GetValueOrDefault", Parameters.Length: 0 };
+
+    /// <summary>A class that endpoints derive from, which knows nothing of their members.</summary>
+    public static bool IsEndpointBase(ITypeSymbol type) => type.Name is "ControllerBase" or "Controller" or "PageModel" && IsSystem(type);
 
     /// <summary>Whether a value of this type can have nothing below it.</summary>
     public static bool IsFlat(ITypeSymbol? type) => type != null && (type.SpecialType is SpecialType.System_String or SpecialType.System_Char || IsScalar(type));

@@ -71,7 +71,7 @@ internal sealed partial class Lowerer
         if (AndsFlag(compound)) return Slot.None;
         NoteKept(HolderOf(compound.Target), compound.Value);
         var result = Union(Expression(compound.Target), AsText(compound.Value, compound.Type));
-        Assign(compound.Target, result);
+        Assign(compound.Target, _decided.Count > 0 && LibraryNames.IsScalar(compound.Type) && Stripped(compound.Value).ConstantValue.HasValue ? Counted(result) : result);
         if (_flags.Count > 0) NoteCompound(compound);
         return result;
     }

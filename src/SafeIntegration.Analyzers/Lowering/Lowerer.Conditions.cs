@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using SafeIntegration.Analyzers.Catalogue;
@@ -164,8 +165,15 @@ internal sealed partial class Lowerer
         int a = Expression(left), b = Expression(right);
         var (yes, _) = Branch(new Test(Union(a, b), SiteOf(comparison)), whenTrue, whenFalse);
         Continue(yes);
-        if (a != Slot.None) Emit(Op.AssumeChecked, a: a, b: b, labels: KnownValue, flag: true);
-        if (b != Slot.None) Emit(Op.AssumeChecked, a: b, b: a, labels: KnownValue, flag: true);
+        if (a != Slot.None || b != Slot.None) Emit(Op.AssumeEqual, a: a, b: b, labels: KnownValue, flag: ComparesAll(left.Type) && ComparesAll(right.Type));
+    }
+
+    /// <summary>Whether equal objects of a type are equal in all that they hold: they are the same, or it compares all, as a record does, or there is but one thing to compare.</summary>
+    private bool ComparesAll(ITypeSymbol? type)
+    {
+        if (type is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } named || !_context.Services.Hierarchy.IsInSource(named)) return false;
+        if (named.GetMembers().Count(member => member is IFieldSymbol { IsStatic: false }) <= 1) return true;
+        return !named.GetMembers().Any(member => member is IMethodSymbol { IsImplicitlyDeclared: false, Name: "op_Equality" or "Equals" });
     }
 
     /// <summary>Is the value this constant?</summary>
@@ -316,11 +324,7 @@ internal sealed partial class Lowerer
 
         if (method is { Name: "Equals" } && EqualsOperands(call) is { } pair)
         {
-            int a = Expression(pair.A), b = Expression(pair.B);
-            var (same, _) = Branch(new Test(Union(a, b), SiteOf(call)), whenTrue, whenFalse);
-            Continue(same);
-            if (a != Slot.None) Emit(Op.AssumeChecked, a: a, b: b, labels: KnownValue, flag: true);
-            if (b != Slot.None) Emit(Op.AssumeChecked, a: b, b: a, labels: KnownValue, flag: true);
+            Equality(call, pair.A, pair.B, whenTrue, whenFalse);
             return;
         }
 
@@ -343,7 +347,7 @@ internal sealed partial class Lowerer
             return;
         }
 
-        var isNullTest = method.Name is "IsNullOrEmpty" or "IsNullOrWhiteSpace" or "Any" or "ContainsAnyExcept" or "ContainsAnyExceptInRange";
+        var isNullTest = method.Name is "IsNullOrEmpty" or "IsNullOrWhiteSpace" or "ContainsAnyExcept" or "ContainsAnyExceptInRange" || method is { Name: "Any", Parameters.Length: <= 1 };
         var tested = Slot.None;
         if (!_context.Services.Hierarchy.IsInSource(method) && !LibraryNames.IsNamedByArgument(method) && !LibraryNames.IsPresenceTest(method))
         {
@@ -364,20 +368,5 @@ internal sealed partial class Lowerer
             Continue(yes);
             Emit(Op.AssumeResult, a: site.Arguments[0], flag: false);
         }
-    }
-
-    private void SwitchCondition(ISwitchExpressionOperation choice, Block whenTrue, Block whenFalse)
-    {
-        var value = Expression(choice.Value);
-        foreach (var arm in choice.Arms)
-        {
-            Block body = NewBlock(), next = NewBlock();
-            MatchArm(arm, value, choice.Value, body, next);
-            Continue(body);
-            Condition(arm.Value, whenTrue, whenFalse);
-            Continue(next);
-        }
-
-        Stop();
     }
 }

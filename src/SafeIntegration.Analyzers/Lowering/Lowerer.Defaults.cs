@@ -97,7 +97,14 @@ internal sealed partial class Lowerer
     /// <summary>A flag set on one side of a test remembers what the test asked, as far as a model said it.</summary>
     private int Remembered(int value)
     {
-        foreach (var tested in _decided) value = Union(value, Clear(Flatten(tested), Labels.All & ~(Labels.Ai | Labels.Unmarked)));
+        foreach (var tested in _decided) value = Union(value, Clear(Flatten(tested), Labels.All & ~(Labels.Ai | Labels.Unmarked | Labels.Content)));
+        return value;
+    }
+
+    /// <summary>A number that goes up on one side of a test counts how often a model said so.</summary>
+    private int Counted(int value)
+    {
+        foreach (var tested in _decided) value = Union(value, Clear(Flatten(tested), Labels.All & ~Labels.Ai));
         return value;
     }
 

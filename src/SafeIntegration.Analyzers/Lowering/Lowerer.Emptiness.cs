@@ -109,20 +109,7 @@ internal sealed partial class Lowerer
         var answersNothing = false;
         foreach (var arm in choice.Arms) answersNothing |= IsNothing(arm.Value);
         if (!answersNothing) return false;
-        var value = Expression(choice.Value);
-        var comparesConstants = false;
-        foreach (var arm in choice.Arms)
-        {
-            Block body = NewBlock(), next = NewBlock();
-            MatchArm(arm, value, choice.Value, body, next);
-            Continue(body);
-            var isDefault = comparesConstants && arm.Guard == null && arm.Pattern is IDiscardPatternOperation or IDeclarationPatternOperation { MatchesNull: true };
-            Return(arm.Value, isDefault ? value : Slot.None);
-            Continue(next);
-            comparesConstants |= Compares(arm.Pattern);
-        }
-
-        Stop();
+        EachArm(choice, (arm, value, isDefault) => Return(arm.Value, isDefault ? value : Slot.None));
         return true;
     }
 

@@ -125,6 +125,7 @@ internal sealed partial class Lowerer
     {
         var value = Expression(step.Target);
         if (_flags.Count > 0 && Stripped(step.Target) is ILocalReferenceOperation { Local: var local }) SetFlag(local, step.Kind == OperationKind.Increment ? false : null);
+        if (_decided.Count > 0) Assign(step.Target, Counted(value));
         return value;
     }
 

@@ -4,7 +4,7 @@ using SafeIntegration.Analyzers.Flow;
 
 namespace SafeIntegration.Analyzers.Lowering;
 
-/// <content>Patterns and switch expressions.</content>
+/// <content>Patterns.</content>
 internal sealed partial class Lowerer
 {
     /// <summary>Branches on whether a value matches, and binds what the pattern names.</summary>
@@ -160,45 +160,6 @@ internal sealed partial class Lowerer
     private void Bind(ISymbol? variable, int value)
     {
         if (variable is ILocalSymbol local) AssignLocal(local, value);
-    }
-
-    private int SwitchExpression(ISwitchExpressionOperation choice)
-    {
-        var value = Expression(choice.Value);
-        var result = NewSlot();
-        var end = NewBlock();
-        var comparesConstants = false;
-        foreach (var arm in choice.Arms)
-        {
-            Block body = NewBlock(), next = NewBlock();
-            MatchArm(arm, value, choice.Value, body, next);
-            Continue(body);
-            var isDefault = comparesConstants && arm.Guard == null && arm.Pattern is IDiscardPatternOperation or IDeclarationPatternOperation { MatchesNull: true };
-            var item = Expression(arm.Value);
-            if (isDefault && !IsBool(choice.Type)) item = Substituted(arm.Value, item, value);
-            Emit(Op.Copy, result, item);
-            Goto(end);
-            Continue(next);
-            comparesConstants |= Compares(arm.Pattern);
-        }
-
-        Stop();
-        Continue(end);
-        return result;
-    }
-
-    private void MatchArm(ISwitchExpressionArmOperation arm, int value, IOperation source, Block whenTrue, Block whenFalse)
-    {
-        if (arm.Guard == null)
-        {
-            Pattern(arm.Pattern, value, source, whenTrue, whenFalse);
-            return;
-        }
-
-        var matched = NewBlock();
-        Pattern(arm.Pattern, value, source, matched, whenFalse);
-        Continue(matched);
-        Condition(arm.Guard, whenTrue, whenFalse);
     }
 
     /// <summary>Whether a default looks like a real value: not null, not a name that says "unknown".</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using SafeIntegration.Analyzers.Catalogue;
@@ -139,7 +140,7 @@ internal sealed partial class Lowerer
         foreach (var parameter in parameters)
             if (_context.IsCaptured(parameter)) Store(_body.EnvironmentSlot, _context.CaptureSelector(parameter), parameter.Ordinal + 1);
         if (_context.PrimaryConstructor is { } primary && SymbolEqualityComparer.Default.Equals(primary, _method))
-            foreach (var parameter in parameters) Store(Slot.This, _context.Selectors.Of(parameter.Name), parameter.Ordinal + 1);
+            foreach (var parameter in parameters) Store(Slot.This, _context.Selectors.Of(parameter.Name), _method!.ContainingType.GetMembers(parameter.Name).Any(LoweringContext.IsMarked) ? Clear(parameter.Ordinal + 1, Labels.Unmarked) : parameter.Ordinal + 1);
         if (result is INamedTypeSymbol { Name: "IEnumerable" or "IAsyncEnumerable" or "IEnumerator" or "IAsyncEnumerator", TypeArguments.Length: 1 } && LibraryNames.IsSystem(result) && LoweringContext.YieldsIn(_body.Syntax))
         {
             _iterator = NewSlot();

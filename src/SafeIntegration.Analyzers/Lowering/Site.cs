@@ -39,8 +39,8 @@ internal sealed class SourceSite(SyntaxTree tree, TextSpan span, string name, La
     {
     }
 
-    /// <summary>Output of a model is unmarked until somebody marks it.</summary>
-    public Labels Labels { get; } = (labels & Labels.Ai) != 0 ? labels | Labels.Unmarked : labels;
+    /// <summary>Output of a model is unmarked until somebody marks it, and is itself until somebody counts it.</summary>
+    public Labels Labels { get; } = (labels & Labels.Ai) != 0 ? labels | Labels.Unmarked | Labels.Content : labels;
 }
 
 /// <summary>Where values do something.</summary>

@@ -28,7 +28,7 @@ internal static class FindingRules
         if ((kinds & SinkKinds.Effect) != 0)
         {
             if (Has(labels, Labels.External)) yield return finding.IsAttempted ? FlowRules.IgnoredValidation : FlowRules.UnvalidatedPayload;
-            if (Has(labels, Labels.Ai)) yield return FlowRules.UnreviewedOutput;
+            if ((labels & (Labels.Ai | Labels.Content)) == (Labels.Ai | Labels.Content)) yield return FlowRules.UnreviewedOutput;
             if (Has(finding.BecameDefault, Labels.External | Labels.Ai)) yield return FlowRules.UnknownBecomesKnown;
             if (Has(labels | finding.BecameDefault, Labels.Swallowed)) yield return FlowRules.SwallowedFailure;
         }
