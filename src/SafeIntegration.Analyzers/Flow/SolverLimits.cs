@@ -6,6 +6,9 @@ internal static class SolverLimits
     /// <summary>Units of work (instructions, parts of summaries, members looked at) one body may take before its summary is estimated.</summary>
     public const int Steps = 20_000;
 
+    /// <summary>Variables or members that are compared where two ways of the code meet, which is quicker than anything else, for one unit of work.</summary>
+    public const int JoinedPerStep = 8;
+
     /// <summary>The same for all rounds of methods that call each other.</summary>
     public const int ComponentSteps = 80_000;
 

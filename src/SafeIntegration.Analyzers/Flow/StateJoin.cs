@@ -35,8 +35,9 @@ internal sealed partial class Solver
                 changed = true;
             }
 
-            solver._steps += into.VariableCount + (into.Heap?.Count ?? 0) + (from.Heap?.Count ?? 0);
-            if (!ReferenceEquals(into.Heap, from.Heap)) changed |= JoinHeaps(lostHere, lostThere);
+            var isHeapShared = ReferenceEquals(into.Heap, from.Heap);
+            solver._steps += 1 + ((count + (isHeapShared ? 0 : (into.Heap?.Count ?? 0) + (from.Heap?.Count ?? 0))) / SolverLimits.JoinedPerStep);
+            if (!isHeapShared) changed |= JoinHeaps(lostHere, lostThere);
             if (into.IsReviewed && !from.IsReviewed)
             {
                 into.IsReviewed = false;

@@ -9,6 +9,7 @@ public sealed class LargeBodyTests
     private const int Methods = 5_000;
     private const int Statements = 10_000;
     private const int Terms = 3_000;
+    private const int Loops = 12;
     private const string Budget = "SI9001";
     private const string Payload = "SI1001";
 
@@ -44,6 +45,37 @@ public sealed class LargeBodyTests
         }
 
         AssertToldOrFound(code.Append("        File.WriteAllText(\"out.txt\", c);\n    }\n}\n").ToString());
+    }
+
+    // One import of many kinds of lines: long for a person, and not estimated.
+    [Fact]
+    public void A_body_of_a_dozen_loops_with_effects_is_followed()
+    {
+        var code = new StringBuilder("""
+            using System.IO;
+            using Microsoft.AspNetCore.Http;
+            public static class Import
+            {
+                public static void Run(HttpRequest request)
+                {
+
+            """);
+        for (int number = 0; number < Loops; number++)
+        {
+            code.AppendLine(CultureInfo.InvariantCulture, $$"""
+                        foreach (var line in request.Form["lines{{number}}"])
+                        {
+                            if (line == "end" || line!.Length > {{number}})
+                                File.AppendAllText("out{{number}}.txt", line);
+                            else
+                                File.Delete("out{{number}}.txt");
+                        }
+                """);
+        }
+
+        var diagnostics = ScalingRun.Analyse(code.Append("    }\n}\n").ToString());
+        Assert.DoesNotContain(diagnostics, diagnostic => diagnostic.Id == Budget);
+        Assert.Equal(Loops, diagnostics.Count(diagnostic => diagnostic.Id == Payload));
     }
 
     [Fact]
