@@ -66,7 +66,7 @@ internal sealed partial class Solver
             var atom = Value.Atom(entry);
             var keepsOld = isWeak || (_atoms[atom].IsSymbolic && ReferenceEquals(_atoms[atom].Path.Extend(selector), _atoms[atom].Path));
             if (keepsOld && value.Length == 0) continue;
-            if (_atoms[atom].Kind is RootKind.Parameter or RootKind.Static) NoteKept(value);
+            if (_atoms[atom].Kind is RootKind.Parameter or RootKind.Static || selector == Selectors.Element) NoteKept(value);
             var stored = keepsOld ? Bounded(Value.Union(Read(atom, selector), value)) : value;
             NoteWritten(atom);
             _state.Put(State.Key(atom, selector), stored);

@@ -1,31 +1,54 @@
-// shape: a helper returns the first problem or null
+// shape: a controller's helper answers with the first problem or null, and the action matches it by `is { }`
+using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Mvc;
 using SafeIntegration;
 
-namespace Orders.FirstProblem;
+namespace BikeRepair.Bookings;
 
-public sealed record Order(string Sku, int Qty, int Days, string Note);
-
-public interface IDesk
+public sealed class RepairRequest
 {
-    [Effect]
-    Task BookAsync(string sku, int qty, int days);
+    public string FrameNumber { get; set; } = "";
+
+    public string Job { get; set; } = "";
+
+    public int Minutes { get; set; }
+
+    public string? Remark { get; set; }
 }
 
-public sealed class Job(HttpClient shop, IDesk desk)
+public interface IWorkshopCalendar
 {
-    private static readonly HashSet<string> Known = ["a", "b"];
+    [Effect]
+    Task<int> ReserveAsync(string frameNumber, string job, int minutes);
+}
 
-    public async Task RunAsync(CancellationToken token)
+[ApiController, Route("repairs")]
+public sealed class RepairsController(IWorkshopCalendar calendar, ILogger<RepairsController> logger) : ControllerBase
+{
+    private static readonly Regex FrameNumbers = new("^[A-Z]{2}[0-9]{6}$", RegexOptions.CultureInvariant);
+
+    private static readonly Dictionary<string, int> LongestMinutes = new() { ["brakes"] = 60, ["gears"] = 90, ["wheel"] = 120, ["overhaul"] = 480 };
+
+    [HttpPost]
+    public async Task<IActionResult> BookAsync(RepairRequest request)
     {
-        Order order = await shop.GetFromJsonAsync<Order>("x", token) ?? throw new InvalidDataException("none");
-        if (Validate(order) is { } error) throw new InvalidDataException(error);
-        await desk.BookAsync(order.Sku, order.Qty, order.Days);
+        if (FirstProblem(request) is { } problem)
+        {
+            logger.LogInformation("Repair refused, remark was {Remark}", request.Remark);
+            return UnprocessableEntity(problem);
+        }
+
+        int slot = await calendar.ReserveAsync(request.FrameNumber, request.Job, request.Minutes);
+        return Created($"repairs/{slot}", null);
     }
 
-    private static string? Validate(Order order)
+    private static ProblemDetails? FirstProblem(RepairRequest request)
     {
-        if (!Known.Contains(order.Sku)) return $"'{order.Sku}' is not known";
-        if (order.Qty is < 1 or > 9) return "qty";
-        return order.Days is < 1 or > 30 ? "days" : null;
+        if (!FrameNumbers.IsMatch(request.FrameNumber))
+            return new ProblemDetails { Title = "Frame number", Detail = "Two letters and six digits." };
+        if (!LongestMinutes.ContainsKey(request.Job))
+            return new ProblemDetails { Title = "Job", Detail = $"We do no '{request.Job}'." };
+
+        return request.Minutes is < 15 or > 480 ? new ProblemDetails { Title = "Minutes", Detail = "A quarter of an hour up to a day." } : null;
     }
 }

@@ -1,27 +1,40 @@
-// shape: a bool variable with &= and &&
+// shape: a bool variable goes through `=`, `&=` and `&&`, and a loop goes on without the effect where it is false
 using SafeIntegration;
 
-namespace Orders.Flags;
+namespace Greenhouse.Watering;
 
-public sealed record Order(string Sku, int Qty, int Days, string Note);
+public readonly record struct WateringCommand(string Bed, int Minutes, double LitresPerMinute);
 
-public interface IDesk
+public interface IValves
 {
     [Effect]
-    Task BookAsync(string sku, int qty, int days);
+    ValueTask OpenAsync(string bed, int minutes, double litresPerMinute, CancellationToken cancellationToken);
 }
 
-public sealed class Job(HttpClient shop, IDesk desk)
+public sealed class WateringWorker(IHttpClientFactory clients, IValves valves, ILogger<WateringWorker> logger) : BackgroundService
 {
-    private static readonly HashSet<string> Known = ["a", "b"];
+    private const int LongestRun = 20;
 
-    public async Task RunAsync(CancellationToken token)
+    private static readonly Dictionary<string, string> Crops = new() { ["north-1"] = "tomatoes", ["north-2"] = "cucumbers", ["south-1"] = "basil" };
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        Order order = await shop.GetFromJsonAsync<Order>("x", token) ?? throw new InvalidDataException("none");
-        var valid = Known.Contains(order.Sku);
-        valid &= order.Qty is >= 1 and <= 9;
-        valid = valid && order.Days > 0 && order.Days < 31;
-        if (!valid) return;
-        await desk.BookAsync(order.Sku, order.Qty, order.Days);
+        using PeriodicTimer timer = new(TimeSpan.FromMinutes(5));
+        HttpClient planner = clients.CreateClient("planner");
+        while (await timer.WaitForNextTickAsync(stoppingToken))
+        {
+            var command = await planner.GetFromJsonAsync<WateringCommand>("commands/next", stoppingToken);
+
+            bool acceptable = Crops.ContainsKey(command.Bed);
+            acceptable &= command.LitresPerMinute is >= 0.5 and <= 12;
+            acceptable = acceptable && command.Minutes > 0 && command.Minutes <= LongestRun;
+            if (!acceptable)
+            {
+                logger.LogWarning("The planner wants {Command}", command);
+                continue;
+            }
+
+            await valves.OpenAsync(command.Bed, command.Minutes, command.LitresPerMinute, stoppingToken);
+        }
     }
 }

@@ -1,26 +1,37 @@
-// shape: GroupBy by another member than the filtered one
+// shape: elements are filtered by one member and grouped by another; the key of the group is used
 using SafeIntegration;
 
-namespace Groups.Others;
+namespace Parcels.Routing;
 
-public sealed record Quote(string Currency, string Source, int Qty);
-
-public interface IDesk
+public sealed class Parcel
 {
-    [Effect]
-    Task OpenAsync(string currency);
+    public string Zone { get; init; } = "";
 
-    [Effect]
-    Task BookAsync(string currency, int qty);
+    public string Carrier { get; init; } = "";
 }
 
-public sealed class Job(HttpClient shop, IDesk desk)
+public interface IManifests
 {
-    private static readonly HashSet<string> Allowed = ["EUR", "USD"];
+    [Effect]
+    Task OpenAsync(string carrier);
+}
 
-    public async Task RunAsync(CancellationToken token)
+public sealed class EveningRun(HttpClient warehouse, IManifests manifests, ILogger<EveningRun> logger) : BackgroundService
+{
+    private static readonly HashSet<string> ServedZones = ["inner", "outer", "island"];
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        List<Quote> quotes = await shop.GetFromJsonAsync<List<Quote>>("x", token) ?? [];
-        foreach (var same in quotes.Where(quote => Allowed.Contains(quote.Currency)).GroupBy(quote => quote.Source)) await desk.OpenAsync(same.Key); // expect: SI1001
+        Parcel[] parcels = await warehouse.GetFromJsonAsync<Parcel[]>("parcels/tonight", stoppingToken) ?? [];
+
+        var loads = parcels
+            .Where(parcel => ServedZones.Contains(parcel.Zone))
+            .GroupBy(parcel => parcel.Carrier);
+
+        foreach (IGrouping<string, Parcel> load in loads)
+        {
+            logger.LogInformation("{Parcels} parcels for one carrier", load.Count());
+            await manifests.OpenAsync(load.Key); // expect: SI1001
+        }
     }
 }

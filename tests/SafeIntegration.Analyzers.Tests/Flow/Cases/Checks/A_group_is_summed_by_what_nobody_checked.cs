@@ -1,26 +1,33 @@
-// shape: GroupBy by a filtered member, Sum of another
+// shape: a query filters and groups by a tested member, and sums another one in a projection
+using Microsoft.AspNetCore.Mvc;
 using SafeIntegration;
 
-namespace Groups.Sums;
+namespace Consulting.Timekeeping;
 
-public sealed record Quote(string Currency, string Source, int Qty);
+public sealed record WorkItem(string Project, decimal Hours);
 
-public interface IDesk
+public interface IInvoices
 {
     [Effect]
-    Task OpenAsync(string currency);
-
-    [Effect]
-    Task BookAsync(string currency, int qty);
+    Task AddLineAsync(string project, decimal hours);
 }
 
-public sealed class Job(HttpClient shop, IDesk desk)
+[ApiController]
+public sealed class WorkController(IInvoices invoices, IConfiguration configuration) : ControllerBase
 {
-    private static readonly HashSet<string> Allowed = ["EUR", "USD"];
-
-    public async Task RunAsync(CancellationToken token)
+    [HttpPost("months/{month:int}/work")]
+    public async Task<IActionResult> BillAsync(int month, [FromBody] IReadOnlyCollection<WorkItem> items)
     {
-        List<Quote> quotes = await shop.GetFromJsonAsync<List<Quote>>("x", token) ?? [];
-        foreach (var same in quotes.Where(quote => Allowed.Contains(quote.Currency)).GroupBy(quote => quote.Currency)) await desk.BookAsync(same.Key, same.Sum(quote => quote.Qty)); // expect: SI1001
+        string[] open = configuration.GetSection("OpenProjects").Get<string[]>() ?? [];
+
+        var totals =
+            from item in items
+            where open.Contains(item.Project)
+            group item by item.Project into work
+            select new { Project = work.Key, Hours = work.Sum(item => item.Hours) };
+
+        foreach (var total in totals)
+            await invoices.AddLineAsync(total.Project, total.Hours); // expect: SI1001
+        return Accepted($"months/{month}");
     }
 }

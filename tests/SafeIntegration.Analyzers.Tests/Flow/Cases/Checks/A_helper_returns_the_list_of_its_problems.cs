@@ -1,34 +1,45 @@
-// shape: a helper returns a read-only list of problems, matched by a list pattern
-using SafeIntegration;
+// shape: a static rules class returns a read-only list of problems, which a minimal API matches by a list pattern
+using System.Data.Common;
+using Dapper;
 
-namespace Orders.Problems;
+namespace Ferry.Crossings;
 
-public sealed record Order(string Sku, int Qty, int Days, string Note);
+public sealed record Vehicle(string Kind, double LengthMetres);
 
-public interface IDesk
+public sealed record CrossingRequest(int Sailing, Vehicle Vehicle, int Passengers);
+
+public static class CrossingRules
 {
-    [Effect]
-    Task BookAsync(string sku, int qty, int days);
+    private static readonly HashSet<string> Kinds = ["car", "van", "motorbike", "coach"];
+
+    public static IReadOnlyList<string> ProblemsOf(CrossingRequest request)
+    {
+        List<string> problems = [];
+        if (!Kinds.Contains(request.Vehicle.Kind))
+            problems.Add($"A {request.Vehicle.Kind} cannot board.");
+        if (request.Vehicle.LengthMetres is not (> 1.5 and < 15))
+            problems.Add("The vehicle does not fit the deck.");
+        if (request.Passengers < 1 || request.Passengers > 60)
+            problems.Add("Between one and sixty people.");
+        if (request.Sailing is < 1000 or > 9999)
+            problems.Add("Sailings have four digits.");
+        return problems;
+    }
 }
 
-public sealed class Job(HttpClient shop, IDesk desk)
+public static class CrossingEndpoints
 {
-    private static readonly HashSet<string> Known = ["a", "b"];
+    public static RouteHandlerBuilder MapCrossings(this IEndpointRouteBuilder app) =>
+        app.MapPost("/crossings", async (CrossingRequest request, DbDataSource database, CancellationToken cancellationToken) =>
+        {
+            IReadOnlyList<string> problems = CrossingRules.ProblemsOf(request);
+            if (problems is [_, ..])
+                return Results.BadRequest(problems);
 
-    public async Task RunAsync(CancellationToken token)
-    {
-        Order order = await shop.GetFromJsonAsync<Order>("x", token) ?? throw new InvalidDataException("none");
-        IReadOnlyList<string> problems = Validate(order);
-        if (problems is [_, ..]) return;
-        await desk.BookAsync(order.Sku, order.Qty, order.Days);
-    }
-
-    private static IReadOnlyList<string> Validate(Order order)
-    {
-        var errors = new List<string>();
-        if (!Known.Contains(order.Sku)) errors.Add($"'{order.Sku}' is not known");
-        if (order.Qty is < 1 or > 9) errors.Add("qty");
-        if (order.Days < 1 || order.Days > 30) errors.Add("days");
-        return errors;
-    }
+            await using DbConnection connection = await database.OpenConnectionAsync(cancellationToken);
+            await connection.ExecuteAsync(
+                "insert into Crossings (Sailing, Kind, Metres, Passengers) values (@Sailing, @Kind, @Metres, @Passengers)",
+                new { request.Sailing, request.Vehicle.Kind, Metres = request.Vehicle.LengthMetres, request.Passengers });
+            return Results.Accepted();
+        });
 }

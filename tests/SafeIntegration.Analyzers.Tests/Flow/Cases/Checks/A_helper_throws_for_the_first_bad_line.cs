@@ -1,36 +1,53 @@
-// shape: a helper with the loop that throws
+// shape: an extension method of a guard class holds the loop that throws; a message handler works on the list afterwards
+using System.Text.Json;
 using SafeIntegration;
 
-namespace Lines.Helpers;
+namespace Payroll.Timesheets;
 
-public sealed class Order { public List<Line> Lines { get; init; } = []; public string Note { get; init; } = ""; }
-
-public sealed class Line { public string Sku { get; init; } = ""; public int Qty { get; init; } }
-
-public interface IDesk
+public sealed record Shift
 {
-    [Effect]
-    Task BookAsync(string sku, int qty);
+    public required int Employee { get; init; }
+
+    public required string CostCentre { get; init; }
+
+    public decimal Hours { get; init; }
 }
 
-public sealed class Job(HttpClient shop, IDesk desk)
+public sealed record Timesheet(DateOnly Week, IReadOnlyCollection<Shift> Shifts);
+
+public interface IPayrollLedger
 {
-    private static readonly HashSet<string> Known = ["a", "b"];
+    [Effect]
+    Task PostAsync(int employee, string costCentre, decimal hours);
+}
 
-    public async Task RunAsync(CancellationToken token)
-    {
-        Order order = await shop.GetFromJsonAsync<Order>("x", token) ?? throw new InvalidDataException("none");
-        EnsureValid(order.Lines);
-        foreach (var line in order.Lines) await desk.BookAsync(line.Sku, line.Qty);
-    }
+public static class ShiftGuard
+{
+    private static readonly string[] CostCentres = ["kitchen", "bar", "floor", "terrace"];
 
-    private static void EnsureValid(IEnumerable<Line> lines)
+    public static void EnsurePayable(this IEnumerable<Shift> shifts)
     {
-        foreach (var line in lines)
+        foreach (Shift shift in shifts)
         {
-            if (!Known.Contains(line.Sku)) throw new InvalidDataException("sku");
-            if (line.Qty is < 1 or > 9) throw new InvalidDataException("qty");
+            if (shift.Employee is < 100 or > 9999)
+                throw new InvalidDataException($"Nobody has the number {shift.Employee}.");
+            if (!CostCentres.Contains(shift.CostCentre))
+                throw new InvalidDataException($"There is no cost centre '{shift.CostCentre}'.");
+            if (shift.Hours is <= 0m or > 14m)
+                throw new InvalidDataException("Nobody works that long.");
         }
+    }
+}
 
+public sealed class TimesheetHandler(IPayrollLedger ledger, ILogger<TimesheetHandler> logger)
+{
+    public async Task HandleAsync([ExternalInput] BinaryData body)
+    {
+        Timesheet sheet = JsonSerializer.Deserialize<Timesheet>(body) ?? throw new InvalidDataException("An empty message.");
+        sheet.Shifts.EnsurePayable();
+
+        foreach (Shift shift in sheet.Shifts)
+            await ledger.PostAsync(shift.Employee, shift.CostCentre, shift.Hours);
+        logger.LogInformation("Week of {Week} is posted", sheet.Week);
     }
 }

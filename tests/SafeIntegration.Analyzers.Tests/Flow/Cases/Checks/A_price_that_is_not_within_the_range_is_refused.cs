@@ -1,37 +1,45 @@
-// shape: a negated range pattern guards the effect
+// shape: a negated range pattern over a decimal guards the effect, for each element of a stream
 using SafeIntegration;
 
-namespace Ranges.Guards;
+namespace FuelStation.Poles;
 
-public sealed record Order(string Sku, int Qty, decimal Price, long Weight, int? Days);
+public sealed record PriceChange(decimal EuroPerLitre, DateTimeOffset Since);
 
-public sealed class Line { public string Sku { get; init; } = ""; public int Qty { get; init; } }
-
-public sealed record Batch(List<Line> Lines, List<Order> Orders);
-
-public interface IDesk
+public interface IPricePole
 {
     [Effect]
-    Task BookAsync(string sku, int qty);
-
-    [Effect]
-    Task PayAsync(decimal price);
-
-    [Effect]
-    Task SendAsync(long weight);
-
-    [Effect]
-    Task GoAsync();
+    Task ShowAsync(string grade, decimal euroPerLitre);
 }
 
-public sealed class Job(HttpClient shop, IDesk desk)
+public sealed class DieselPole(HttpClient headOffice, IPricePole pole, TimeProvider clock, ILogger<DieselPole> logger) : IHostedService
 {
-    private static readonly HashSet<string> Known = ["a", "b"];
+    private readonly CancellationTokenSource _stopping = new();
 
-    public async Task RunAsync(CancellationToken token)
+    private Task _following = Task.CompletedTask;
+
+    public Task StartAsync(CancellationToken cancellationToken)
     {
-        Order order = await shop.GetFromJsonAsync<Order>("x", token) ?? throw new InvalidDataException("none");
-        if (order.Price is not (>= 0.5m and <= 100m)) return;
-        await desk.PayAsync(order.Price);
+        _following = FollowAsync(_stopping.Token);
+        return Task.CompletedTask;
+    }
+
+    public async Task StopAsync(CancellationToken cancellationToken)
+    {
+        await _stopping.CancelAsync();
+        await _following.WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+    }
+
+    private async Task FollowAsync(CancellationToken cancellationToken)
+    {
+        await foreach (PriceChange? change in headOffice.GetFromJsonAsAsyncEnumerable<PriceChange>("prices/diesel", cancellationToken))
+        {
+            if (change is null)
+                continue;
+            if (change.EuroPerLitre is not (>= 0.5m and <= 4m))
+                throw new InvalidDataException($"No diesel costs {change.EuroPerLitre}.");
+
+            logger.LogInformation("The price is {Age} old", clock.GetUtcNow() - change.Since);
+            await pole.ShowAsync("diesel", change.EuroPerLitre);
+        }
     }
 }

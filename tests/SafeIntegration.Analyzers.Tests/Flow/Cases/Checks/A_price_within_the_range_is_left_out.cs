@@ -1,37 +1,37 @@
-// shape: the effect runs for decimals outside of a range
+// shape: a range guard over a decimal is the wrong way round, so that the effect runs for what is outside of it
+using Microsoft.AspNetCore.Mvc;
 using SafeIntegration;
 
-namespace Ranges.Prices;
+namespace Canteen.Cards;
 
-public sealed record Order(string Sku, int Qty, decimal Price, long Weight, int? Days);
-
-public sealed class Line { public string Sku { get; init; } = ""; public int Qty { get; init; } }
-
-public sealed record Batch(List<Line> Lines, List<Order> Orders);
-
-public interface IDesk
+public sealed class TopUp
 {
-    [Effect]
-    Task BookAsync(string sku, int qty);
+    public decimal Amount { get; set; }
 
-    [Effect]
-    Task PayAsync(decimal price);
-
-    [Effect]
-    Task SendAsync(long weight);
-
-    [Effect]
-    Task GoAsync();
+    public bool WantsReceipt { get; set; }
 }
 
-public sealed class Job(HttpClient shop, IDesk desk)
+public interface ICardAccount
 {
-    private static readonly HashSet<string> Known = ["a", "b"];
+    [Effect]
+    Task CreditAsync(decimal amount);
+}
 
-    public async Task RunAsync(CancellationToken token)
+[Route("cards/{card:int}")]
+public sealed class TopUpController(Func<int, ICardAccount> accounts) : Controller
+{
+    [HttpPost("top-ups")]
+    public async Task<IActionResult> TopUpAsync(int card)
     {
-        Order order = await shop.GetFromJsonAsync<Order>("x", token) ?? throw new InvalidDataException("none");
-        if (order.Price is > 0.5m and < 100m) return;
-        await desk.PayAsync(order.Price); // expect: SI1001, SI1002
+        TopUp? topUp = await Request.ReadFromJsonAsync<TopUp>();
+        if (topUp is null)
+            return BadRequest();
+
+        ICardAccount account = accounts(card);
+        if (topUp.Amount is > 0.5m and < 100m)
+            return UnprocessableEntity("Between fifty cents and a hundred euros.");
+
+        await account.CreditAsync(topUp.Amount); // expect: SI1001, SI1002
+        return topUp.WantsReceipt ? View("Receipt") : NoContent();
     }
 }

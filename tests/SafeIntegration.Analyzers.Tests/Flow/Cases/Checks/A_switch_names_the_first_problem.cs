@@ -1,35 +1,50 @@
-// shape: a switch expression answers with a problem or null
+// shape: an extension method is a switch expression that answers with an enum of problems or null
 using SafeIntegration;
 
-namespace Orders.Switches;
+namespace ParcelLockers.Deposits;
 
-public sealed record Line(string Sku, int Qty);
+public sealed record Dimensions(int Width, int Height);
 
-public sealed record Order(string Sku, int Qty, int Days, string Note, List<Line> Lines);
+public sealed record Deposit(string Locker, Dimensions Size, int Days);
 
-public interface IDesk
+public enum DepositProblem
 {
-    [Effect]
-    Task BookAsync(string sku, int qty, int days);
+    UnknownLocker,
+    DoesNotFit,
+    StaysTooLong,
 }
 
-public sealed class Job(HttpClient shop, IDesk desk)
+public interface ILockerDoors
 {
-    private static readonly HashSet<string> Known = ["a", "b"];
+    [Effect]
+    Task OpenAsync(string locker, int width, int height, int days);
+}
 
-    public async Task RunAsync(CancellationToken token)
-    {
-        Order order = await shop.GetFromJsonAsync<Order>("x", token) ?? throw new InvalidDataException("none");
-        var problem = Check(order);
-        if (problem is not null) return;
-        await desk.BookAsync(order.Sku, order.Qty, order.Days);
-    }
+public static class DepositChecks
+{
+    private static readonly HashSet<string> Lockers = ["station", "market", "harbour"];
 
-    private static string? Check(Order order) => order switch
+    public static DepositProblem? Problem(this Deposit deposit) => deposit switch
     {
-        _ when !Known.Contains(order.Sku) => "sku",
-        { Qty: < 1 or > 9 } => "qty",
-        { Days: < 1 or > 30 } => "days",
+        _ when !Lockers.Contains(deposit.Locker) => DepositProblem.UnknownLocker,
+        { Size.Width: < 5 or > 60 } or { Size.Height: < 2 or > 40 } => DepositProblem.DoesNotFit,
+        { Days: < 1 or > 7 } => DepositProblem.StaysTooLong,
         _ => null,
     };
+}
+
+public sealed class Courier(HttpClient dispatch, ILockerDoors doors)
+{
+    public async Task<DepositProblem?> DropAsync(Guid parcel, CancellationToken cancellationToken)
+    {
+        Deposit deposit = await dispatch.GetFromJsonAsync<Deposit>($"parcels/{parcel}/deposit", cancellationToken)
+            ?? throw new InvalidOperationException($"Dispatch has no deposit of {parcel}.");
+
+        DepositProblem? problem = deposit.Problem();
+        if (problem is not null)
+            return problem;
+
+        await doors.OpenAsync(deposit.Locker, deposit.Size.Width, deposit.Size.Height, deposit.Days);
+        return null;
+    }
 }

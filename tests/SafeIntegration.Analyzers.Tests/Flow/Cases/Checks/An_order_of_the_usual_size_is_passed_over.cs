@@ -1,37 +1,38 @@
-// shape: a property pattern of a range whose outside has the effect
+// shape: a property pattern of a range passes over the usual, and its outside (with the 0 of a missing member) has the effect
 using SafeIntegration;
 
-namespace Ranges.Sizes;
+namespace Brewery.Orders;
 
-public sealed record Order(string Sku, int Qty, decimal Price, long Weight, int? Days);
-
-public sealed class Line { public string Sku { get; init; } = ""; public int Qty { get; init; } }
-
-public sealed record Batch(List<Line> Lines, List<Order> Orders);
-
-public interface IDesk
+public sealed class KegOrder
 {
-    [Effect]
-    Task BookAsync(string sku, int qty);
+    public string Pub { get; init; } = "";
 
-    [Effect]
-    Task PayAsync(decimal price);
-
-    [Effect]
-    Task SendAsync(long weight);
-
-    [Effect]
-    Task GoAsync();
+    public int Kegs { get; init; }
 }
 
-public sealed class Job(HttpClient shop, IDesk desk)
+public interface ICharter
 {
-    private static readonly HashSet<string> Known = ["a", "b"];
+    [Effect]
+    Task OrderTruckAsync();
+}
 
-    public async Task RunAsync(CancellationToken token)
+public sealed class TruckPlanner(HttpClient shop, ICharter charter, ILogger<TruckPlanner> logger)
+{
+    public async Task<int> PlanAsync(DateOnly day)
     {
-        Order order = await shop.GetFromJsonAsync<Order>("x", token) ?? throw new InvalidDataException("none");
-        if (order is { Qty: > 1 and < 10 }) return;
-        await desk.GoAsync(); // expect: SI1002
+        KegOrder[] orders = await shop.GetFromJsonAsync<KegOrder[]>($"orders/{day:yyyy-MM-dd}") ?? [];
+        int trucks = 0;
+        foreach (KegOrder order in orders)
+        {
+            // The van takes up to nine.
+            if (order is { Kegs: > 1 and < 10 })
+                continue;
+
+            logger.LogInformation("{Pub} needs a truck of its own", order.Pub);
+            await charter.OrderTruckAsync(); // expect: SI1002
+            trucks++;
+        }
+
+        return trucks;
     }
 }

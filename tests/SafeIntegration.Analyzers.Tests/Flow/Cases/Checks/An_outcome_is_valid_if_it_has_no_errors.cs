@@ -1,41 +1,50 @@
-// shape: a result record of our own with a list of errors
+// shape: a rules object of our own returns a result record, whose property says whether its list of errors is empty
 using SafeIntegration;
 
-namespace Orders.Outcomes;
+namespace Pharmacy.Refills;
 
-public sealed record Line(string Sku, int Qty);
+public sealed record Refill(string Drug, int Tablets, int Repeats, string Prescriber);
 
-public sealed record Order(string Sku, int Qty, int Days, string Note, List<Line> Lines);
-
-public interface IDesk
+public sealed record Review(IReadOnlyList<string> Errors)
 {
-    [Effect]
-    Task BookAsync(string sku, int qty, int days);
+    public bool IsClean => Errors.Count == 0;
 }
 
-public sealed class Job(HttpClient shop, IDesk desk)
+public sealed class RefillRules(IReadOnlySet<string> formulary)
 {
-    private static readonly HashSet<string> Known = ["a", "b"];
-
-    public async Task RunAsync(CancellationToken token)
-    {
-        Order order = await shop.GetFromJsonAsync<Order>("x", token) ?? throw new InvalidDataException("none");
-        var result = Validate(order);
-        if (!result.IsValid) return;
-        await desk.BookAsync(order.Sku, order.Qty, order.Days);
-    }
-
-    private static Outcome Validate(Order order)
+    public Review Examine(Refill refill)
     {
         var errors = new List<string>();
-        if (!Known.Contains(order.Sku)) errors.Add($"'{order.Sku}' is not known");
-        if (order.Qty is < 1 or > 9) errors.Add("qty");
-        if (order.Days < 1 || order.Days > 30) errors.Add("days");
-        return new Outcome(errors);
+        if (!formulary.Contains(refill.Drug))
+            errors.Add($"{refill.Drug} is not in the formulary.");
+        if (refill.Tablets is < 10 or > 100)
+            errors.Add("A box has ten to a hundred tablets.");
+        if (refill.Repeats < 0 || refill.Repeats > 5)
+            errors.Add("No more than five repeats.");
+        return new Review(errors);
     }
 }
 
-public sealed record Outcome(IReadOnlyList<string> Errors)
+public interface IDispenser
 {
-    public bool IsValid => Errors.Count == 0;
+    [Effect]
+    Task DispenseAsync(string drug, int tablets, int repeats);
+}
+
+public static class RefillEndpoint
+{
+    public static void MapRefills(this WebApplication app) => app.MapPut("/refills/{id:guid}", PutAsync);
+
+    private static async Task<IResult> PutAsync(Guid id, Refill refill, RefillRules rules, IDispenser dispenser, ILoggerFactory loggers)
+    {
+        Review review = rules.Examine(refill);
+        if (!review.IsClean)
+        {
+            loggers.CreateLogger("Refills").LogWarning("Refill {Id} of {Prescriber}: {Count} errors", id, refill.Prescriber, review.Errors.Count);
+            return Results.UnprocessableEntity(review.Errors);
+        }
+
+        await dispenser.DispenseAsync(refill.Drug, refill.Tablets, refill.Repeats);
+        return Results.NoContent();
+    }
 }

@@ -1,29 +1,38 @@
-// shape: a bool variable set by each of two checks
+// shape: each of two checks sets the same flag, so that one of them is enough; the arguments of a hub
+using Microsoft.AspNetCore.SignalR;
 using SafeIntegration;
 
-namespace Orders.Either;
+namespace Museum.Doors;
 
-public sealed record Line(string Sku, int Qty);
+public sealed record DoorRequest(string Badge, int Floor);
 
-public sealed record Order(string Sku, int Qty, int Days, string Note, List<Line> Lines);
-
-public interface IDesk
+public interface IDoors
 {
     [Effect]
-    Task BookAsync(string sku, int qty, int days);
+    Task UnlockAsync(string badge, int floor);
 }
 
-public sealed class Job(HttpClient shop, IDesk desk)
+public sealed class DoorHub(IDoors doors, ILogger<DoorHub> logger) : Hub
 {
-    private static readonly HashSet<string> Known = ["a", "b"];
+    private static readonly HashSet<string> NightGuards = ["guard-07", "guard-12"];
 
-    public async Task RunAsync(CancellationToken token)
+    public async Task<string> OpenAsync(DoorRequest request)
     {
-        Order order = await shop.GetFromJsonAsync<Order>("x", token) ?? throw new InvalidDataException("none");
-        var ok = false;
-        if (Known.Contains(order.Sku)) ok = true;
-        if (order.Qty is > 0 and < 10) ok = true;
-        if (!ok) return;
-        await desk.BookAsync(order.Sku, order.Qty, order.Days); // expect: SI1001
+        bool admitted = false;
+        if (NightGuards.Contains(request.Badge))
+            admitted = true;
+
+        // The public floors.
+        if (request.Floor is > 0 and < 4)
+            admitted = true;
+
+        if (!admitted)
+        {
+            logger.LogWarning("Refused at {Connection}", Context.ConnectionId);
+            return "refused";
+        }
+
+        await doors.UnlockAsync(request.Badge, request.Floor); // expect: SI1001
+        return "open";
     }
 }

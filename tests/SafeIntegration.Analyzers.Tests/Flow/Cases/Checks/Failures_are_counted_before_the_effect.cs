@@ -1,28 +1,49 @@
-// shape: an int variable counts failed checks
+// shape: an int variable counts the failed checks of each element of a stream, by ++ and +=, and more than none goes to the next
+using System.Net;
 using SafeIntegration;
 
-namespace Orders.Counts;
+namespace Port.Manifests;
 
-public sealed record Order(string Sku, int Qty, int Days, string Note);
+public sealed record Seal(string Number, string Colour);
 
-public interface IDesk
+public sealed record ContainerEntry(string Container, long Kilograms, Seal Seal);
+
+public interface ICrane
 {
     [Effect]
-    Task BookAsync(string sku, int qty, int days);
+    Task LiftAsync(string container, long kilograms, string sealColour);
 }
 
-public sealed class Job(HttpClient shop, IDesk desk)
+public sealed class UnloadingService(HttpClient shipLine, ICrane crane, ILogger<UnloadingService> logger)
 {
-    private static readonly HashSet<string> Known = ["a", "b"];
-
-    public async Task RunAsync(CancellationToken token)
+    /// <summary>How many entries of the manifest were refused.</summary>
+    public async Task<int> UnloadAsync(string ship, IReadOnlySet<string> expected, CancellationToken cancellationToken)
     {
-        Order order = await shop.GetFromJsonAsync<Order>("x", token) ?? throw new InvalidDataException("none");
-        var failed = 0;
-        if (!Known.Contains(order.Sku)) failed++;
-        if (order.Qty is < 1 or > 9) failed += 1;
-        if (order.Days < 1 || order.Days > 30) failed++;
-        if (failed > 0) return;
-        await desk.BookAsync(order.Sku, order.Qty, order.Days);
+        int refused = 0;
+        string path = $"ships/{WebUtility.UrlEncode(ship)}/manifest";
+        await foreach (ContainerEntry? entry in shipLine.GetFromJsonAsAsyncEnumerable<ContainerEntry>(path, cancellationToken))
+        {
+            if (entry is null)
+                continue;
+
+            int failures = 0;
+            if (!expected.Contains(entry.Container))
+                failures++;
+            if (entry.Kilograms < 2_000 || entry.Kilograms > 32_000)
+                failures += 1;
+            if (entry.Seal.Colour is not ("red" or "green"))
+                ++failures;
+
+            if (failures > 0)
+            {
+                refused++;
+                logger.LogWarning("Seal {Seal}: {Failures} failures", entry.Seal.Number, failures);
+                continue;
+            }
+
+            await crane.LiftAsync(entry.Container, entry.Kilograms, entry.Seal.Colour);
+        }
+
+        return refused;
     }
 }

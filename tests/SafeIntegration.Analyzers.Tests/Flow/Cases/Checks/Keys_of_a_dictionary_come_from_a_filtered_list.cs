@@ -1,26 +1,38 @@
-// shape: ToDictionary with keys of filtered elements
+// shape: a service returns a dictionary made of filtered elements by ToDictionary; its caller acts on the keys
 using SafeIntegration;
 
-namespace Groups.Dictionaries;
+namespace Energy.Tariffs;
 
-public sealed record Quote(string Currency, string Source, int Qty);
+public sealed record Offer(string Tariff, bool Withdrawn);
 
-public interface IDesk
+public interface ISwitchboard
 {
     [Effect]
-    Task OpenAsync(string currency);
-
-    [Effect]
-    Task BookAsync(string currency, int qty);
+    Task EnableAsync(string tariff);
 }
 
-public sealed class Job(HttpClient shop, IDesk desk)
+public sealed class Offers(HttpClient supplier, TimeProvider clock)
 {
-    private static readonly HashSet<string> Allowed = ["EUR", "USD"];
+    private static readonly HashSet<string> Metered = ["day", "night", "heat-pump"];
 
-    public async Task RunAsync(CancellationToken token)
+    public async Task<IReadOnlyDictionary<string, DateTimeOffset>> MeteredAsync(CancellationToken cancellationToken)
     {
-        List<Quote> quotes = await shop.GetFromJsonAsync<List<Quote>>("x", token) ?? [];
-        foreach (var currency in quotes.Where(quote => Allowed.Contains(quote.Currency)).ToDictionary(quote => quote.Currency, quote => 1).Keys) await desk.OpenAsync(currency);
+        IEnumerable<Offer> offers = await supplier.GetFromJsonAsync<IEnumerable<Offer>>("offers", cancellationToken) ?? [];
+        return offers
+            .Where(offer => !offer.Withdrawn && Metered.Contains(offer.Tariff))
+            .ToDictionary(offer => offer.Tariff, _ => clock.GetUtcNow(), StringComparer.Ordinal);
+    }
+}
+
+public sealed class TariffSwitch(Offers offers, ISwitchboard switchboard, ILogger<TariffSwitch> logger)
+{
+    public async Task EnableAsync(CancellationToken cancellationToken)
+    {
+        IReadOnlyDictionary<string, DateTimeOffset> metered = await offers.MeteredAsync(cancellationToken);
+        foreach (string tariff in metered.Keys)
+        {
+            logger.LogInformation("{Tariff} is offered since {Time}", tariff, metered[tariff]);
+            await switchboard.EnableAsync(tariff);
+        }
     }
 }

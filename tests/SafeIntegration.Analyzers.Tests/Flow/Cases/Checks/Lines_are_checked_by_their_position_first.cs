@@ -1,32 +1,48 @@
-// shape: a for loop that throws, then foreach
+// shape: a for loop over an array of structs throws and names the position, then a foreach does the work
 using SafeIntegration;
 
-namespace Lines.Positions;
+namespace Theatre.Seating;
 
-public sealed class Order { public List<Line> Lines { get; init; } = []; public string Note { get; init; } = ""; }
-
-public sealed class Line { public string Sku { get; init; } = ""; public int Qty { get; init; } }
-
-public interface IDesk
+public readonly struct Seat
 {
-    [Effect]
-    Task BookAsync(string sku, int qty);
+    public string Block { get; init; }
+
+    public int Row { get; init; }
+
+    public decimal Price { get; init; }
 }
 
-public sealed class Job(HttpClient shop, IDesk desk)
+public interface ISeatMap
 {
-    private static readonly HashSet<string> Known = ["a", "b"];
+    [Effect]
+    void Sell(string block, int row, decimal price);
+}
 
-    public async Task RunAsync(CancellationToken token)
+public interface ISeatPlanImport
+{
+    Task ImportAsync(int season, CancellationToken cancellationToken);
+}
+
+public sealed class SeatPlanImport(ISeatMap map, HttpClient boxOffice) : ISeatPlanImport
+{
+    private static readonly HashSet<string> Blocks = ["stalls", "circle", "gallery"];
+
+    public async Task ImportAsync(int season, CancellationToken cancellationToken)
     {
-        Order order = await shop.GetFromJsonAsync<Order>("x", token) ?? throw new InvalidDataException("none");
-        for (int i = 0; i < order.Lines.Count; i++)
+        Seat[] seats = await boxOffice.GetFromJsonAsync<Seat[]>($"seasons/{season}/seats", cancellationToken) ?? [];
+
+        for (int position = 0; position < seats.Length; position++)
         {
-            var line = order.Lines[i];
-            if (!Known.Contains(line.Sku)) throw new InvalidDataException("sku");
-            if (line.Qty is < 1 or > 9) throw new InvalidDataException($"qty {i}");
+            Seat seat = seats[position];
+            if (!Blocks.Contains(seat.Block))
+                throw new InvalidDataException($"Seat {position} is in no block of ours.");
+            if (seat.Row is < 1 or > 40)
+                throw new InvalidDataException($"Seat {position} has no row.");
+            if (seat.Price < 5m || seat.Price > 250m)
+                throw new InvalidDataException($"Seat {position} costs {seat.Price}.");
         }
 
-        foreach (var line in order.Lines) await desk.BookAsync(line.Sku, line.Qty);
+        foreach (Seat seat in seats)
+            map.Sell(seat.Block, seat.Row, seat.Price);
     }
 }

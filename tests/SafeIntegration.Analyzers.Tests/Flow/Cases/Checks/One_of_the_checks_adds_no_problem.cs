@@ -1,28 +1,54 @@
-// shape: a list of problems into which one check puts nothing
+// shape: one of several checks writes to the log where the others add to the list of problems that is asked
 using SafeIntegration;
 
-namespace Orders.Forgetful;
+namespace BloodBank.Requests;
 
-public sealed record Order(string Sku, int Qty, int Days, string Note);
-
-public interface IDesk
+public sealed class UnitRequest
 {
-    [Effect]
-    Task BookAsync(string sku, int qty, int days);
+    public required string Group { get; init; }
+
+    public required string Ward { get; init; }
+
+    public int Units { get; init; }
 }
 
-public sealed class Job(HttpClient shop, IDesk desk, ILogger<Job> logger)
+public interface IColdStore
 {
-    private static readonly HashSet<string> Known = ["a", "b"];
+    [Effect]
+    Task ReleaseAsync(string group, string ward, int units);
+}
 
-    public async Task RunAsync(CancellationToken token)
+public static class UnitRequests
+{
+    private static readonly string[] Groups = ["A+", "A-", "B+", "B-", "AB+", "AB-", "0+", "0-"];
+
+    public static async Task ReceiveAsync(HttpContext context)
     {
-        Order order = await shop.GetFromJsonAsync<Order>("x", token) ?? throw new InvalidDataException("none");
-        List<string> errors = [];
-        if (!Known.Contains(order.Sku)) errors.Add($"'{order.Sku}' is not known");
-        if (order.Qty is < 1 or > 9) logger.LogWarning("qty");
-        if (order.Days < 1 || order.Days > 30) errors.Add("days");
-        if (errors.Count > 0) return;
-        await desk.BookAsync(order.Sku, order.Qty, order.Days); // expect: SI1001
+        ILogger logger = context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(UnitRequests));
+        UnitRequest? request = await context.Request.ReadFromJsonAsync<UnitRequest>(context.RequestAborted);
+
+        if (request is null)
+        {
+            context.Response.StatusCode = StatusCodes.Status400BadRequest;
+            return;
+        }
+
+        var problems = new List<(string Field, string Text)>();
+        if (!Groups.Contains(request.Group))
+            problems.Add((nameof(request.Group), "is no blood group"));
+        if (request.Ward is not ("surgery" or "maternity" or "emergency"))
+            problems.Add((nameof(request.Ward), "is not a ward that transfuses"));
+        if (request.Units is < 1 or > 12)
+            logger.LogWarning("Somebody asks for {Units} units", request.Units);
+
+        if (problems.Count > 0)
+        {
+            context.Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+            await context.Response.WriteAsJsonAsync(problems.Select(problem => $"{problem.Field} {problem.Text}"));
+            return;
+        }
+
+        IColdStore store = context.RequestServices.GetRequiredService<IColdStore>();
+        await store.ReleaseAsync(request.Group, request.Ward, request.Units); // expect: SI1001
     }
 }

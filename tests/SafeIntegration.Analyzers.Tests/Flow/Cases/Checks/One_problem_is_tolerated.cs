@@ -1,30 +1,50 @@
-// shape: a list of problems that may have one
+// shape: a list of problems is compared with a constant of one, so that any single check may fail
 using SafeIntegration;
 
-namespace Orders.Tolerant;
+namespace Wildlife.Sightings;
 
-public sealed record Line(string Sku, int Qty);
+public readonly record struct Position(double Latitude, double Longitude);
 
-public sealed record Order(string Sku, int Qty, int Days, string Note, List<Line> Lines);
+public sealed record Sighting(string Species, int Animals, Position Where);
 
-public interface IDesk
+public interface IAtlas
 {
     [Effect]
-    Task BookAsync(string sku, int qty, int days);
+    Task EnterAsync(string species, int animals, double latitude, double longitude);
 }
 
-public sealed class Job(HttpClient shop, IDesk desk)
+public sealed class SightingJob(IHttpClientFactory clients, IAtlas atlas) : IHostedLifecycleService
 {
-    private static readonly HashSet<string> Known = ["a", "b"];
+    private const int Tolerated = 1;
 
-    public async Task RunAsync(CancellationToken token)
+    private static readonly HashSet<string> Species = ["otter", "beaver", "lynx"];
+
+    public Task StartingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public async Task StartedAsync(CancellationToken cancellationToken)
     {
-        Order order = await shop.GetFromJsonAsync<Order>("x", token) ?? throw new InvalidDataException("none");
-        List<string> errors = [];
-        if (!Known.Contains(order.Sku)) errors.Add("sku");
-        if (order.Qty is < 1 or > 9) errors.Add("qty");
-        if (order.Days < 1 || order.Days > 30) errors.Add("days");
-        if (errors.Count > 1) return;
-        await desk.BookAsync(order.Sku, order.Qty, order.Days); // expect: SI1001
+        using HttpClient volunteers = clients.CreateClient("volunteers");
+        if (await volunteers.GetFromJsonAsync<Sighting>("sightings/latest", cancellationToken) is not { } sighting)
+            return;
+
+        List<string> doubts = [];
+        if (!Species.Contains(sighting.Species))
+            doubts.Add("species");
+        if (sighting.Animals is < 1 or > 50)
+            doubts.Add("number");
+        if (sighting.Where is not { Latitude: > 47 and < 55, Longitude: > 6 and < 15 })
+            doubts.Add("place");
+
+        if (doubts.Count > Tolerated)
+            return;
+        await atlas.EnterAsync(sighting.Species, sighting.Animals, sighting.Where.Latitude, sighting.Where.Longitude); // expect: SI1001
     }
+
+    public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 }

@@ -1,31 +1,46 @@
-// shape: a checking loop over the first element
+// shape: the checking loop of a controller runs over Take(1) of the list, the working loop over all of it
+using Microsoft.AspNetCore.Mvc;
 using SafeIntegration;
 
-namespace Lines.First;
+namespace Cooperative.DirectDebits;
 
-public sealed class Order { public List<Line> Lines { get; init; } = []; public string Note { get; init; } = ""; }
-
-public sealed class Line { public string Sku { get; init; } = ""; public int Qty { get; init; } }
-
-public interface IDesk
+public sealed class DebitRow
 {
-    [Effect]
-    Task BookAsync(string sku, int qty);
+    public string Mandate { get; set; } = "";
+
+    public decimal Amount { get; set; }
 }
 
-public sealed class Job(HttpClient shop, IDesk desk)
+public interface IHouseBank
 {
-    private static readonly HashSet<string> Known = ["a", "b"];
+    [Effect]
+    Task CollectAsync(string mandate, decimal amount);
+}
 
-    public async Task RunAsync(CancellationToken token)
+public interface IMandates
+{
+    Task<HashSet<string>> SignedAsync();
+}
+
+[Route("direct-debits")]
+public sealed class DirectDebitsController(IHouseBank bank, IMandates mandates) : ControllerBase
+{
+    [HttpPost]
+    public async Task<ActionResult<int>> CollectAsync([FromBody] List<DebitRow> rows)
     {
-        Order order = await shop.GetFromJsonAsync<Order>("x", token) ?? throw new InvalidDataException("none");
-        foreach (var line in order.Lines.Take(1))
+        HashSet<string> signed = await mandates.SignedAsync();
+
+        // All rows of a file are of one kind.
+        foreach (DebitRow row in rows.Take(1))
         {
-            if (!Known.Contains(line.Sku)) throw new InvalidDataException("sku");
-            if (line.Qty is < 1 or > 9) throw new InvalidDataException("qty");
+            if (!signed.Contains(row.Mandate))
+                return BadRequest("Nobody signed that.");
+            if (row.Amount is < 1m or > 900m)
+                return BadRequest("Shares cost between 1 and 900 euros.");
         }
 
-        foreach (var line in order.Lines) await desk.BookAsync(line.Sku, line.Qty); // expect: SI1001
+        foreach (DebitRow row in rows)
+            await bank.CollectAsync(row.Mandate, row.Amount); // expect: SI1001
+        return rows.Count;
     }
 }

@@ -1,29 +1,42 @@
-// shape: a list of problems that is emptied before it is asked
+// shape: a list of problems that serves all rounds of a loop is emptied between the checks and the question
 using SafeIntegration;
 
-namespace Orders.Cleared;
+namespace Survey.Flights;
 
-public sealed record Order(string Sku, int Qty, int Days, string Note);
+public sealed record Flight(string Field, int AltitudeMetres, double BatteryPercent);
 
-public interface IDesk
+public interface IDrone
 {
     [Effect]
-    Task BookAsync(string sku, int qty, int days);
+    Task TakeOffAsync(string field, int altitudeMetres);
 }
 
-public sealed class Job(HttpClient shop, IDesk desk)
+public sealed class FlightWorker(HttpClient control, IDrone drone, ILogger<FlightWorker> logger) : BackgroundService
 {
-    private static readonly HashSet<string> Known = ["a", "b"];
+    private static readonly HashSet<string> Fields = ["orchard", "vineyard", "meadow"];
 
-    public async Task RunAsync(CancellationToken token)
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        Order order = await shop.GetFromJsonAsync<Order>("x", token) ?? throw new InvalidDataException("none");
-        List<string> errors = [];
-        if (!Known.Contains(order.Sku)) errors.Add("sku");
-        if (order.Qty is < 1 or > 9) errors.Add("qty");
-        if (order.Days < 1 || order.Days > 30) errors.Add("days");
-        errors.Clear();
-        if (errors.Count > 0) return;
-        await desk.BookAsync(order.Sku, order.Qty, order.Days); // expect: SI1001
+        List<string> problems = [];
+        do
+        {
+            Flight? flight = await control.GetFromJsonAsync<Flight>("flights/next", stoppingToken);
+            if (flight is null)
+                break;
+
+            if (!Fields.Contains(flight.Field))
+                problems.Add("We may not fly there.");
+            if (flight.AltitudeMetres is < 10 or > 120)
+                problems.Add("Between 10 and 120 metres.");
+            logger.LogInformation("Battery at {Percent}, problems: {Problems}", flight.BatteryPercent, string.Join(' ', problems));
+
+            // For the next flight.
+            problems.Clear();
+            if (problems.Count > 0)
+                continue;
+
+            await drone.TakeOffAsync(flight.Field, flight.AltitudeMetres); // expect: SI1001
+        }
+        while (!stoppingToken.IsCancellationRequested);
     }
 }

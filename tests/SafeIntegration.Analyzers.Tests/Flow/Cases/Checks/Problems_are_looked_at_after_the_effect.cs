@@ -1,28 +1,42 @@
-// shape: a list of problems that is asked too late
+// shape: a list of problems decides about the answer of an endpoint, when the effect has been
 using SafeIntegration;
 
-namespace Orders.Late;
+namespace DentalLab.Crowns;
 
-public sealed record Order(string Sku, int Qty, int Days, string Note);
-
-public interface IDesk
+public sealed record CrownOrder
 {
-    [Effect]
-    Task BookAsync(string sku, int qty, int days);
+    public string Material { get; init; } = "";
+
+    public int Tooth { get; init; }
+
+    public decimal Microns { get; init; }
 }
 
-public sealed class Job(HttpClient shop, IDesk desk)
+public interface IMill
 {
-    private static readonly HashSet<string> Known = ["a", "b"];
+    [Effect]
+    ValueTask StartAsync(string material, int tooth, decimal microns);
+}
 
-    public async Task RunAsync(CancellationToken token)
+public sealed class CrownEndpoint(IMill mill)
+{
+    private static readonly HashSet<string> Materials = ["zirconia", "ceramic", "gold"];
+
+    public void Map(RouteGroupBuilder laboratory) => laboratory.MapPost("crowns", MillAsync).WithName("mill a crown");
+
+    private async Task<IResult> MillAsync(CrownOrder order)
     {
-        Order order = await shop.GetFromJsonAsync<Order>("x", token) ?? throw new InvalidDataException("none");
-        List<string> errors = [];
-        if (!Known.Contains(order.Sku)) errors.Add($"'{order.Sku}' is not known");
-        if (order.Qty is < 1 or > 9) errors.Add("qty");
-        if (order.Days < 1 || order.Days > 30) errors.Add("days");
-        await desk.BookAsync(order.Sku, order.Qty, order.Days); // expect: SI1001
-        if (errors.Count > 0) return;
+        var problems = new List<string>(capacity: 3);
+        if (!Materials.Contains(order.Material))
+            problems.Add($"We have no {order.Material}.");
+        if (order.Tooth is < 11 or > 48)
+            problems.Add("Teeth are numbered from 11 to 48.");
+        if (order.Microns < 20m || order.Microns > 120m)
+            problems.Add("The gap is between 20 and 120 microns.");
+
+        await mill.StartAsync(order.Material, order.Tooth, order.Microns); // expect: SI1001
+        if (problems.Count > 0)
+            return Results.UnprocessableEntity(problems);
+        return Results.Accepted();
     }
 }

@@ -1,44 +1,53 @@
-// shape: a helper lists the problems of every line
+// shape: a method of the payload type itself lists the problems of every line, asked by a property pattern
 using SafeIntegration;
 
-namespace Lines.Problems;
+namespace Catering.Menus;
 
-public sealed class Order { public List<Line> Lines { get; init; } = []; public string Note { get; init; } = ""; }
-
-public sealed class Line { public string Sku { get; init; } = ""; public int Qty { get; init; } }
-
-public interface IDesk
+public sealed class Menu
 {
-    [Effect]
-    Task BookAsync(string sku, int qty);
+    public List<Course> Courses { get; init; } = [];
+
+    public List<string> ProblemsFor(IReadOnlyDictionary<string, decimal> stock)
+    {
+        var problems = new List<string>();
+        if (Courses.Count > 7)
+            problems.Add("Nobody eats that much.");
+
+        foreach (Course course in Courses)
+        {
+            if (!stock.ContainsKey(course.Ingredient))
+                problems.Add($"{course.Name}: no {course.Ingredient} in the house.");
+            if (course.Portions is < 10 or > 400)
+                problems.Add($"{course.Name}: we cook for 10 to 400 guests.");
+        }
+
+        return problems;
+    }
 }
 
-public sealed class Job(HttpClient shop, IDesk desk, ILogger<Job> logger)
+public sealed record Course(string Name, string Ingredient, int Portions);
+
+public interface IKitchen
 {
-    private static readonly HashSet<string> Known = ["a", "b"];
+    [Effect]
+    Task CookAsync(string ingredient, int portions);
+}
 
-    public async Task RunAsync(CancellationToken token)
+public sealed class BanquetService(HttpClient customers, IKitchen kitchen, ILogger<BanquetService> logger)
+{
+    public async Task<bool> PrepareAsync(int banquet, IReadOnlyDictionary<string, decimal> stock)
     {
-        Order order = await shop.GetFromJsonAsync<Order>("x", token) ?? throw new InvalidDataException("none");
-        if (Problems(order) is { Count: > 0 } problems)
+        Menu menu = await customers.GetFromJsonAsync<Menu>($"banquets/{banquet}/menu")
+            ?? throw new KeyNotFoundException($"Banquet {banquet} has no menu.");
+
+        if (menu.ProblemsFor(stock) is { Count: > 0 } problems)
         {
-            logger.LogWarning("{Problems}", problems);
-            return;
+            logger.LogWarning("{First} and {More} more", problems[0], problems.Count - 1);
+            return false;
         }
 
-        foreach (var line in order.Lines) await desk.BookAsync(line.Sku, line.Qty);
-    }
-
-    private static List<string> Problems(Order order)
-    {
-        var errors = new List<string>();
-        if (order.Lines.Count > 50) errors.Add("many");
-        foreach (var line in order.Lines)
-        {
-            if (!Known.Contains(line.Sku)) errors.Add("sku");
-            if (line.Qty is < 1 or > 9) errors.Add("qty");
-        }
-
-        return errors;
+        foreach (Course course in menu.Courses)
+            await kitchen.CookAsync(course.Ingredient, course.Portions);
+        return true;
     }
 }

@@ -1,32 +1,49 @@
-// shape: a checking loop that is left by break
+// shape: the checking loop is left by `break` at an element that says so; the working loop runs through everything
+using System.Text.Json;
 using SafeIntegration;
 
-namespace Lines.Early;
+namespace Radio.Playlists;
 
-public sealed class Order { public List<Line> Lines { get; init; } = []; public string Note { get; init; } = ""; }
-
-public sealed class Line { public string Sku { get; init; } = ""; public int Qty { get; init; } }
-
-public interface IDesk
+public sealed record Track
 {
-    [Effect]
-    Task BookAsync(string sku, int qty);
+    public string Archive { get; init; } = "";
+
+    public int Seconds { get; init; }
+
+    public bool IsLast { get; init; }
 }
 
-public sealed class Job(HttpClient shop, IDesk desk)
+public sealed class HourPlan
 {
-    private static readonly HashSet<string> Known = ["a", "b"];
+    public LinkedList<Track> Tracks { get; init; } = [];
+}
 
-    public async Task RunAsync(CancellationToken token)
+public interface ITransmitter
+{
+    [Effect]
+    void Queue(string archive, int seconds);
+}
+
+public sealed class HourPlanEndpoint(ITransmitter transmitter)
+{
+    private static readonly HashSet<string> Archives = ["vinyl", "tape", "studio"];
+
+    public async Task<IResult> PlanAsync(HttpRequest request)
     {
-        Order order = await shop.GetFromJsonAsync<Order>("x", token) ?? throw new InvalidDataException("none");
-        foreach (var line in order.Lines)
+        HourPlan? plan = await JsonSerializer.DeserializeAsync<HourPlan>(request.Body, JsonSerializerOptions.Web);
+        if (plan is null)
+            return TypedResults.BadRequest();
+
+        foreach (Track track in plan.Tracks)
         {
-            if (line.Qty == 0) break;
-            if (!Known.Contains(line.Sku)) throw new InvalidDataException("sku");
-            if (line.Qty is < 1 or > 9) throw new InvalidDataException("qty");
+            if (track.IsLast)
+                break;
+            if (!Archives.Contains(track.Archive) || track.Seconds is < 20 or > 1800)
+                return TypedResults.UnprocessableEntity(track);
         }
 
-        foreach (var line in order.Lines) await desk.BookAsync(line.Sku, line.Qty); // expect: SI1001
+        foreach (Track track in plan.Tracks)
+            transmitter.Queue(track.Archive, track.Seconds); // expect: SI1001
+        return TypedResults.NoContent();
     }
 }

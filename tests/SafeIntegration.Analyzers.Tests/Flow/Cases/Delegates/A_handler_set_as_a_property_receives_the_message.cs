@@ -1,23 +1,39 @@
-using System.Diagnostics;
+// shape: a property of an asynchronous delegate type is set to a lambda that acts; the class that holds it hands the payload over
+using System.Net.WebSockets;
+using System.Text;
+using SafeIntegration;
 
-namespace Bus;
+namespace Checkout.Scanners;
 
-public sealed class Listener(HttpClient queue)
+public sealed class ScannerLine(WebSocket socket)
 {
-    public Action<string>? OnMessage { get; set; }
+    public Func<string, Task>? Scanned { get; set; }
 
-    public async Task PollAsync()
+    public async Task ListenAsync(CancellationToken cancellationToken)
     {
-        string message = await queue.GetStringAsync("next");
-        OnMessage?.Invoke(message); // expect-one: SI1001
+        byte[] frame = new byte[64];
+        while (socket.State == WebSocketState.Open)
+        {
+            WebSocketReceiveResult received = await socket.ReceiveAsync(frame, cancellationToken);
+            string barcode = Encoding.ASCII.GetString(frame, 0, received.Count);
+            if (Scanned is not null)
+                await Scanned(barcode); // expect-one: SI1001
+        }
     }
 }
 
-public static class Setup
+public interface ICashDesk
 {
-    public static async Task RunAsync(HttpClient queue)
+    [Effect]
+    Task AddToReceiptAsync(string barcode);
+}
+
+public static class ScannerEndpoint
+{
+    public static async Task AcceptAsync(HttpContext context, ICashDesk desk)
     {
-        Listener listener = new(queue) { OnMessage = message => Process.Start(message) }; // expect-one: SI1001
-        await listener.PollAsync(); // expect-one: SI1001
+        using WebSocket socket = await context.WebSockets.AcceptWebSocketAsync();
+        ScannerLine line = new(socket) { Scanned = barcode => desk.AddToReceiptAsync(barcode) }; // expect-one: SI1001
+        await line.ListenAsync(context.RequestAborted); // expect-one: SI1001
     }
 }

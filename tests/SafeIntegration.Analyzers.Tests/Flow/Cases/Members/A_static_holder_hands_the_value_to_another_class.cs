@@ -1,25 +1,42 @@
+// shape: a middleware puts a record made of the request into a static property; a service behind an interface acts on it elsewhere
 using SafeIntegration;
 
-namespace Orders;
+namespace Accounting.Tenants;
 
-public static class Current
+public sealed record Tenant(string Code, DateTimeOffset Since);
+
+public static class CurrentTenant
 {
-    public static string Tenant { get; set; } = "none";
+    public static Tenant? Value { get; set; }
 }
 
-public static class TenantMiddleware
+public sealed class TenantMiddleware(RequestDelegate next, TimeProvider clock)
 {
-    public static Task InvokeAsync(HttpContext context, RequestDelegate next)
+    public async Task InvokeAsync(HttpContext context)
     {
-        Current.Tenant = context.Request.Headers["X-Tenant"].ToString();
-        return next(context);
+        if (context.Request.Headers.TryGetValue("X-Tenant", out var codes))
+            CurrentTenant.Value = new Tenant(codes.ToString(), clock.GetUtcNow());
+
+        await next(context);
     }
 }
 
-public sealed class TenantStore
+public interface ILedgers
 {
-    public void Touch() => Store(Current.Tenant); // expect: SI1001
-
     [Effect]
-    private static void Store(string tenant) => Console.WriteLine(tenant);
+    Task CloseYearAsync(string tenant, int year);
+}
+
+public interface IYearEnd
+{
+    Task CloseAsync(int year);
+}
+
+public sealed class YearEnd(ILedgers ledgers) : IYearEnd
+{
+    public Task CloseAsync(int year)
+    {
+        Tenant tenant = CurrentTenant.Value ?? throw new InvalidOperationException("No tenant.");
+        return ledgers.CloseYearAsync(tenant.Code, year); // expect: SI1001
+    }
 }

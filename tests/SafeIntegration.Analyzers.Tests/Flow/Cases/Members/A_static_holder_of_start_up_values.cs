@@ -1,27 +1,47 @@
-using SafeIntegration;
+// shape: static fields filled by a static constructor stand beside one that requests write; the effect uses only the former
+using System.Reflection;
+using System.Text.Json;
 
-namespace Orders;
+namespace Fleet.Diagnostics;
 
-public static class Current
+internal static class Instance
 {
-    public static string Machine { get; } = Environment.MachineName;
+    public static readonly string Machine;
 
-    public static string LastPath { get; set; } = "";
-}
+    public static readonly string Version;
 
-public static class PathMiddleware
-{
-    public static Task InvokeAsync(HttpContext context, RequestDelegate next)
+    public static string? LastProbe;
+
+    static Instance()
     {
-        Current.LastPath = context.Request.Query["path"].ToString();
-        return next(context);
+        Machine = Environment.MachineName.ToLowerInvariant();
+        Version = typeof(Instance).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0.0.0";
     }
 }
 
-public sealed class MachineStore
+public static class ProbeEndpoints
 {
-    public void Touch() => Store(Current.Machine);
+    public static void MapProbes(this WebApplication app)
+    {
+        app.MapGet("/health/{probe}", (string probe) =>
+        {
+            Instance.LastProbe = probe;
+            return Results.Ok();
+        });
+        app.MapGet("/health", () => new { Instance.LastProbe, Instance.Version });
+    }
+}
 
-    [Effect]
-    private static void Store(string machine) => Console.WriteLine(machine);
+public sealed class PresenceFile(IHostEnvironment environment) : IHostedService
+{
+    private readonly string _path = Path.Combine(environment.ContentRootPath, "presence.json");
+
+    public Task StartAsync(CancellationToken cancellationToken) =>
+        File.WriteAllTextAsync(_path, JsonSerializer.Serialize(new { Instance.Machine, Instance.Version }), cancellationToken);
+
+    public Task StopAsync(CancellationToken cancellationToken)
+    {
+        File.Delete(_path);
+        return Task.CompletedTask;
+    }
 }

@@ -1,15 +1,44 @@
+// shape: a service behind an interface keeps a Lazy of a task of a record; another class activates what it answers
 using SafeIntegration;
 
-namespace Lazies;
+namespace Cad.Licensing;
 
-public sealed class Licence
+public sealed record Licence(string Key, int Seats);
+
+public interface ILicences
 {
-    private readonly Lazy<Task<string>> _key;
+    Task<Licence> CurrentAsync();
+}
 
-    public Licence(HttpClient client) => _key = new Lazy<Task<string>>(() => client.GetStringAsync("key"));
+public sealed class LicenceServer : ILicences
+{
+    private readonly HttpClient _server;
 
-    public async Task ActivateAsync() => Activate(await _key.Value); // expect: SI1001
+    private readonly Lazy<Task<Licence>> _licence;
 
+    public LicenceServer(HttpClient server)
+    {
+        _server = server;
+        _licence = new Lazy<Task<Licence>>(FetchAsync, LazyThreadSafetyMode.ExecutionAndPublication);
+    }
+
+    public Task<Licence> CurrentAsync() => _licence.Value;
+
+    private async Task<Licence> FetchAsync() =>
+        await _server.GetFromJsonAsync<Licence>("licences/current") ?? throw new InvalidOperationException("There is no licence.");
+}
+
+public interface IWorkstations
+{
     [Effect]
-    private static void Activate(string key) => Console.WriteLine(key);
+    Task ActivateAsync(string key, int seats);
+}
+
+public sealed class ActivationService(ILicences licences, IWorkstations workstations)
+{
+    public async Task ActivateAsync()
+    {
+        Licence licence = await licences.CurrentAsync();
+        await workstations.ActivateAsync(licence.Key, licence.Seats); // expect: SI1001
+    }
 }
