@@ -33,11 +33,12 @@ internal sealed class FlowEngine
     {
         _catalogue = catalogue;
         _cancellation = cancellation;
-        Hierarchy = new TypeHierarchy(compilation, indexes);
-        Services = new LoweringServices(compilation, catalogue, Selectors, Hierarchy, new DelegateEntries(compilation, catalogue, indexes, cancellation), indexes);
+        var files = new CompilationIndexes(compilation, indexes);
+        Hierarchy = new TypeHierarchy(compilation, files);
+        Services = new LoweringServices(compilation, catalogue, Selectors, Hierarchy, new DelegateEntries(compilation, catalogue, files, cancellation), files);
         Bodies = new BodyStore(Services, cancellation);
-        Given = new GivenObjects(this, indexes);
-        Statics = new SharedStatics(this, indexes);
+        Given = new GivenObjects(this);
+        Statics = new SharedStatics(this);
         _names = new NameGraph(compilation, catalogue, indexes);
         _gate = new OperationGate(catalogue, Hierarchy, _names, type => Statics.MayBeFilled(type));
         _sinks = new SinkSearch(Bodies, Hierarchy, Known, (method, syntax) => _names.SurelyReachesNoSink(syntax) && (method.ReturnsVoid || !MayAnswer(method)));

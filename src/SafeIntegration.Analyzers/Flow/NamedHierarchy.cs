@@ -17,11 +17,11 @@ internal sealed class NamedHierarchy
     private const string Equatable = nameof(IEquatable<int>);
 
     private readonly Compilation _compilation;
-    private readonly SyntaxIndexes _indexes;
+    private readonly CompilationIndexes _indexes;
     private readonly Lazy<Dictionary<string, List<NamedType>>> _byBase;
     private readonly Lazy<HashSet<string>> _withBases;
 
-    public NamedHierarchy(Compilation compilation, SyntaxIndexes indexes)
+    public NamedHierarchy(Compilation compilation, CompilationIndexes indexes)
     {
         _compilation = compilation;
         _indexes = indexes;
@@ -56,7 +56,7 @@ internal sealed class NamedHierarchy
     private List<NamedType> Declaring(string member)
     {
         var found = new List<NamedType>();
-        foreach (var index in _indexes.Of(_compilation))
+        foreach (var index in _indexes.Files)
         {
             if (!index.Declares(member)) continue;
             foreach (var type in index.Types)
@@ -136,7 +136,7 @@ internal sealed class NamedHierarchy
     private HashSet<string> WithBases()
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var index in _indexes.Of(_compilation))
+        foreach (var index in _indexes.Files)
             foreach (var type in index.Types)
                 if (type.Declaration != null && type.Bases.Length > 0) names.Add(type.Name);
         return names;
@@ -145,7 +145,7 @@ internal sealed class NamedHierarchy
     private Dictionary<string, List<NamedType>> ByBase()
     {
         var byBase = new Dictionary<string, List<NamedType>>(StringComparer.Ordinal);
-        foreach (var index in _indexes.Of(_compilation))
+        foreach (var index in _indexes.Files)
             foreach (var type in index.Types)
             {
                 foreach (var name in type.Bases) Add(name, type);

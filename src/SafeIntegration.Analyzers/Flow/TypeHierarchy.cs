@@ -22,7 +22,7 @@ internal sealed class TypeHierarchy
     private readonly System.Lazy<bool> _hasApprovalFilter;
     private int _questions;
 
-    public TypeHierarchy(Compilation compilation, SyntaxIndexes indexes)
+    public TypeHierarchy(Compilation compilation, CompilationIndexes indexes)
     {
         _compilation = compilation;
         _named = new NamedHierarchy(compilation, indexes);
