@@ -45,5 +45,5 @@ internal sealed class NameGraph(Compilation compilation, MemberCatalogue catalog
         return reaches;
     }
 
-    private Reaches Of(MemberUses member) => _members.TryGetValue(member, out var known) ? known : _members.GetOrAdd(member, _closure.Value.Of(member, catalogue));
+    private Reaches Of(MemberUses member) => _closure.Value.ReachesNothing(member) ? Always : _members.TryGetValue(member, out var known) ? known : _members.GetOrAdd(member, _closure.Value.Of(member, catalogue));
 }
