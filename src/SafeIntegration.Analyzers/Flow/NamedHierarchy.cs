@@ -46,8 +46,8 @@ internal sealed class NamedHierarchy
         return Deriving(Below(work, found), type);
     }
 
-    /// <summary>The classes and structs of the files that declare a member of a name.</summary>
-    public IEnumerable<INamedTypeSymbol> TypesBeside(string member)
+    /// <summary>The classes and structs that declare a member of a name.</summary>
+    public IEnumerable<INamedTypeSymbol> TypesDeclaring(string member)
     {
         foreach (var declared in Declaring(member))
             if (SymbolOf(declared.Declaration!) is { TypeKind: TypeKind.Class or TypeKind.Struct } type) yield return type;
@@ -60,10 +60,41 @@ internal sealed class NamedHierarchy
         {
             if (!index.Declares(member)) continue;
             foreach (var type in index.Types)
-                if (type.Declaration != null) found.Add(type);
+                if (type.Declaration is { } declaration && Declares(declaration, member)) found.Add(type);
         }
 
         return found;
+    }
+
+    private static bool Declares(TypeDeclarationSyntax type, string member)
+    {
+        if (type is RecordDeclarationSyntax)
+            foreach (var parameter in type.ParameterList?.Parameters ?? default)
+                if (parameter.Identifier.ValueText == member) return true;
+        foreach (var declared in type.Members)
+            if (Declares(declared, member)) return true;
+        return false;
+    }
+
+    private static bool Declares(MemberDeclarationSyntax declaration, string member)
+    {
+        switch (declaration)
+        {
+            case MethodDeclarationSyntax method:
+                return method.Identifier.ValueText == member;
+            case PropertyDeclarationSyntax property:
+                return property.Identifier.ValueText == member;
+            case EventDeclarationSyntax happening:
+                return happening.Identifier.ValueText == member;
+            case IndexerDeclarationSyntax:
+                return member == SyntaxIndex.Indexer;
+            case BaseFieldDeclarationSyntax field:
+                foreach (var variable in field.Declaration.Variables)
+                    if (variable.Identifier.ValueText == member) return true;
+                return false;
+            default:
+                return false;
+        }
     }
 
     /// <summary>Adds all that has one of the names among its bases, and so on.</summary>
