@@ -41,7 +41,7 @@ public sealed class FlowAnalyzer : DiagnosticAnalyzer
         if (!catalogue.HasSources) return;
         // What the engine makes outlives the request that asked first, so it does not stop with it: the work for one body is bounded.
         var engine = new FlowEngine(context.Compilation, catalogue, _indexes, CancellationToken.None);
-        var contents = new MemberContents(engine, _indexes);
+        var contents = new MemberContents(engine);
         var shared = new SharedContents(engine, contents);
         var tests = new TestClasses();
         context.RegisterOperationBlockAction(block => Analyze(block, engine, catalogue, contents, shared, tests));

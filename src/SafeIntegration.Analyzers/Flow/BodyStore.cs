@@ -224,21 +224,29 @@ internal sealed class BodyStore(LoweringServices services, CancellationToken can
             _ => keeper.Name,
         };
         var seen = new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default);
-        foreach (var index in services.Indexes.Of(services.Compilation))
-            foreach (var declaration in Passers(index, keeper, name))
-            {
-                if (services.Compilation.GetSemanticModel(declaration.SyntaxTree).GetDeclaredSymbol(declaration, cancellationToken) is not { } passer || !seen.Add(passer.OriginalDefinition)) continue;
-                foreach (var body in Members(passer.OriginalDefinition, code => MayPass(code, keeper, name)))
-                    foreach (var (method, position, given) in body.DelegatePasses)
-                        if (position == parameter.Ordinal && Runs(method, keeper)) yield return given;
-            }
+        foreach (var declaration in Passers(keeper, name))
+        {
+            if (services.Compilation.GetSemanticModel(declaration.SyntaxTree).GetDeclaredSymbol(declaration, cancellationToken) is not { } passer || !seen.Add(passer.OriginalDefinition)) continue;
+            foreach (var body in Members(passer.OriginalDefinition, code => MayPass(code, keeper, name)))
+                foreach (var (method, position, given) in body.DelegatePasses)
+                    if (position == parameter.Ordinal && Runs(method, keeper)) yield return given;
+        }
     }
 
-    private static IEnumerable<TypeDeclarationSyntax> Passers(SyntaxIndex index, IMethodSymbol keeper, string name)
+    private IEnumerable<TypeDeclarationSyntax> Passers(IMethodSymbol keeper, string name) => keeper.MethodKind switch
     {
-        foreach (var declaration in keeper.MethodKind == MethodKind.EventAdd ? index.WritersOf(name) : index.PassersOf(name)) yield return declaration;
-        if (keeper.MethodKind != MethodKind.Constructor) yield break;
-        foreach (var declaration in index.PassersOf(PassedDelegates.Unnamed)) yield return declaration;
+        MethodKind.Constructor => PassersOfMade(name),
+        MethodKind.EventAdd => services.Indexes.WritersOf(name),
+        _ => services.Indexes.PassersOf(name),
+    };
+
+    /// <summary>File by file, those that write the name of the type and those that do not.</summary>
+    private IEnumerable<TypeDeclarationSyntax> PassersOfMade(string type)
+    {
+        foreach (var index in services.Indexes.Files)
+            foreach (var name in (string[])[type, PassedDelegates.Unnamed])
+                if (index.Passers.TryGetValue(name, out var declarations))
+                    foreach (var declaration in declarations) yield return declaration;
     }
 
     private bool MayPass(SyntaxNode code, IMethodSymbol keeper, string name)
@@ -259,8 +267,7 @@ internal sealed class BodyStore(LoweringServices services, CancellationToken can
     /// <summary>Other types that give a member its delegates.</summary>
     private void AddWriters(ISymbol member, HashSet<INamedTypeSymbol> writers)
     {
-        foreach (var index in services.Indexes.Of(services.Compilation))
-            foreach (var declaration in index.WritersOf(member.Name))
-                if (services.Compilation.GetSemanticModel(declaration.SyntaxTree).GetDeclaredSymbol(declaration, cancellationToken) is { } writer) writers.Add(writer.OriginalDefinition);
+        foreach (var declaration in services.Indexes.WritersOf(member.Name))
+            if (services.Compilation.GetSemanticModel(declaration.SyntaxTree).GetDeclaredSymbol(declaration, cancellationToken) is { } writer) writers.Add(writer.OriginalDefinition);
     }
 }

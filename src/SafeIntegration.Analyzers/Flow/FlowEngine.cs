@@ -33,11 +33,12 @@ internal sealed class FlowEngine
     {
         _catalogue = catalogue;
         _cancellation = cancellation;
-        Hierarchy = new TypeHierarchy(compilation, indexes);
-        Services = new LoweringServices(compilation, catalogue, Selectors, Hierarchy, new DelegateEntries(compilation, catalogue, indexes, cancellation), indexes);
+        var files = new CompilationIndexes(compilation, indexes);
+        Hierarchy = new TypeHierarchy(compilation, files);
+        Services = new LoweringServices(compilation, catalogue, Selectors, Hierarchy, new DelegateEntries(compilation, catalogue, files, cancellation), files);
         Bodies = new BodyStore(Services, cancellation);
-        Given = new GivenObjects(this, indexes);
-        Statics = new SharedStatics(this, indexes);
+        Given = new GivenObjects(this);
+        Statics = new SharedStatics(this);
         _names = new NameGraph(compilation, catalogue, indexes);
         _gate = new OperationGate(catalogue, Hierarchy, _names, type => Statics.MayBeFilled(type));
         _sinks = new SinkSearch(Bodies, Hierarchy, Known, (method, syntax) => _names.SurelyReachesNoSink(syntax) && (method.ReturnsVoid || !MayAnswer(method)));
@@ -80,8 +81,11 @@ internal sealed class FlowEngine
         }
 
         if ((reaches & Reaches.Sink) == 0) return owner is IMethodSymbol { ReturnsVoid: false } answering && MayAnswer(answering) && ((reaches & Reaches.Source) != 0 || EntersFromOutside(owner));
-        return (owner.ContainingType is { } type && _typeNames.GetOrAdd(type.OriginalDefinition, symbol => (OfType(symbol) & Reaches.Source) != 0 || IsEntered((INamedTypeSymbol)symbol) || Given.MayHold((INamedTypeSymbol)symbol))) || EntersFromOutside(owner) || (owner is IMethodSymbol method && (_catalogue.IsTool(method) || Given.MayHold(method)));
+        return (owner.ContainingType is { } type && MayHoldOrGet(type.OriginalDefinition)) || EntersFromOutside(owner) || (owner is IMethodSymbol method && (_catalogue.IsTool(method) || Given.MayHold(method)));
     }
+
+    /// <summary>Whether some member of a type may get something from outside, or has an object that may hold it, by names alone.</summary>
+    private bool MayHoldOrGet(INamedTypeSymbol type) => _typeNames.TryGetValue(type, out var known) ? known : _typeNames.GetOrAdd(type, NamesSource(type) || IsEntered(type) || Given.MayHold(type));
 
     /// <summary>Whether something comes in by a parameter of a method of the type: a framework or a model calls it, or it is annotated.</summary>
     private bool IsEntered(INamedTypeSymbol type)
@@ -165,14 +169,16 @@ internal sealed class FlowEngine
     }
 
     /// <summary>Whether some member of a type holds or reaches a source, so that its fields may hold something from outside.</summary>
-    public bool MayReceive(INamedTypeSymbol type) => _mayReceive.GetOrAdd(type.OriginalDefinition, symbol =>
+    public bool MayReceive(INamedTypeSymbol type) => _mayReceive.TryGetValue(type.OriginalDefinition, out var known) ? known : _mayReceive.GetOrAdd(type.OriginalDefinition, FindMayReceive(type.OriginalDefinition));
+
+    private bool FindMayReceive(INamedTypeSymbol type)
     {
-        if (IsEntered((INamedTypeSymbol)symbol)) return true;
-        if ((OfType(symbol) & Reaches.Source) == 0) return false;
-        foreach (var member in Bodies.Members((INamedTypeSymbol)symbol, MayReachSource))
+        if (IsEntered(type)) return true;
+        if (!NamesSource(type)) return false;
+        foreach (var member in Bodies.Members(type, MayReachSource))
             if ((ReachOf(member) & Reaches.Source) != 0) return true;
         return false;
-    });
+    }
 
     /// <summary>Whether the member that a piece of code stands in may reach a source, by names alone.</summary>
     public bool MayReachSource(SyntaxNode code) => (_names.Of(code) & Reaches.Source) != 0;

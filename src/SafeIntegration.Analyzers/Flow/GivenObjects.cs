@@ -13,7 +13,7 @@ namespace SafeIntegration.Analyzers.Flow;
 /// Which members of a type hold an object that its constructor was given and that others may have been given too, as dependency injection does: a queue, a cache, a store. Data is not among
 /// them: of an entity or a message there are many. Thread-safe.
 /// </summary>
-internal sealed class GivenObjects(FlowEngine engine, SyntaxIndexes indexes)
+internal sealed class GivenObjects(FlowEngine engine)
 {
     /// <summary>A service of a service of a service is the deepest that is looked into.</summary>
     private const int Deepest = 3;
@@ -57,14 +57,10 @@ internal sealed class GivenObjects(FlowEngine engine, SyntaxIndexes indexes)
     public List<INamedTypeSymbol> Classes(INamedTypeSymbol type) => _classes.TryGetValue(type.OriginalDefinition, out var known) ? known : _classes.GetOrAdd(type.OriginalDefinition, symbol => FindClasses((INamedTypeSymbol)symbol));
 
     /// <summary>Whether all who are given an object of a class are given the same one, as far as the code tells: it is not made in several places, nor registered to be made for each.</summary>
-    public bool IsOne(INamedTypeSymbol type) => _isOne.TryGetValue(type.OriginalDefinition, out var known) ? known : _isOne.GetOrAdd(type.OriginalDefinition, symbol => FindIsOne(symbol.Name));
+    public bool IsOne(INamedTypeSymbol type) => _isOne.TryGetValue(type.OriginalDefinition, out var known) ? known : _isOne.GetOrAdd(type.OriginalDefinition, symbol => engine.Services.Indexes.PlacesOf(symbol.Name) < 2);
 
     /// <summary>The declarations of types whose constructors or methods take something of a type with this name.</summary>
-    public IEnumerable<TypeDeclarationSyntax> TakersOf(string name)
-    {
-        foreach (var index in indexes.Of(engine.Services.Compilation))
-            foreach (var taker in index.Made.TakersOf(name)) yield return taker;
-    }
+    public IEnumerable<TypeDeclarationSyntax> TakersOf(string name) => engine.Services.Indexes.TakersOf(name);
 
     private bool MayHold(INamedTypeSymbol type, int depth)
     {
@@ -161,7 +157,7 @@ internal sealed class GivenObjects(FlowEngine engine, SyntaxIndexes indexes)
     }
 
     /// <summary>Whether the member that a declaration is names something.</summary>
-    public bool Names(SyntaxNode declaration, string name) => indexes.Of(declaration.SyntaxTree).Names(declaration, name);
+    public bool Names(SyntaxNode declaration, string name) => engine.Services.Indexes.Of(declaration.SyntaxTree).Names(declaration, name);
 
     private static bool IsConnection(ITypeSymbol type)
     {
@@ -175,11 +171,4 @@ internal sealed class GivenObjects(FlowEngine engine, SyntaxIndexes indexes)
 
     /// <summary>A collection that stands for what is in a database.</summary>
     private static bool IsTable(ITypeSymbol type) => type.Name is "DbSet" or "IQueryable" or "IMongoCollection" or "IMongoQueryable";
-
-    private bool FindIsOne(string name)
-    {
-        var places = 0;
-        foreach (var index in indexes.Of(engine.Services.Compilation)) places += index.Made.PlacesOf(name);
-        return places < 2;
-    }
 }

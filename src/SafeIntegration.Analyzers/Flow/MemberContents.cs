@@ -10,9 +10,10 @@ using SafeIntegration.Analyzers.Vocabulary;
 namespace SafeIntegration.Analyzers.Flow;
 
 /// <summary>What the methods of a type leave in its fields and properties, whichever of them ran before. Thread-safe.</summary>
-internal sealed class MemberContents(FlowEngine engine, SyntaxIndexes indexes)
+internal sealed class MemberContents(FlowEngine engine)
 {
     private readonly ConcurrentDictionary<(ISymbol Type, int Member), List<Content>> _contents = new(ByTypeAndMember.Instance);
+    private readonly ConcurrentDictionary<(ISymbol Reader, int Member), List<Content>> _statics = new(ByTypeAndMember.Instance);
 
     /// <summary>One thing that was left somewhere.</summary>
     private readonly record struct Content(bool IsStatic, AccessPath Path, Part Part, CheckedPath[] Kept);
@@ -32,7 +33,7 @@ internal sealed class MemberContents(FlowEngine engine, SyntaxIndexes indexes)
     {
         if (seen != null && !seen.Add(wanted.Path)) return;
         var isStatic = wanted.Kind == RootKind.Static;
-        foreach (var content in isStatic ? OfStatic(type, wanted.Path) : Of(type, wanted.Path.Cut(1).Selector))
+        foreach (var content in isStatic ? OfStatic(type, wanted.Path.Cut(1).Selector) : Of(type, wanted.Path.Cut(1).Selector))
         {
             if (content.IsStatic != isStatic || !Overlap(Whole(content.Path), wanted.Path) || isExact && !IsAt(content.Path, wanted.Path)) continue;
             var part = content.Part;
@@ -42,17 +43,21 @@ internal sealed class MemberContents(FlowEngine engine, SyntaxIndexes indexes)
     }
 
     /// <summary>A static member may be written by anybody who names it.</summary>
-    private List<Content> OfStatic(INamedTypeSymbol reader, AccessPath path)
+    private List<Content> OfStatic(INamedTypeSymbol reader, int member)
     {
-        var member = path.Cut(1).Selector;
+        reader = reader.OriginalDefinition;
+        return _statics.TryGetValue((reader, member), out var known) ? known : _statics.GetOrAdd((reader, member), FindStatic(reader, member));
+    }
+
+    private List<Content> FindStatic(INamedTypeSymbol reader, int member)
+    {
         var contents = new List<Content>(Of(reader, member));
         var name = engine.Selectors.NameOf(member);
         name = name.Substring(name.LastIndexOf('.') + 1);
-        var seen = new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default) { reader.OriginalDefinition };
+        var seen = new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default) { reader };
         foreach (var written in Writable(engine.Selectors.NameOf(member), name))
-            foreach (var index in indexes.Of(engine.Services.Compilation))
-                foreach (var declaration in index.WritersOf(written))
-                    if (engine.Services.Compilation.GetSemanticModel(declaration.SyntaxTree).GetDeclaredSymbol(declaration) is { } writer && seen.Add(writer.OriginalDefinition)) contents.AddRange(Of(writer, member));
+            foreach (var declaration in engine.Services.Indexes.WritersOf(written))
+                if (engine.Services.Compilation.GetSemanticModel(declaration.SyntaxTree).GetDeclaredSymbol(declaration) is { } writer && seen.Add(writer.OriginalDefinition)) contents.AddRange(Of(writer, member));
         return contents;
     }
 
@@ -63,7 +68,7 @@ internal sealed class MemberContents(FlowEngine engine, SyntaxIndexes indexes)
         var names = new List<string> { name };
         if (!whole.StartsWith(Prefix, System.StringComparison.Ordinal) || engine.Services.Compilation.GetTypeByMetadataName(whole.Substring(Prefix.Length, whole.Length - Prefix.Length - name.Length - 1)) is not { } holder) return names;
         foreach (var other in holder.GetMembers())
-            if (other is IPropertySymbol { IsStatic: true, SetMethod.DeclaringSyntaxReferences: [var setter, ..] } && other.Name != name && indexes.Of(setter.SyntaxTree).Names(setter.GetSyntax(), name)) names.Add(other.Name);
+            if (other is IPropertySymbol { IsStatic: true, SetMethod.DeclaringSyntaxReferences: [var setter, ..] } && other.Name != name && engine.Services.Indexes.Of(setter.SyntaxTree).Names(setter.GetSyntax(), name)) names.Add(other.Name);
         return names;
     }
 
@@ -95,7 +100,7 @@ internal sealed class MemberContents(FlowEngine engine, SyntaxIndexes indexes)
         var contents = new List<Content>();
         var name = engine.Selectors.NameOf(member);
         name = name.Substring(name.LastIndexOf('.') + 1);
-        foreach (var body in engine.Bodies.Members(type, declaration => name.Length == 0 || indexes.Of(declaration.SyntaxTree).Names(declaration, name) || engine.MayReachSource(declaration)))
+        foreach (var body in engine.Bodies.Members(type, declaration => name.Length == 0 || engine.Services.Indexes.Of(declaration.SyntaxTree).Names(declaration, name) || engine.MayReachSource(declaration)))
             if (Touches(body, member, null)) Add(body, contents);
         return _contents.GetOrAdd((type, member), contents);
     }

@@ -17,11 +17,11 @@ internal sealed class NamedHierarchy
     private const string Equatable = nameof(IEquatable<int>);
 
     private readonly Compilation _compilation;
-    private readonly SyntaxIndexes _indexes;
+    private readonly CompilationIndexes _indexes;
     private readonly Lazy<Dictionary<string, List<NamedType>>> _byBase;
     private readonly Lazy<HashSet<string>> _withBases;
 
-    public NamedHierarchy(Compilation compilation, SyntaxIndexes indexes)
+    public NamedHierarchy(Compilation compilation, CompilationIndexes indexes)
     {
         _compilation = compilation;
         _indexes = indexes;
@@ -46,8 +46,8 @@ internal sealed class NamedHierarchy
         return Deriving(Below(work, found), type);
     }
 
-    /// <summary>The classes and structs of the files that declare a member of a name.</summary>
-    public IEnumerable<INamedTypeSymbol> TypesBeside(string member)
+    /// <summary>The classes and structs that declare a member of a name.</summary>
+    public IEnumerable<INamedTypeSymbol> TypesDeclaring(string member)
     {
         foreach (var declared in Declaring(member))
             if (SymbolOf(declared.Declaration!) is { TypeKind: TypeKind.Class or TypeKind.Struct } type) yield return type;
@@ -56,14 +56,45 @@ internal sealed class NamedHierarchy
     private List<NamedType> Declaring(string member)
     {
         var found = new List<NamedType>();
-        foreach (var index in _indexes.Of(_compilation))
+        foreach (var index in _indexes.Files)
         {
             if (!index.Declares(member)) continue;
             foreach (var type in index.Types)
-                if (type.Declaration != null) found.Add(type);
+                if (type.Declaration is { } declaration && Declares(declaration, member)) found.Add(type);
         }
 
         return found;
+    }
+
+    private static bool Declares(TypeDeclarationSyntax type, string member)
+    {
+        if (type is RecordDeclarationSyntax)
+            foreach (var parameter in type.ParameterList?.Parameters ?? default)
+                if (parameter.Identifier.ValueText == member) return true;
+        foreach (var declared in type.Members)
+            if (Declares(declared, member)) return true;
+        return false;
+    }
+
+    private static bool Declares(MemberDeclarationSyntax declaration, string member)
+    {
+        switch (declaration)
+        {
+            case MethodDeclarationSyntax method:
+                return method.Identifier.ValueText == member;
+            case PropertyDeclarationSyntax property:
+                return property.Identifier.ValueText == member;
+            case EventDeclarationSyntax happening:
+                return happening.Identifier.ValueText == member;
+            case IndexerDeclarationSyntax:
+                return member == SyntaxIndex.Indexer;
+            case BaseFieldDeclarationSyntax field:
+                foreach (var variable in field.Declaration.Variables)
+                    if (variable.Identifier.ValueText == member) return true;
+                return false;
+            default:
+                return false;
+        }
     }
 
     /// <summary>Adds all that has one of the names among its bases, and so on.</summary>
@@ -136,7 +167,7 @@ internal sealed class NamedHierarchy
     private HashSet<string> WithBases()
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var index in _indexes.Of(_compilation))
+        foreach (var index in _indexes.Files)
             foreach (var type in index.Types)
                 if (type.Declaration != null && type.Bases.Length > 0) names.Add(type.Name);
         return names;
@@ -145,7 +176,7 @@ internal sealed class NamedHierarchy
     private Dictionary<string, List<NamedType>> ByBase()
     {
         var byBase = new Dictionary<string, List<NamedType>>(StringComparer.Ordinal);
-        foreach (var index in _indexes.Of(_compilation))
+        foreach (var index in _indexes.Files)
             foreach (var type in index.Types)
             {
                 foreach (var name in type.Bases) Add(name, type);

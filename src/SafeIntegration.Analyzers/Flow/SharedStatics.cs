@@ -10,7 +10,7 @@ using SafeIntegration.Analyzers.Vocabulary;
 namespace SafeIntegration.Analyzers.Flow;
 
 /// <summary>Static members that a method of their type fills with what it is given, so that one type puts in what another takes out. Thread-safe.</summary>
-internal sealed class SharedStatics(FlowEngine engine, SyntaxIndexes indexes)
+internal sealed class SharedStatics(FlowEngine engine)
 {
     private readonly ConcurrentDictionary<ISymbol, bool> _mayBeFilled = new(ByReference.Instance);
 
@@ -18,11 +18,7 @@ internal sealed class SharedStatics(FlowEngine engine, SyntaxIndexes indexes)
     public bool MayBeFilled(INamedTypeSymbol type) => _mayBeFilled.TryGetValue(type.OriginalDefinition, out var known) ? known : _mayBeFilled.GetOrAdd(type.OriginalDefinition, symbol => Find((INamedTypeSymbol)symbol));
 
     /// <summary>The types that name another before a dot.</summary>
-    public IEnumerable<TypeDeclarationSyntax> UsersOf(string name)
-    {
-        foreach (var index in indexes.Of(engine.Services.Compilation))
-            foreach (var user in index.Made.UsersOf(name)) yield return user;
-    }
+    public IEnumerable<TypeDeclarationSyntax> UsersOf(string name) => engine.Services.Indexes.UsersOf(name);
 
     private bool Find(INamedTypeSymbol type)
     {

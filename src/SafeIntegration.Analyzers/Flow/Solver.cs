@@ -248,7 +248,13 @@ internal sealed partial class Solver
     private int Number(RootKind kind, int index, object? tag, AccessPath path)
     {
         var key = new OriginKey(kind, index, tag, path);
-        return _tables.Numbers.TryGetValue(key, out var number) ? number : Add(key, new Origin(kind, index, tag, path));
+        return _tables.Numbers.TryGetValue(key, out var number) ? number : Add(key, tag == null && kind is (RootKind.Parameter or RootKind.Static) ? Given(key, kind, index, path) : new Origin(kind, index, tag, path));
+    }
+
+    private Origin Given(OriginKey key, RootKind kind, int index, AccessPath path)
+    {
+        if (!_tables.Given.TryGetValue(key, out var origin)) _tables.Given.Add(key, origin = new Origin(kind, index, null, path));
+        return origin;
     }
 
     private int Add(OriginKey key, Origin origin)

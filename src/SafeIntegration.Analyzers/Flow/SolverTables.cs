@@ -20,6 +20,9 @@ internal sealed class SolverTables
 
     public Dictionary<OriginKey, int> Numbers { get; } = new(OriginKey.Comparer);
 
+    /// <summary>What bodies are given, which is the same in all of them: kept from run to run.</summary>
+    public Dictionary<OriginKey, Origin> Given { get; } = new(OriginKey.Comparer);
+
     /// <summary>Values of one whole entry, by the number of its origin: the same in every run.</summary>
     public List<ulong[]> Singles { get; } = [];
 
@@ -75,6 +78,7 @@ internal sealed class SolverTables
 
     public void Clear()
     {
+        if (Given.Count > MostKept) Given.Clear();
         Kept.Clear();
         Atoms.Clear();
         Numbers.Clear();

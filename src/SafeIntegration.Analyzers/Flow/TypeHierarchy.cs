@@ -22,7 +22,7 @@ internal sealed class TypeHierarchy
     private readonly System.Lazy<bool> _hasApprovalFilter;
     private int _questions;
 
-    public TypeHierarchy(Compilation compilation, SyntaxIndexes indexes)
+    public TypeHierarchy(Compilation compilation, CompilationIndexes indexes)
     {
         _compilation = compilation;
         _named = new NamedHierarchy(compilation, indexes);
@@ -140,7 +140,7 @@ internal sealed class TypeHierarchy
     private List<INamedTypeSymbol> DerivedFrom(INamedTypeSymbol type, IMethodSymbol method)
     {
         const int Few = 64;
-        if (type.SpecialType == SpecialType.System_Object) return [];
+        if (type.SpecialType == SpecialType.System_Object || type.IsSealed) return [];
         if (_index.IsValueCreated || Interlocked.Increment(ref _questions) > Few) return _index.Value.DerivedFrom(type);
         if (IsInSource(type)) return _named.DerivedFrom(type);
         return method.MethodKind is MethodKind.Ordinary or MethodKind.PropertyGet or MethodKind.PropertySet or MethodKind.EventAdd or MethodKind.EventRemove
@@ -151,7 +151,7 @@ internal sealed class TypeHierarchy
     private bool FindApprovalFilter()
     {
         foreach (var name in (string[])["OnFunctionInvocationAsync", "OnAutoFunctionInvocationAsync"])
-            foreach (var type in _named.TypesBeside(name))
+            foreach (var type in _named.TypesDeclaring(name))
                 foreach (var implemented in type.AllInterfaces)
                     if (implemented.Name is "IFunctionInvocationFilter" or "IAutoFunctionInvocationFilter" && AsksFirst(type)) return true;
         return false;

@@ -32,16 +32,16 @@ internal sealed class Block(Block[] handlers)
     /// <summary>One instruction, in its place.</summary>
     public ref Instruction this[int index] => ref _code[index];
 
-    public void Add(in Instruction instruction)
+    public void Add(in Instruction instruction, CodeStore store)
     {
-        if (Count == _code.Length) Array.Resize(ref _code, Count == 0 ? 4 : Count * 2);
+        if (Count == _code.Length) _code = store.Enlarge(_code);
         _code[Count++] = instruction;
     }
 
     /// <summary>Puts an instruction before all others.</summary>
-    public void AddFirst(in Instruction instruction)
+    public void AddFirst(in Instruction instruction, CodeStore store)
     {
-        Add(instruction);
+        Add(instruction, store);
         Array.Copy(_code, 0, _code, 1, Count - 1);
         _code[0] = instruction;
     }

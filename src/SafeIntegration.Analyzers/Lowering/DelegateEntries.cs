@@ -27,14 +27,14 @@ internal sealed class DelegateEntries
     private readonly Lazy<bool> _bringsStaticsIn;
     private readonly ConcurrentDictionary<IMethodSymbol, Entry> _entries = new(SymbolEqualityComparer.Default);
 
-    public DelegateEntries(Compilation compilation, MemberCatalogue catalogue, SyntaxIndexes indexes, CancellationToken cancellation)
+    public DelegateEntries(Compilation compilation, MemberCatalogue catalogue, CompilationIndexes indexes, CancellationToken cancellation)
     {
         _compilation = compilation;
         _catalogue = catalogue;
         _cancellation = cancellation;
         _byName = new(() => Collect(indexes), LazyThreadSafetyMode.ExecutionAndPublication);
-        _validates = new(() => indexes.Of(compilation).Any(index => index.AddsValidation), LazyThreadSafetyMode.ExecutionAndPublication);
-        _bringsStaticsIn = new(() => indexes.Of(compilation).Any(index => index.HasGlobalStaticUsing), LazyThreadSafetyMode.ExecutionAndPublication);
+        _validates = new(() => indexes.Files.Any(index => index.AddsValidation), LazyThreadSafetyMode.ExecutionAndPublication);
+        _bringsStaticsIn = new(() => indexes.Files.Any(index => index.HasGlobalStaticUsing), LazyThreadSafetyMode.ExecutionAndPublication);
     }
 
     /// <summary>How a method is entered from outside.</summary>
@@ -114,11 +114,11 @@ internal sealed class DelegateEntries
         return false;
     }
 
-    private Dictionary<string, List<ArgumentSyntax>> Collect(SyntaxIndexes indexes)
+    private Dictionary<string, List<ArgumentSyntax>> Collect(CompilationIndexes indexes)
     {
         var byName = new Dictionary<string, List<ArgumentSyntax>>(StringComparer.Ordinal);
         var callbacks = new Dictionary<string, bool>(StringComparer.Ordinal);
-        foreach (var index in indexes.Of(_compilation))
+        foreach (var index in indexes.Files)
             foreach (var given in index.MethodArguments)
             {
                 if (!MayBeCallback(given.Called)) continue;

@@ -128,9 +128,7 @@ internal static class LibraryNames
     {
         if (type == null || type.SpecialType == SpecialType.System_String) return false;
         if (type is IArrayTypeSymbol) return true;
-        if (IsSequence(type)) return true;
-        foreach (var implemented in type.AllInterfaces)
-            if (IsSequence(implemented)) return true;
+        if (IsSequence(type) || ImplementsSequence(type)) return true;
         return type.Name is "PriorityQueue" && IsSystem(type) || type.Name is "Span" or "ReadOnlySpan" or "Memory" or "ReadOnlyMemory" && IsSystem(type) && type is INamedTypeSymbol { TypeArguments: [var element] } && element.SpecialType != SpecialType.System_Char;
     }
 
@@ -143,8 +141,9 @@ internal static class LibraryNames
         if (type is IArrayTypeSymbol array) return array.ElementType;
         if (type is not INamedTypeSymbol named || named.SpecialType == SpecialType.System_String) return null;
         if (IsSequence(named)) return named.TypeArguments.Length == 1 ? named.TypeArguments[0] : null;
-        foreach (var implemented in named.AllInterfaces)
-            if (IsSequence(implemented) && implemented.TypeArguments.Length == 1) return implemented.TypeArguments[0];
+        if (ImplementsSequence(named))
+            foreach (var implemented in named.AllInterfaces)
+                if (IsSequence(implemented) && implemented.TypeArguments.Length == 1) return implemented.TypeArguments[0];
         if (named.Name is "PriorityQueue" && IsSystem(named)) return named.TypeArguments[0];
         return named.TypeArguments.Length == 1 && named.Name is "Span" or "ReadOnlySpan" or "Memory" or "ReadOnlyMemory" or "ChannelReader" or "ChannelWriter" or "Channel" ? named.TypeArguments[0] : null;
     }
@@ -180,6 +179,14 @@ internal static class LibraryNames
             || name.Equals("null", StringComparison.OrdinalIgnoreCase) || name.Equals("untitled", StringComparison.OrdinalIgnoreCase) || name.Equals("unnamed", StringComparison.OrdinalIgnoreCase) || name.Equals("empty", StringComparison.OrdinalIgnoreCase)
             || name.StartsWith("failed", StringComparison.OrdinalIgnoreCase) || name.Equals("failure", StringComparison.OrdinalIgnoreCase) || name.StartsWith("error", StringComparison.OrdinalIgnoreCase) || name.Equals("faulted", StringComparison.OrdinalIgnoreCase) || name.Equals("unavailable", StringComparison.OrdinalIgnoreCase)
             || name.StartsWith("no ", StringComparison.OrdinalIgnoreCase) || name.StartsWith("unknown ", StringComparison.OrdinalIgnoreCase) || name.Length == 0;
+
+    /// <summary>Asked of the definition: the interfaces of every constructed type would be made anew.</summary>
+    private static bool ImplementsSequence(ITypeSymbol type)
+    {
+        foreach (var implemented in type.OriginalDefinition.AllInterfaces)
+            if (IsSequence(implemented)) return true;
+        return false;
+    }
 
     private static bool IsSequence(ITypeSymbol type) => type.OriginalDefinition.SpecialType is SpecialType.System_Collections_Generic_IEnumerable_T or SpecialType.System_Collections_IEnumerable || type.Name is "IAsyncEnumerable" && IsSystem(type);
 }

@@ -10,7 +10,7 @@ namespace SafeIntegration.Analyzers.Lowering;
 internal sealed partial class Lowerer
 {
     /// <summary>Properties that a binder fills, once somebody asked for the model's state: each is one value then, whenever it is read.</summary>
-    private readonly Dictionary<ISymbol, int> _boundProperties = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, int> _boundProperties;
 
     /// <summary>The parameters, and the bound properties of the page or controller.</summary>
     private IEnumerable<int> Bound()
@@ -35,7 +35,7 @@ internal sealed partial class Lowerer
         if (_boundProperties.TryGetValue(property, out var slot)) return slot;
         if (property.DeclaringSyntaxReferences is not [var declaration, ..]) return Slot.None;
         _boundProperties.Add(property, slot = NewSlot());
-        _body.Entry.AddFirst(new Instruction { Op = Op.Source, Target = slot, A = Slot.None, B = Slot.None, Data = new SourceSite(declaration.GetSyntax(), property.Name, labels) });
+        _body.Entry.AddFirst(new Instruction { Op = Op.Source, Target = slot, A = Slot.None, B = Slot.None, Data = new SourceSite(declaration.GetSyntax(), property.Name, labels) }, _tables.Code);
         _body.HasSource = true;
         return slot;
     }

@@ -12,7 +12,7 @@ internal sealed partial class Lowerer
     /// <summary>What equality with a known value takes away. A model's label stays one: it may be the wrong of the right ones.</summary>
     private const Labels KnownValue = Labels.External | Labels.AiText | Labels.AiInjection | Labels.Untrusted | Labels.Swallowed;
 
-    private readonly Dictionary<Block, int> _sides = [];
+    private readonly Dictionary<Block, int> _sides;
 
     private void Condition(IOperation condition, Block whenTrue, Block whenFalse)
     {

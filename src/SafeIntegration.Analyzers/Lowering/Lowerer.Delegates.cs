@@ -15,7 +15,7 @@ internal sealed partial class Lowerer
     private readonly List<object> _newDelegates = [];
 
     /// <summary>The lambdas and method groups that variables were declared with.</summary>
-    private readonly Dictionary<ISymbol, object> _localDelegates = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, object> _localDelegates;
 
     /// <summary>Remembers that a member is given a delegate, for whoever calls it.</summary>
     private void NoteDelegateWrite(ISymbol member)

@@ -26,7 +26,7 @@ internal sealed partial class Lowerer
     private int NewSlot() => _slotCount++;
 
     private void Emit(Op op, int target = Slot.None, int a = Slot.None, int b = Slot.None, int selector = 0, bool flag = false, Labels labels = Labels.None, object? data = null) =>
-        _current.Add(new Instruction { Op = op, Target = target, A = a, B = b, Selector = selector, Flag = flag, Labels = labels, Data = data });
+        _current.Add(new Instruction { Op = op, Target = target, A = a, B = b, Selector = selector, Flag = flag, Labels = labels, Data = data }, _tables.Code);
 
     private int EmitNew(ITypeSymbol? exactType = null)
     {

@@ -10,7 +10,7 @@ namespace SafeIntegration.Analyzers.Lowering;
 internal sealed partial class Lowerer
 {
     /// <summary>The locals that began as true, false, null, empty or zero: what they become later says what was found.</summary>
-    private readonly Dictionary<ILocalSymbol, int> _flags = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, int> _flags;
 
     /// <summary>The assignment being lowered is an "and" with the flag itself, which stays what it is where the other side holds.</summary>
     private bool _keepsFlag;

@@ -49,6 +49,10 @@ internal sealed partial class Lowerer
         _labels = _tables.Labels;
         _conditions = _tables.Conditions;
         _references = _tables.References;
+        _sides = _tables.Sides;
+        _localDelegates = _tables.LocalDelegates;
+        _flags = _tables.Flags;
+        _boundProperties = _tables.BoundProperties;
         _receivers = _tables.Receivers;
         _conditionalReceivers = _tables.ConditionalReceivers;
         _touches = outer?._touches ?? _tables.Touches;

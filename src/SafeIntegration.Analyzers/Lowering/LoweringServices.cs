@@ -9,7 +9,7 @@ using SafeIntegration.Analyzers.Vocabulary;
 namespace SafeIntegration.Analyzers.Lowering;
 
 /// <summary>What lowering needs to know of the compilation. Thread-safe.</summary>
-internal sealed record LoweringServices(Compilation Compilation, MemberCatalogue Catalogue, Selectors Selectors, TypeHierarchy Hierarchy, DelegateEntries Entries, SyntaxIndexes Indexes)
+internal sealed record LoweringServices(Compilation Compilation, MemberCatalogue Catalogue, Selectors Selectors, TypeHierarchy Hierarchy, DelegateEntries Entries, CompilationIndexes Indexes)
 {
     private readonly ConcurrentBag<LoweringTables> _tables = [];
     private readonly ConcurrentDictionary<ISymbol, IMethodSymbol?> _primaryConstructors = new(ByReference.Instance);

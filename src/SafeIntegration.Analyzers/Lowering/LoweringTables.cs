@@ -19,6 +19,20 @@ internal sealed class LoweringTables
     /// <summary>What references refer to.</summary>
     public Dictionary<ISymbol, IOperation> References { get; } = new(SymbolEqualityComparer.Default);
 
+    /// <summary>The numbers of the sides that conditions lead to.</summary>
+    public Dictionary<Block, int> Sides { get; } = [];
+
+    /// <summary>The lambdas and method groups that variables were declared with.</summary>
+    public Dictionary<ISymbol, object> LocalDelegates { get; } = new(SymbolEqualityComparer.Default);
+
+    /// <summary>The locals that began as true, false, null, empty or zero.</summary>
+    public Dictionary<ISymbol, int> Flags { get; } = new(SymbolEqualityComparer.Default);
+
+    /// <summary>The slots of the properties that a binder fills.</summary>
+    public Dictionary<ISymbol, int> BoundProperties { get; } = new(SymbolEqualityComparer.Default);
+
+    public CodeStore Code { get; } = new();
+
     public Stack<int> Receivers { get; } = new();
 
     public Stack<int> ConditionalReceivers { get; } = new();
@@ -43,7 +57,7 @@ internal sealed class LoweringTables
 
     public Stack<(Block Block, int Next)> Visited { get; } = new();
 
-    public bool IsKept => Slots.Count <= MostKept && Labels.Count <= MostKept && Conditions.Count <= MostKept && References.Count <= MostKept && Touches.Count <= MostKept && Numbers.Length <= MostKept * 16;
+    public bool IsKept => Slots.Count <= MostKept && Labels.Count <= MostKept && Conditions.Count <= MostKept && References.Count <= MostKept && Sides.Count <= MostKept && Flags.Count <= MostKept && Touches.Count <= MostKept && Numbers.Length <= MostKept * 16;
 
     public void MakeRoom(int slots)
     {
@@ -67,6 +81,10 @@ internal sealed class LoweringTables
         Labels.Clear();
         Conditions.Clear();
         References.Clear();
+        Sides.Clear();
+        LocalDelegates.Clear();
+        Flags.Clear();
+        BoundProperties.Clear();
         Receivers.Clear();
         ConditionalReceivers.Clear();
         Touches.Clear();

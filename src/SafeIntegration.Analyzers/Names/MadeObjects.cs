@@ -8,30 +8,24 @@ namespace SafeIntegration.Analyzers.Names;
 /// <summary>Which types a file makes objects of, and which of its types are given objects of which: by names alone. Filled while a file is read, and not changed after.</summary>
 internal sealed class MadeObjects
 {
-    private static readonly IReadOnlyCollection<TypeDeclarationSyntax> s_none = [];
+    /// <summary>By the name of a type: the types whose methods, constructors or lambdas have a parameter of it.</summary>
+    public Dictionary<string, List<TypeDeclarationSyntax>> Takers { get; } = new(StringComparer.Ordinal);
 
-    private readonly Dictionary<string, List<TypeDeclarationSyntax>> _takers = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<TypeDeclarationSyntax>> _users = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _made = new(StringComparer.Ordinal);
+    /// <summary>By the name of a type: in how many places objects of it are made, but for the one of a container; of one that a container makes for each who asks, several.</summary>
+    public Dictionary<string, int> Places { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>The types whose methods, constructors or lambdas have a parameter of a type of this name.</summary>
-    public IReadOnlyCollection<TypeDeclarationSyntax> TakersOf(string name) => _takers.TryGetValue(name, out var takers) ? takers : s_none;
-
-    /// <summary>In how many places objects of a type of this name are made, but for the one of a container; of one that a container makes for each who asks, several.</summary>
-    public int PlacesOf(string name) => _made.TryGetValue(name, out var places) ? places : 0;
-
-    /// <summary>The types that name something with a great first letter before a dot, as a type is named whose static member is used.</summary>
-    public IReadOnlyCollection<TypeDeclarationSyntax> UsersOf(string name) => _users.TryGetValue(name, out var users) ? users : s_none;
+    /// <summary>By what is named with a great first letter before a dot, as a type is named whose static member is used: the types that do so.</summary>
+    public Dictionary<string, List<TypeDeclarationSyntax>> Users { get; } = new(StringComparer.Ordinal);
 
     public void Add(SyntaxNode node, TypeDeclarationSyntax? type)
     {
         switch (node)
         {
             case ParameterSyntax parameter when type != null && NameOf(parameter.Type) is { } taken:
-                Add(_takers, taken, type);
+                Add(Takers, taken, type);
                 break;
             case MemberAccessExpressionSyntax { Expression: SimpleNameSyntax { Identifier.ValueText: { Length: > 0 } user } } when type != null && char.IsUpper(user[0]):
-                Add(_users, user, type);
+                Add(Users, user, type);
                 break;
             case ObjectCreationExpressionSyntax creation when NameOf(creation.Type) is { } made && !IsRegistered(node):
                 Count(made, 1);
@@ -52,7 +46,7 @@ internal sealed class MadeObjects
         if (!known.Contains(type)) known.Add(type);
     }
 
-    private void Count(string name, int places) => _made[name] = PlacesOf(name) + places;
+    private void Count(string name, int places) => Places[name] = (Places.TryGetValue(name, out var known) ? known : 0) + places;
 
     private static TypeSyntax? TargetOf(SyntaxNode made) => made.Parent?.Parent switch
     {

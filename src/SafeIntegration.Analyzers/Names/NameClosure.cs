@@ -48,8 +48,8 @@ internal sealed class NameClosure
         foreach (var index in indexes)
             foreach (var member in index.Members)
             {
-                if (member.Name.Length == 0 || member.Kind == MemberKind.Assignment && _declared.ArePlain(member.Name)) continue;
-                var node = new Node(member.IsOwn ? member.Type : null, member.Name, member.Kind);
+                if (!IsNode(member)) continue;
+                var node = NodeOf(member);
                 var user = NumberOf(node);
                 if (node.Holder != null) AddUser(users, user, NumberOf(new Node(null, node.Name, node.Kind)));
                 else if (node.Kind == MemberKind.Assignment) AddUser(users, user, NumberOf(new Node(null, node.Name, MemberKind.Value)));
@@ -120,6 +120,9 @@ internal sealed class NameClosure
     /// <summary>What a member that is declared under its own name may reach, or another one of that name in its type.</summary>
     public Reaches OfDeclared(MemberUses member) => Of(new Node(member.Type, member.Name, member.Kind));
 
+    /// <summary>Whether all that has the name of a member reaches nothing, which needs no look at what the member itself uses.</summary>
+    public bool ReachesNothing(MemberUses member) => IsNode(member) && Of(NodeOf(member)) == Reaches.Nothing;
+
     public Reaches OfName(string name) => Of(new Node(null, name, MemberKind.Value)) | Of(new Node(null, name, MemberKind.Method));
 
     /// <summary>What a member may reach; the catalogue is one that knows the same names as that of the closure.</summary>
@@ -149,14 +152,19 @@ internal sealed class NameClosure
         if (old.HasGlobalStaticUsing != replacement.HasGlobalStaticUsing || !_declared.Covers(old, replacement)) return false;
         foreach (var member in replacement.Members)
         {
-            if (member.Name.Length == 0 || member.Kind == MemberKind.Assignment && _declared.ArePlain(member.Name)) continue;
-            var node = new Node(member.IsOwn ? member.Type : null, member.Name, member.Kind);
+            if (!IsNode(member)) continue;
+            var node = NodeOf(member);
             var reaches = Below(member, catalogue);
             if ((Of(node) | reaches) != Of(node)) return false;
         }
 
         return true;
     }
+
+    /// <summary>Whether somebody can use what a member, or an assignment, gives a name to.</summary>
+    private bool IsNode(MemberUses member) => member.Name.Length > 0 && !(member.Kind == MemberKind.Assignment && _declared.ArePlain(member.Name));
+
+    private static Node NodeOf(MemberUses member) => new(member.IsOwn ? member.Type : null, member.Name, member.Kind);
 
     private Reaches Of(Node node) => _numbers.TryGetValue(node, out var number) ? _reaches[number] : Reaches.Nothing;
 

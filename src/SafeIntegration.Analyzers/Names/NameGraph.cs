@@ -2,6 +2,7 @@ using System;
 using System.Collections.Concurrent;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SafeIntegration.Analyzers.Catalogue;
 using SafeIntegration.Analyzers.Flow;
 
@@ -14,6 +15,7 @@ internal sealed class NameGraph(Compilation compilation, MemberCatalogue catalog
 {
     private readonly Lazy<NameClosure> _closure = new(() => indexes.ClosureOf(compilation, catalogue), LazyThreadSafetyMode.ExecutionAndPublication);
     private readonly ConcurrentDictionary<MemberUses, Reaches> _members = new();
+    private readonly ConcurrentDictionary<SyntaxNode, Reaches> _types = new();
 
     /// <summary>What runs without being named may reach.</summary>
     public Reaches Always => _closure.Value.Always;
@@ -32,13 +34,16 @@ internal sealed class NameGraph(Compilation compilation, MemberCatalogue catalog
         (Always & Reaches.Sink) == 0 && (_closure.Value.OfOperators & Reaches.Sink) == 0 && indexes.Of(code.SyntaxTree).UsesOf(code) is { NamesAll: true } member && (_closure.Value.OfDeclared(member) & Reaches.Sink) == 0;
 
     /// <summary>What the members of a type declaration may reach.</summary>
-    public Reaches OfType(SyntaxNode declaration)
+    public Reaches OfType(SyntaxNode declaration) => _types.TryGetValue(declaration, out var known) ? known : _types.GetOrAdd(declaration, FindOfType(declaration));
+
+    private Reaches FindOfType(SyntaxNode declaration)
     {
+        var index = indexes.Of(declaration.SyntaxTree);
         var reaches = Always;
-        foreach (var member in indexes.Of(declaration.SyntaxTree).Members)
-            if (declaration.Span.Contains(member.Declaration.Span)) reaches |= Of(member);
+        // The class of top-level statements is declared by its whole file.
+        foreach (var member in declaration is CompilationUnitSyntax ? index.Members : index.MembersOf(declaration)) reaches |= Of(member);
         return reaches;
     }
 
-    private Reaches Of(MemberUses member) => _members.TryGetValue(member, out var known) ? known : _members.GetOrAdd(member, _closure.Value.Of(member, catalogue));
+    private Reaches Of(MemberUses member) => _closure.Value.ReachesNothing(member) ? Always : _members.TryGetValue(member, out var known) ? known : _members.GetOrAdd(member, _closure.Value.Of(member, catalogue));
 }

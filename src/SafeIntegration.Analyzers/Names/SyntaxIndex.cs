@@ -17,16 +17,14 @@ internal sealed class SyntaxIndex
     public const string Indexer = "this[]";
 
     private static readonly UsedName s_indexer = new(Indexer, null);
-    private static readonly IReadOnlyCollection<TypeDeclarationSyntax> s_none = [];
 
     private readonly List<MethodArgument> _methodArguments = [];
-    private readonly Dictionary<string, List<TypeDeclarationSyntax>> _writers = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<TypeDeclarationSyntax>> _passers = new(StringComparer.Ordinal);
     private readonly List<MemberUses> _members = [];
     private readonly List<DeclaredMember> _declared = [];
     private readonly List<NamedType> _types = [];
     private readonly string[] _declaredNames;
     private readonly Dictionary<SyntaxNode, MemberUses> _byDeclaration = [];
+    private readonly Dictionary<SyntaxNode, (int First, int End)> _membersOf = [];
     private readonly Dictionary<UsedName, NameForm> _names = new(UsedName.Comparer);
     private readonly List<SyntaxNode> _nodes;
     private readonly bool _hasStaticUsing;
@@ -71,14 +69,17 @@ internal sealed class SyntaxIndex
     /// <summary>What each member uses, and what is assigned to members that may hold delegates.</summary>
     public IReadOnlyList<MemberUses> Members => _members;
 
+    /// <summary>Those of <see cref="Members"/> that stand in the declaration of a type, or in one inside it.</summary>
+    public IReadOnlyList<MemberUses> MembersOf(SyntaxNode type) => _membersOf.TryGetValue(type, out var range) ? _members.GetRange(range.First, range.End - range.First) : [];
+
     /// <summary>Arguments that are a plain name, so that they may be methods.</summary>
     public IReadOnlyList<MethodArgument> MethodArguments => _methodArguments;
 
-    /// <summary>The types in this file that assign something of a name.</summary>
-    public IReadOnlyCollection<TypeDeclarationSyntax> WritersOf(string member) => _writers.TryGetValue(member, out var types) ? types : s_none;
+    /// <summary>By the name of a member: the types in this file that assign it.</summary>
+    public Dictionary<string, List<TypeDeclarationSyntax>> Writers { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>The types in this file that give a lambda or a method to something of a name: a method that is called, a type that is made, an event.</summary>
-    public IReadOnlyCollection<TypeDeclarationSyntax> PassersOf(string called) => _passers.TryGetValue(called, out var types) ? types : s_none;
+    /// <summary>By the name of a method that is called, a type that is made, an event: the types in this file that give a lambda or a method to it.</summary>
+    public Dictionary<string, List<TypeDeclarationSyntax>> Passers { get; } = new(StringComparer.Ordinal);
 
     /// <summary>What objects the file makes, and which of its types are given which.</summary>
     public MadeObjects Made { get; } = new();
@@ -117,6 +118,7 @@ internal sealed class SyntaxIndex
         var outer = _type;
         _type = Declarations.WholeName(type);
         var name = type.Identifier.ValueText;
+        var first = _members.Count;
         foreach (var parameter in type.ParameterList?.Parameters ?? default) Made.Add(parameter, type);
         if (type.ParameterList != null)
             foreach (var (holder, keeper) in PassedDelegates.KeptIn(type.ParameterList, type))
@@ -154,6 +156,7 @@ internal sealed class SyntaxIndex
         }
 
         _type = outer;
+        _membersOf[type] = (first, _members.Count);
     }
 
     private void AddMember(string name, bool isOwn, MemberKind kind, SyntaxNode member, TypeDeclarationSyntax? type, ReceiverTypes receivers)
@@ -214,7 +217,7 @@ internal sealed class SyntaxIndex
     private void NoteWriter(string name, TypeDeclarationSyntax? type)
     {
         if (type == null) return;
-        if (!_writers.TryGetValue(name, out var types)) _writers.Add(name, types = []);
+        if (!Writers.TryGetValue(name, out var types)) Writers.Add(name, types = []);
         if (!types.Contains(type)) types.Add(type);
     }
 
@@ -236,7 +239,7 @@ internal sealed class SyntaxIndex
         if (_names.Count == 0) return;
         _members.Add(new MemberUses(PassedDelegates.NodeOf(called), _type, false, MemberKind.Assignment, argument, Uses(), namesAll: false));
         if (type == null) return;
-        if (!_passers.TryGetValue(called, out var types)) _passers.Add(called, types = []);
+        if (!Passers.TryGetValue(called, out var types)) Passers.Add(called, types = []);
         if (!types.Contains(type)) types.Add(type);
     }
 

@@ -31,11 +31,6 @@ internal sealed class SyntaxIndexes
         return index;
     }
 
-    public IEnumerable<SyntaxIndex> Of(Compilation compilation)
-    {
-        foreach (var tree in compilation.SyntaxTrees) yield return Of(tree);
-    }
-
     /// <summary>What names may reach in a compilation: the closure made last, if it still covers all files, or a new one.</summary>
     public NameClosure ClosureOf(Compilation compilation, MemberCatalogue catalogue)
     {
