@@ -135,25 +135,25 @@ internal sealed class GivenObjects(FlowEngine engine)
     }
 
     /// <summary>Whether what a member holds stays in the object: not behind it, in a database or with a partner.</summary>
-    public bool Keeps(INamedTypeSymbol type, string name)
+    public bool Keeps(INamedTypeSymbol type, string name) => Held(type, name) switch
     {
-        foreach (var member in type.GetMembers(name))
-            if (member.TypeOfValue() is { } held) return Fills(held) || !IsConnection(held);
-        if (engine.Services.PrimaryConstructorOf(type) is { } primary)
-            foreach (var parameter in primary.Parameters)
-                if (parameter.Name == name) return Fills(parameter.Type);
-        return false;
-    }
+        null => false,
+        (var held, IsMember: true) => Fills(held) || !IsConnection(held),
+        (var taken, _) => Fills(taken),
+    };
 
     /// <summary>Whether a member of a class is text or a number, so that nothing can be put below it.</summary>
-    public bool IsFlat(INamedTypeSymbol type, string name)
+    public bool IsFlat(INamedTypeSymbol type, string name) => Held(type, name) is { Type: var held } && LibraryNames.IsFlat(held);
+
+    /// <summary>The type of what a class holds under a name: in a member, or as a parameter of its primary constructor.</summary>
+    private (ITypeSymbol Type, bool IsMember)? Held(INamedTypeSymbol type, string name)
     {
         foreach (var member in type.GetMembers(name))
-            if (member.TypeOfValue() is { } held) return LibraryNames.IsFlat(held);
+            if (member.TypeOfValue() is { } held) return (held, true);
         if (engine.Services.PrimaryConstructorOf(type) is { } primary)
             foreach (var parameter in primary.Parameters)
-                if (parameter.Name == name) return LibraryNames.IsFlat(parameter.Type);
-        return false;
+                if (parameter.Name == name) return (parameter.Type, false);
+        return null;
     }
 
     /// <summary>Whether the member that a declaration is names something.</summary>

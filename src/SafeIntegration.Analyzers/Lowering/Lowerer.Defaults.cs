@@ -95,16 +95,15 @@ internal sealed partial class Lowerer
     }
 
     /// <summary>A flag set on one side of a test remembers what the test asked, as far as a model said it.</summary>
-    private int Remembered(int value)
-    {
-        foreach (var tested in _decided) value = Union(value, Clear(Flatten(tested), Labels.All & ~(Labels.Ai | Labels.Unmarked | Labels.Content)));
-        return value;
-    }
+    private int Remembered(int value) => Told(value, Labels.Ai | Labels.Unmarked | Labels.Content);
 
     /// <summary>A number that goes up on one side of a test counts how often a model said so.</summary>
-    private int Counted(int value)
+    private int Counted(int value) => Told(value, Labels.Ai);
+
+    /// <summary>A value with these labels of what the tests around it asked.</summary>
+    private int Told(int value, Labels kept)
     {
-        foreach (var tested in _decided) value = Union(value, Clear(Flatten(tested), Labels.All & ~Labels.Ai));
+        foreach (var tested in _decided) value = Union(value, Clear(Flatten(tested), Labels.All & ~kept));
         return value;
     }
 

@@ -143,12 +143,22 @@ internal sealed partial class Lowerer
 
         foreach (var parameter in parameters)
             if (_context.IsCaptured(parameter)) Store(_body.EnvironmentSlot, _context.CaptureSelector(parameter), parameter.Ordinal + 1);
-        if (_context.PrimaryConstructor is { } primary && SymbolEqualityComparer.Default.Equals(primary, _method))
-            foreach (var parameter in parameters) Store(Slot.This, _context.Selectors.Of(parameter.Name), _method!.ContainingType.GetMembers(parameter.Name).Any(LoweringContext.IsMarked) ? Clear(parameter.Ordinal + 1, Labels.Unmarked) : parameter.Ordinal + 1);
+        if (SymbolEqualityComparer.Default.Equals(_context.PrimaryConstructor, _method) && _method != null) KeepParameters(_method);
         if (result is INamedTypeSymbol { Name: "IEnumerable" or "IAsyncEnumerable" or "IEnumerator" or "IAsyncEnumerator", TypeArguments.Length: 1 } && LibraryNames.IsSystem(result) && LoweringContext.YieldsIn(_body.Syntax))
         {
             _iterator = NewSlot();
             Emit(Op.New, _iterator);
+        }
+    }
+
+    /// <summary>A primary constructor keeps its parameters; a member that is marked as a model's is no longer unmarked.</summary>
+    private void KeepParameters(IMethodSymbol primary)
+    {
+        foreach (var parameter in primary.Parameters)
+        {
+            var given = parameter.Ordinal + 1;
+            var isMarked = primary.ContainingType.GetMembers(parameter.Name).Any(LoweringContext.IsMarked);
+            Store(Slot.This, _context.Selectors.Of(parameter.Name), isMarked ? Clear(given, Labels.Unmarked) : given);
         }
     }
 

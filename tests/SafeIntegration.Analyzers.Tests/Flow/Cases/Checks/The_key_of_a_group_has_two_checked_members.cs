@@ -1,26 +1,28 @@
 // shape: GroupBy with an anonymous key of filtered elements
 using SafeIntegration;
 
-namespace Groups.Pairs;
+namespace Harbour.Cranes;
 
-public sealed record Quote(string Currency, string Source, int Qty);
+public sealed record Booking(string Quay, int Hours, string Vessel);
 
-public interface IDesk
+public interface ICraneCalendar
 {
     [Effect]
-    Task OpenAsync(string currency);
-
-    [Effect]
-    Task BookAsync(string currency, int qty);
+    Task ReserveAsync(string quay, int hours, int cranes, CancellationToken cancellationToken);
 }
 
-public sealed class Job(HttpClient shop, IDesk desk)
+public sealed class CraneAllocation(HttpClient agency, ICraneCalendar calendar)
 {
-    private static readonly HashSet<string> Allowed = ["EUR", "USD"];
+    private static readonly HashSet<string> Quays = ["north", "south", "mole"];
 
-    public async Task RunAsync(CancellationToken token)
+    public async Task AllocateAsync(DateOnly day, CancellationToken cancellationToken)
     {
-        List<Quote> quotes = await shop.GetFromJsonAsync<List<Quote>>("x", token) ?? [];
-        foreach (var same in quotes.Where(quote => Allowed.Contains(quote.Currency) && quote.Qty > 0).GroupBy(quote => new { quote.Currency, quote.Qty })) await desk.BookAsync(same.Key.Currency, same.Key.Qty);
+        List<Booking> bookings = await agency.GetFromJsonAsync<List<Booking>>($"bookings/{day:yyyy-MM-dd}", cancellationToken) ?? [];
+        var shifts = bookings
+            .Where(booking => Quays.Contains(booking.Quay) && booking.Hours is > 0 and <= 12)
+            .GroupBy(booking => new { booking.Quay, booking.Hours });
+
+        foreach (var shift in shifts)
+            await calendar.ReserveAsync(shift.Key.Quay, shift.Key.Hours, shift.Count(), cancellationToken);
     }
 }
