@@ -83,6 +83,13 @@ internal sealed partial class Solver
         if (isKnown) FillOne(sense ? no : yes);
     }
 
+    /// <summary>A variable was assigned a value that is null or empty only if its collections are.</summary>
+    private void FollowFlag(int flag, ulong[] value)
+    {
+        SetFlag(flag, isKnown: false, sense: false);
+        Follow(Sign(flag), value);
+    }
+
     /// <summary>A variable has one of its senses here.</summary>
     private void AssumeFlag(int flag, bool sense)
     {

@@ -233,6 +233,8 @@ internal sealed partial class Solver
     {
         foreach (var entry in value)
         {
+            // That what was made of a value is null says nothing of the value itself.
+            if (labels == Labels.All && Value.Keep(entry) == Labels.None) continue;
             _state.Facts = Facts.Add(_state.Facts, Value.Atom(entry), labels, side);
             var origin = _atoms[Value.Atom(entry)];
             // All that a whole holds was checked: so was the whole.

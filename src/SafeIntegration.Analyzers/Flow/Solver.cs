@@ -211,6 +211,9 @@ internal sealed partial class Solver
             case Op.SetFlag:
                 SetFlag(i.Selector, i.Labels == Labels.None, i.Flag);
                 break;
+            case Op.FollowFlag:
+                FollowFlag(i.Selector, Get(i.A));
+                break;
             case Op.AssumeFlag:
                 AssumeFlag(i.Selector, i.Flag);
                 break;

@@ -86,6 +86,9 @@ internal enum Op : byte
     /// <summary>The variable known by Selector has become true, null, empty or zero if Flag is set, else the opposite; neither is known if there are Labels.</summary>
     SetFlag,
 
+    /// <summary>The variable known by Selector has become A: null or empty only if that is.</summary>
+    FollowFlag,
+
     /// <summary>Here the variable known by Selector is true, null, empty or zero if Flag is set, else the opposite.</summary>
     AssumeFlag,
 

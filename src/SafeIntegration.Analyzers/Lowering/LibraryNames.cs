@@ -155,6 +155,11 @@ internal static class LibraryNames
         return type;
     }
 
+    /// <summary>The result of a task; the type itself if it is none.</summary>
+    public static ITypeSymbol UnwrapTask(ITypeSymbol type) => type is INamedTypeSymbol { TypeArguments: [var result], Name: "Task" or "ValueTask" } ? result : type;
+
+    public static bool IsNullable(ITypeSymbol? type) => type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T };
+
     public static bool IsSystem(ITypeSymbol? type)
     {
         var space = type?.ContainingNamespace;

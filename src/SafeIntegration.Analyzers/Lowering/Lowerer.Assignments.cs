@@ -31,6 +31,8 @@ internal sealed partial class Lowerer
                 return value;
             case ICompoundAssignmentOperation compound:
                 return Compound(compound);
+            case ICoalesceAssignmentOperation next when AsksNext(next):
+                return Expression(next.Target);
             case ICoalesceAssignmentOperation coalesce:
                 var fallback = Expression(coalesce.Value);
                 var old = Expression(coalesce.Target);

@@ -47,7 +47,7 @@ internal sealed partial class Lowerer
                 Comparison(comparison, whenTrue, whenFalse);
                 break;
             case IIsPatternOperation match:
-                Pattern(match.Pattern, Expression(match.Value), match.Value, whenTrue, whenFalse);
+                Pattern(match.Pattern, Tested(match.Value), match.Value, whenTrue, whenFalse);
                 break;
             case IIsTypeOperation type:
                 Plain(condition, Expression(type.ValueOperand), null, whenTrue, whenFalse);
@@ -197,7 +197,7 @@ internal sealed partial class Lowerer
         Continue(yes);
         if (isNull) AssumeChecked(value, Labels.All);
         else AssumeChecked(value, KnownValue);
-        if ((isNull || known.Value is "") && value != Slot.None) Emit(Op.AssumeEmpty, a: value);
+        if ((isNull || known.Value is "" || IsFirst(Stripped(constant), source.Type)) && value != Slot.None) Emit(Op.AssumeEmpty, a: value);
         if (isDefault || known.Value is "") AssumeFlag(source, yes, no);
         if (!isNull) return;
         Continue(no);

@@ -10,7 +10,11 @@ namespace SafeIntegration.Analyzers.Lowering;
 internal sealed partial class Lowerer
 {
     /// <summary>A collection is empty here, which says something of all that went before only if it is the whole.</summary>
-    private void AssumeNothing(int value, IOperation source) => Emit(Op.AssumeResult, a: value, flag: true, labels: IsWhole(source) ? Labels.Filled : Labels.None);
+    private void AssumeNothing(int value, IOperation source)
+    {
+        Emit(Op.AssumeResult, a: value, flag: true, labels: IsWhole(source) ? Labels.Filled : Labels.None);
+        AssumeFlag(source, true);
+    }
 
     /// <summary>A branch on whether a value is there at all, perhaps before its parts are asked for.</summary>
     private void NullTest(IOperation condition, int value, Block whenTrue, Block whenFalse, bool asksParts = false)
@@ -67,18 +71,20 @@ internal sealed partial class Lowerer
         return true;
     }
 
-    /// <summary>Whether a method can answer with null or an empty collection, which its caller may ask.</summary>
+    /// <summary>Whether a method can answer with null, an empty collection or the first member of an enum, which its caller may ask.</summary>
     private static bool MayBeNothing(ITypeSymbol result)
     {
+        if (LibraryNames.IsNullable(LibraryNames.UnwrapTask(result))) return true;
         var answer = LibraryNames.Unwrap(result);
-        return answer.NullableAnnotation == NullableAnnotation.Annotated && answer.IsReferenceType || LibraryNames.IsCollection(answer) || answer.SpecialType == SpecialType.System_String;
+        return answer.TypeKind == TypeKind.Enum || answer.NullableAnnotation == NullableAnnotation.Annotated && answer.IsReferenceType || LibraryNames.IsCollection(answer) || answer.SpecialType == SpecialType.System_String;
     }
 
-    /// <summary>Whether what is written there is neither null nor empty.</summary>
+    /// <summary>Whether what is written there is neither null nor empty, nor the first member of an enum.</summary>
     private static bool IsFilled(IOperation value)
     {
+        var type = value.Type;
         value = Stripped(value);
-        if (value.ConstantValue.HasValue) return value.ConstantValue.Value is not (null or "");
+        if (value.ConstantValue.HasValue) return value.ConstantValue.Value is not (null or "") && !IsFirst(value, type);
         return value switch
         {
             IObjectCreationOperation or IAnonymousObjectCreationOperation => !LibraryNames.IsCollection(value.Type),
@@ -93,6 +99,7 @@ internal sealed partial class Lowerer
     {
         if (!_mayAnswerNothing) return false;
         if (Stripped(value) is ISwitchExpressionOperation arms) return ReturnArm(arms);
+        if (Stripped(value) is ICoalesceOperation first) return ReturnFirst(first);
         if (Stripped(value) is not IConditionalOperation { WhenFalse: { } otherwise } choice || IsNothing(choice.WhenTrue) == IsNothing(otherwise)) return false;
         Block yes = NewBlock(), no = NewBlock();
         Condition(choice.Condition, yes, no);
@@ -113,9 +120,29 @@ internal sealed partial class Lowerer
         return true;
     }
 
+    /// <summary>Returns the first of several answers that is not null: where the last is not asked there is one.</summary>
+    private bool ReturnFirst(ICoalesceOperation choice)
+    {
+        if (!MayChooseNothing(choice)) return false;
+        var value = Tested(choice.Value);
+        Block given = NewBlock(), missing = NewBlock();
+        Branch(new Test(value, SiteOf(choice.Value)) { WhenDefault = false, IsNullTest = true }, given, missing);
+        Continue(given);
+        Answer(choice.Value, value, flag: 0, Labels.Filled);
+        Continue(missing);
+        AssumeChecked(value, Labels.Swallowed);
+        AssumeMissing(value, FlagOf(choice.Value));
+        Return(choice.WhenNull, Slot.None);
+        return true;
+    }
+
     private static bool IsNothing(IOperation value)
     {
+        var type = value.Type;
         value = Stripped(value);
-        return value is IDefaultValueOperation or ICollectionExpressionOperation { Elements.Length: 0 } || value.ConstantValue is { HasValue: true, Value: null or "" };
+        return value is IDefaultValueOperation or ICollectionExpressionOperation { Elements.Length: 0 } || value.ConstantValue is { HasValue: true, Value: null or "" } || IsFirst(value, type);
     }
+
+    /// <summary>Whether a constant is the first member of an enum, as "none" and "valid" are, where it could not be null.</summary>
+    private static bool IsFirst(IOperation constant, ITypeSymbol? type) => constant.Type?.TypeKind == TypeKind.Enum && !LibraryNames.IsNullable(type) && constant.ConstantValue is { HasValue: true, Value: { } known } && IsDefault(known);
 }

@@ -239,14 +239,22 @@ internal sealed partial class Lowerer
 
     private int Coalesce(ICoalesceOperation coalesce)
     {
-        var value = Expression(coalesce.Value);
+        var flag = Teller(coalesce);
+        var value = Way(coalesce.Value, flag);
         var result = NewSlot();
         Block isNull = NewBlock(), end = NewBlock();
         Emit(Op.Copy, result, value);
-        Branch(new Test(value, SiteOf(coalesce.Value)) { WhenDefault = false, IsNullTest = true }, end, isNull);
+        var (given, _) = Branch(new Test(value, SiteOf(coalesce.Value)) { WhenDefault = false, IsNullTest = true }, end, isNull);
+        if (flag != 0)
+        {
+            Continue(given);
+            Emit(Op.SetFlag, selector: flag, flag: false);
+        }
+
         Continue(isNull);
         AssumeChecked(value, Labels.Swallowed);
-        var fallback = Expression(coalesce.WhenNull);
+        if (flag != 0) AssumeMissing(value, flag);
+        var fallback = Way(coalesce.WhenNull, flag);
         Emit(Op.Copy, result, EndsInConstant(coalesce.WhenNull) && !IsBool(coalesce.Type) ? Defaulted(fallback, value) : fallback);
         Goto(end);
         Continue(end);
@@ -264,6 +272,7 @@ internal sealed partial class Lowerer
     {
         Block yes = NewBlock(), no = NewBlock(), end = NewBlock();
         var result = NewSlot();
+        var flag = Teller(choice);
         var (failed, failedIsTrue) = FaultOf(choice.Condition);
         Condition(choice.Condition, yes, no);
         var (asked, unknownIsTrue) = FallbackOf(choice.Condition);
@@ -271,11 +280,11 @@ internal sealed partial class Lowerer
         var isGuess = translates.Translates && ChoosesConstant(choice);
         var tested = _tests.Count > 0 ? _tests[_tests.Count - 1] : Slot.None;
         Continue(yes);
-        var first = Alternative(choice.WhenTrue, failedIsTrue ? failed : null);
+        var first = Way(choice.WhenTrue, flag, failedIsTrue ? failed : null);
         Emit(Op.Copy, result, isGuess && !translates.EqualIsTrue ? Substituted(choice.WhenTrue, first, tested) : first);
         Goto(end);
         Continue(no);
-        var otherwise = Alternative(choice.WhenFalse, failedIsTrue ? null : failed);
+        var otherwise = Way(choice.WhenFalse, flag, failedIsTrue ? null : failed);
         if (unknownIsTrue == false && !IsBool(choice.Type) && choice.WhenFalse is { } fallback && (Stripped(fallback).ConstantValue.HasValue || Stripped(fallback) is IParameterReferenceOperation)) otherwise = Substituted(fallback, otherwise, asked);
         else if (isGuess && translates.EqualIsTrue) otherwise = Substituted(choice.WhenFalse!, otherwise, tested);
         Emit(Op.Copy, result, otherwise);

@@ -52,14 +52,17 @@ internal sealed partial class Lowerer
     private bool IsFlag(ILocalSymbol local, IOperation value)
     {
         if (_context.IsCaptured(local) || SenseOf(value) is not { } sense) return false;
-        return IsBool(local.Type) || sense && (local.Type.IsReferenceType || local.Type.SpecialType == SpecialType.System_Int32) && value.Syntax.Parent?.Parent?.Parent?.Parent is not ForStatementSyntax;
+        return IsBool(local.Type) || sense && (local.Type.IsReferenceType || local.Type.SpecialType == SpecialType.System_Int32 || local.Type.TypeKind == TypeKind.Enum || LibraryNames.IsNullable(local.Type)) && value.Syntax.Parent?.Parent?.Parent?.Parent is not ForStatementSyntax;
     }
 
     /// <summary>True for true, null, an empty text and zero; false for the opposite; null for what is not known.</summary>
     private static bool? SenseOf(IOperation value)
     {
+        var type = value.Type;
         value = Stripped(value);
         if (value is IDefaultValueOperation) return !IsBool(value.Type) ? true : false;
+        if (value.ConstantValue is { HasValue: true, Value: not null } && LibraryNames.IsNullable(type)) return false;
+        if (value.ConstantValue.HasValue && value.Type?.TypeKind == TypeKind.Enum) return IsFirst(value, type);
         if (value.ConstantValue.HasValue) return value.ConstantValue.Value is bool truth ? truth : value.ConstantValue.Value is null or "" or 0;
         return IsFilled(value) ? false : null;
     }
@@ -105,8 +108,13 @@ internal sealed partial class Lowerer
         return true;
     }
 
-    /// <summary>The flag that a variable is; 0 for anything else.</summary>
-    private int FlagOf(IOperation value) => _flags.Count > 0 && Stripped(value) is ILocalReferenceOperation { Local: var local } && _flags.TryGetValue(local, out var flag) ? flag : 0;
+    /// <summary>The flag that a variable is, or that a choice tells that is tested where it stands; 0 for anything else.</summary>
+    private int FlagOf(IOperation value) => Stripped(value) switch
+    {
+        ILocalReferenceOperation { Local: var local } when _flags.TryGetValue(local, out var flag) => flag,
+        var choice when ReferenceEquals(choice, _tested.Choice) => _tested.Flag,
+        _ => 0,
+    };
 
     private void MakeFlag(ILocalSymbol local)
     {
@@ -132,13 +140,13 @@ internal sealed partial class Lowerer
     /// <summary>What a local that is a flag says here.</summary>
     private void AssumeFlag(IOperation source, bool sense)
     {
-        if (_flags.Count > 0 && Stripped(source) is ILocalReferenceOperation { Local: var local } && _flags.TryGetValue(local, out var flag)) Emit(Op.AssumeFlag, selector: flag, flag: sense);
+        if (FlagOf(source) is not 0 and var flag) Emit(Op.AssumeFlag, selector: flag, flag: sense);
     }
 
     /// <summary>What a local that is a flag says on both sides of a test.</summary>
     private void AssumeFlag(IOperation source, Block nothing, Block something)
     {
-        if (_flags.Count == 0) return;
+        if (FlagOf(source) == 0) return;
         Continue(nothing);
         AssumeFlag(source, true);
         Continue(something);

@@ -123,6 +123,7 @@ internal sealed partial class Lowerer
             }
 
             if (IsBool(variable.Symbol.Type) && IsCondition(initializer.Value)) _conditions[variable.Symbol] = initializer.Value;
+            if (AssignsChoice(variable.Symbol, initializer.Value)) continue;
             var made = _newDelegates.Count;
             AssignLocal(variable.Symbol, Copied(Expression(initializer.Value), initializer.Value));
             NoteFlag(variable.Symbol, initializer.Value, isDeclared: true);
@@ -183,8 +184,13 @@ internal sealed partial class Lowerer
         if (untranslated == Slot.None && Stripped(value).ConstantValue.HasValue) untranslated = _defaultOf;
         if (untranslated != Slot.None && !IsBool(value.Type)) result = Substituted(value, result, untranslated);
         if (_swallowing is { } site) result = Union(result, SwallowedValue(site));
+        Answer(value, result, _mayAnswerNothing ? FlagOf(value) : 0, _mayAnswerNothing && IsFilled(value) ? Catalogue.Labels.Filled : Catalogue.Labels.None);
+    }
+
+    private void Answer(IOperation value, int result, int flag, Catalogue.Labels labels)
+    {
         if (!IsReplyCall(value) && _context.Reply(_method) is { } reply) EmitSink(value.Syntax, reply, Catalogue.SinkKinds.Reply, result);
-        Emit(Op.Return, _body.ReturnSlot, result, selector: _mayAnswerNothing ? FlagOf(value) : 0, flag: _mayAnswerNothing, labels: _mayAnswerNothing && IsFilled(value) ? Catalogue.Labels.Filled : Catalogue.Labels.None);
+        Emit(Op.Return, _body.ReturnSlot, result, selector: flag, flag: _mayAnswerNothing, labels: labels);
         Goto(_body.Exit);
         Stop();
     }

@@ -13,9 +13,10 @@ internal sealed partial class Lowerer
     {
         var result = NewSlot();
         var end = NewBlock();
+        var flag = Teller(choice);
         EachArm(choice, (arm, value, isDefault) =>
         {
-            var item = Expression(arm.Value);
+            var item = Way(arm.Value, flag);
             Emit(Op.Copy, result, isDefault && !IsBool(choice.Type) ? Substituted(arm.Value, item, value) : item);
             Goto(end);
         });
