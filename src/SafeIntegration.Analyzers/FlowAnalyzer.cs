@@ -72,7 +72,7 @@ public sealed class FlowAnalyzer : DiagnosticAnalyzer
     private static bool MayReport(FlowEngine engine, Body body)
     {
         if (!engine.ReachesSink(body)) return false;
-        return body.ReadsStatics || (engine.ReachOf(body) & Reaches.Source) != 0 || engine.ReadsStatics(body) || (body.Type != null && (engine.MayReceive(body.Type) || engine.Given.MayHold(body.Type))) || (body.Method is { } handler && engine.Given.MayHold(handler));
+        return body.ReadsStatics || (engine.ReachOf(body) & Reaches.Source) != 0 || engine.ReadsStatics(body) || (body.Type != null && (engine.MayReceive(body.Type) || engine.Given.MayHold(body.Type) || engine.Given.IsHandedWork(body.Type))) || (body.Method is { } handler && engine.Given.MayHold(handler));
     }
 
     private static bool IsCoarse(FlowEngine engine, Body body)
@@ -123,6 +123,11 @@ public sealed class FlowAnalyzer : DiagnosticAnalyzer
             };
             foreach (var part in parts ?? []) Add(engine, (SourceSite)part.From.Tag!, part, flow, reporter);
         }
+
+        if (body.Type == null || !engine.Given.IsHandedWork(body.Type)) return;
+        foreach (var flow in summary.Sinks)
+            if (flow is { IsOwn: true, From: { Kind: RootKind.Parameter, Index: 0, Path: { IsRoot: false } path } })
+                foreach (var part in shared.OfItself(body.Type, path)) Add(engine, (SourceSite)part.From.Tag!, part, flow, reporter);
     }
 
     private static void Add(FlowEngine engine, SourceSite source, Part part, SinkFlow flow, FindingReporter reporter)

@@ -33,6 +33,7 @@ internal sealed class FlowEngine
     {
         _catalogue = catalogue;
         _cancellation = cancellation;
+        Program = compilation.GetTypeByMetadataName("Program")?.GetMembers("<Main>$") is [IMethodSymbol main] ? main : null;
         var files = new CompilationIndexes(compilation, indexes);
         Hierarchy = new TypeHierarchy(compilation, files);
         Services = new LoweringServices(compilation, catalogue, Selectors, Hierarchy, new DelegateEntries(compilation, catalogue, files, cancellation), files);
@@ -61,6 +62,9 @@ internal sealed class FlowEngine
     /// <summary>The service that a container gives to handlers, of which there is one, as a member of the static fields; null for any other selector.</summary>
     public INamedTypeSymbol? ServiceOf(int selector) => _servicesBySelector.TryGetValue(selector, out var service) ? service : null;
 
+    /// <summary>The top-level statements, which stand in no type and may map handlers; null if there are none.</summary>
+    public IMethodSymbol? Program { get; }
+
     private int SelectorOfService(INamedTypeSymbol service) => _services.TryGetValue(service.OriginalDefinition, out var known) ? known : _services.GetOrAdd(service.OriginalDefinition, symbol =>
     {
         var selector = Selectors.Of("service " + symbol.ToDisplayString());
@@ -85,7 +89,7 @@ internal sealed class FlowEngine
     }
 
     /// <summary>Whether some member of a type may get something from outside, or has an object that may hold it, by names alone.</summary>
-    private bool MayHoldOrGet(INamedTypeSymbol type) => _typeNames.TryGetValue(type, out var known) ? known : _typeNames.GetOrAdd(type, NamesSource(type) || IsEntered(type) || Given.MayHold(type));
+    private bool MayHoldOrGet(INamedTypeSymbol type) => _typeNames.TryGetValue(type, out var known) ? known : _typeNames.GetOrAdd(type, NamesSource(type) || IsEntered(type) || Given.MayHold(type) || Given.IsHandedWork(type));
 
     /// <summary>Whether something comes in by a parameter of a method of the type: a framework or a model calls it, or it is annotated.</summary>
     private bool IsEntered(INamedTypeSymbol type)

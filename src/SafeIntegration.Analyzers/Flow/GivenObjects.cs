@@ -24,6 +24,7 @@ internal sealed class GivenObjects(FlowEngine engine)
     private readonly ConcurrentDictionary<ISymbol, List<INamedTypeSymbol>> _classes = new(ByReference.Instance);
     private readonly ConcurrentDictionary<ISymbol, bool> _mayHold = new(ByReference.Instance);
     private readonly ConcurrentDictionary<ISymbol, bool> _isOne = new(ByReference.Instance);
+    private readonly ConcurrentDictionary<ISymbol, bool> _isHandedWork = new(ByReference.Instance);
 
     /// <summary>Whether something from outside may be in an object that a type is given: a first test, by names alone.</summary>
     public bool MayHold(INamedTypeSymbol type) => _mayHold.TryGetValue(type.OriginalDefinition, out var known) ? known : _mayHold.GetOrAdd(type.OriginalDefinition, MayHold(type.OriginalDefinition, 0));
@@ -61,6 +62,22 @@ internal sealed class GivenObjects(FlowEngine engine)
 
     /// <summary>The declarations of types whose constructors or methods take something of a type with this name.</summary>
     public IEnumerable<TypeDeclarationSyntax> TakersOf(string name) => engine.Services.Indexes.TakersOf(name);
+
+    /// <summary>Whether others may put something from outside into the one object of a class, as an endpoint does with the work of a worker: a first test, by names alone.</summary>
+    public bool IsHandedWork(INamedTypeSymbol type) => _isHandedWork.TryGetValue(type.OriginalDefinition, out var known) ? known : _isHandedWork.GetOrAdd(type.OriginalDefinition, symbol => FindHandsWork((INamedTypeSymbol)symbol));
+
+    private bool FindHandsWork(INamedTypeSymbol type)
+    {
+        if (!IsFilled(type) || !IsOne(type)) return false;
+        foreach (var name in engine.Hierarchy.NamesOf(type))
+        {
+            foreach (var taker in TakersOf(name))
+                if (engine.NamesSource(taker)) return true;
+            if (engine.Program is { DeclaringSyntaxReferences: [var program, ..] } && Names(program.GetSyntax(), name)) return true;
+        }
+
+        return false;
+    }
 
     private bool MayHold(INamedTypeSymbol type, int depth)
     {

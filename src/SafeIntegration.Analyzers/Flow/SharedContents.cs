@@ -58,6 +58,14 @@ internal sealed class SharedContents(FlowEngine engine, MemberContents contents)
         return found;
     }
 
+    /// <summary>What others put into an object of a type that there is one of, at a path from that object: a worker that is handed its work.</summary>
+    public List<Part> OfItself(INamedTypeSymbol type, AccessPath wanted)
+    {
+        var found = new List<Part>();
+        AddFilled(type.OriginalDefinition, wanted, Labels.All, found, []);
+        return found;
+    }
+
     /// <summary>What other types put into the static members of one, by its methods.</summary>
     private List<Content> FindStatics(INamedTypeSymbol holder)
     {
@@ -96,14 +104,19 @@ internal sealed class SharedContents(FlowEngine engine, MemberContents contents)
         {
             if (!engine.Given.Keeps(holding, member)) continue;
             foreach (var own in contents.Of(holding, new Origin(RootKind.Parameter, 0, null, wanted))) found.Add(own with { Keep = own.Keep & keep });
-            if (!engine.Given.IsOne(holding) || !_fillable.GetOrAdd((holding, member), IsFillable)) continue;
-            foreach (var content in Filled(holding))
-            {
-                if (!MemberContents.Overlap(MemberContents.Whole(content.Path), wanted)) continue;
-                var part = content.Part;
-                if (part.From.Kind == RootKind.Source) found.Add(new Part(part.From, part.Keep & keep & ~MemberContents.CheckedOf(part.From, content.Path, content.Kept, wanted), part.BecameDefault));
-                else if (content.Writer is { } writer) Collect(writer, part.From.Path, part.Keep & keep, found, seen);
-            }
+            AddFilled(holding, wanted, keep, found, seen);
+        }
+    }
+
+    private void AddFilled(INamedTypeSymbol holding, AccessPath wanted, Labels keep, List<Part> found, HashSet<(ISymbol, AccessPath)> seen)
+    {
+        if (!engine.Given.IsOne(holding) || !_fillable.GetOrAdd((holding, engine.Selectors.NameOf(wanted.Cut(1).Selector)), IsFillable)) return;
+        foreach (var content in Filled(holding))
+        {
+            if (!MemberContents.Overlap(MemberContents.Whole(content.Path), wanted)) continue;
+            var part = content.Part;
+            if (part.From.Kind == RootKind.Source) found.Add(new Part(part.From, part.Keep & keep & ~MemberContents.CheckedOf(part.From, content.Path, content.Kept, wanted), part.BecameDefault));
+            else if (content.Writer is { } writer) Collect(writer, part.From.Path, part.Keep & keep, found, seen);
         }
     }
 
@@ -144,7 +157,7 @@ internal sealed class SharedContents(FlowEngine engine, MemberContents contents)
         {
             var above = new List<INamedTypeSymbol>();
             foreach (var taken in level)
-                foreach (var name in NamesOf(taken))
+                foreach (var name in engine.Hierarchy.NamesOf(taken))
                     foreach (var declaration in engine.Given.TakersOf(name))
                         if (engine.Services.Compilation.GetSemanticModel(declaration.SyntaxTree).GetDeclaredSymbol(declaration) is INamedTypeSymbol taker && seen.Add(taker.OriginalDefinition)) above.Add(taker.OriginalDefinition);
             foreach (var taker in above)
@@ -153,18 +166,8 @@ internal sealed class SharedContents(FlowEngine engine, MemberContents contents)
             level = above;
         }
 
-        // The handlers that a program maps in its top-level statements stand in no type.
-        foreach (var main in engine.Services.Compilation.GetTypeByMetadataName("Program")?.GetMembers("<Main>$") ?? [])
-            if (main is IMethodSymbol program && engine.Bodies.Of(program) is { } body) AddWrites(body, type, found);
-
+        if (engine.Program is { } program && engine.Bodies.Of(program) is { } main) AddWrites(main, type, found);
         return found;
-    }
-
-    private IEnumerable<string> NamesOf(INamedTypeSymbol type)
-    {
-        for (INamedTypeSymbol? current = type; current != null && engine.Hierarchy.IsInSource(current); current = current.BaseType) yield return current.Name;
-        foreach (var implemented in type.AllInterfaces)
-            if (engine.Hierarchy.IsInSource(implemented)) yield return implemented.Name;
     }
 
     private void AddWrites(Body body, INamedTypeSymbol type, List<Content> found)

@@ -244,13 +244,13 @@ internal sealed partial class Solver
         }
     }
 
-    /// <summary>Two values are equal: where one is from here, so is the other.</summary>
-    private void AssumeEqual(ulong[] a, ulong[] b, Labels labels, bool isWhole)
+    /// <summary>Two values are equal, or one bounds the other on one side: where one is from here, the other is no more than that.</summary>
+    private void AssumeEqual(ulong[] a, ulong[] b, Labels labels, bool isWhole, int side)
     {
         ulong[] first = isWhole ? Value.Union(a, Reached(a)) : a, second = isWhole ? Value.Union(b, Reached(b)) : b;
         bool isFirstForeign = IsForeign(first), isSecondForeign = IsForeign(second);
-        if (!isSecondForeign) Check(first, labels);
-        if (!isFirstForeign) Check(second, labels);
+        if (!isSecondForeign) Check(first, labels, side);
+        if (!isFirstForeign) Check(second, labels, side);
     }
 
     /// <summary>What no value has any more that a setter has let through.</summary>

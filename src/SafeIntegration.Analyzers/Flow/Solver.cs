@@ -176,7 +176,7 @@ internal sealed partial class Solver
                 Check(Get(i.A), i.Labels, i.Selector);
                 break;
             case Op.AssumeEqual:
-                AssumeEqual(Get(i.A), Get(i.B), i.Labels, i.Flag);
+                AssumeEqual(Get(i.A), Get(i.B), i.Labels, i.Flag, i.Selector);
                 break;
             case Op.AssumeCall:
                 AssumeCall((CallSite)i.Data!, i.Flag);

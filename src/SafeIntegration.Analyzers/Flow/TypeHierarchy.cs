@@ -32,6 +32,14 @@ internal sealed class TypeHierarchy
 
     public bool IsInSource(ISymbol symbol) => SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, _compilation.Assembly);
 
+    /// <summary>The names of this compilation by which something may be declared that is of a class.</summary>
+    public IEnumerable<string> NamesOf(INamedTypeSymbol type)
+    {
+        for (INamedTypeSymbol? current = type; current != null && IsInSource(current); current = current.BaseType) yield return current.Name;
+        foreach (var implemented in type.AllInterfaces)
+            if (IsInSource(implemented)) yield return implemented.Name;
+    }
+
     /// <summary>Whether a call of this method can run code of this compilation.</summary>
     public bool MayHaveBody(IMethodSymbol method)
     {

@@ -59,7 +59,7 @@ internal enum Op : byte
     /// <summary>Here A does not have Labels: something has checked it.</summary>
     AssumeChecked,
 
-    /// <summary>Here A equals B, with Flag in all its parts: what comes from outside is no more than what the other is.</summary>
+    /// <summary>Here A equals B, with Flag in all its parts, or one bounds the other on the side in Selector: what comes from outside is no more than what the other is.</summary>
     AssumeEqual,
 
     /// <summary>Here the call in Data has returned Flag.</summary>

@@ -141,21 +141,21 @@ internal sealed partial class Lowerer
             return;
         }
 
-        if (!IsConstant(right) || right.ConstantValue is not { HasValue: true, Value: not null })
+        if (LimitOf(left) != null && LimitOf(right) == null)
         {
-            var unknown = Union(Expression(left), Expression(right));
-            Branch(new Test(unknown, SiteOf(comparison)), whenTrue, whenFalse);
-            return;
+            (left, right) = (right, left);
+            kind = Mirrored(kind);
         }
 
-        RelationalTest(Measured(left, out var owner), owner ?? left, kind, right.ConstantValue.Value, comparison, whenTrue, whenFalse, isMeasure: owner != null);
+        if (LimitOf(right) is { } limit) RelationalTest(Measured(left, out var owner), owner ?? left, kind, limit, comparison, whenTrue, whenFalse, isMeasure: owner != null);
+        else BoundTest(comparison, left, right, whenTrue, whenFalse);
     }
 
     /// <summary>What a call compares whose answer is below, equal to or above 0; null for any other operation.</summary>
     private static (IOperation Left, IOperation Right)? Compared(IOperation operation) => operation switch
     {
-        IInvocationOperation { TargetMethod.Name: "CompareTo", Instance: { } instance, Arguments: [{ Value: var other }] } call when LibraryNames.IsFlat(call.TargetMethod.ContainingType) => (Stripped(instance), Stripped(other)),
-        IInvocationOperation { TargetMethod: { Name: "Compare" or "CompareOrdinal", IsStatic: true }, Arguments: [{ Value: var first }, { Value: var second }, ..] } call when LibraryNames.IsFlat(call.TargetMethod.ContainingType) && call.Arguments.Length <= 3 => (Stripped(first), Stripped(second)),
+        IInvocationOperation { TargetMethod.Name: "CompareTo", Instance: { } instance, Arguments: [{ Value: var other }] } call when LibraryNames.IsFlat(call.TargetMethod.ContainingType) || call.TargetMethod.ContainingType.Name == "IComparable" => (Stripped(instance), Stripped(other)),
+        IInvocationOperation { TargetMethod: { Name: "Compare" or "CompareOrdinal" }, Arguments: [{ Value: var first }, { Value: var second }, ..] } call when (call.TargetMethod.IsStatic ? LibraryNames.IsFlat(call.TargetMethod.ContainingType) : call.TargetMethod.ContainingType.Name is "Comparer" or "IComparer") && call.Arguments.Length <= 3 => (Stripped(first), Stripped(second)),
         _ => null,
     };
 

@@ -116,14 +116,17 @@ internal sealed partial class Lowerer
     /// <summary>The slot to test, and the owner if a length or count of it is what is asked.</summary>
     private int Measured(IOperation operation, out IOperation? owner)
     {
-        owner = operation switch
-        {
-            IPropertyReferenceOperation { Instance: { } instance } property when LibraryNames.IsMeasure(property.Property) && property.Property.Name != "Status" => instance,
-            IInvocationOperation { TargetMethod: { Name: "Count" or "LongCount" or "CountAsync", Parameters.Length: <= 1 }, Arguments: [var first, ..] } => first.Value,
-            _ => null,
-        };
+        owner = OwnerOf(operation);
         return Expression(owner ?? operation);
     }
+
+    /// <summary>The text or collection whose length or count an expression is; null for any other.</summary>
+    private static IOperation? OwnerOf(IOperation operation) => operation switch
+    {
+        IPropertyReferenceOperation { Instance: { } instance } property when LibraryNames.IsMeasure(property.Property) && property.Property.Name != "Status" => instance,
+        IInvocationOperation { TargetMethod: { Name: "Count" or "LongCount" or "CountAsync", Parameters.Length: <= 1 }, Arguments: [var first, ..] } => first.Value,
+        _ => null,
+    };
 
     private static bool MentionsConfidence(IOperation operation) => Stripped(operation) switch
     {
