@@ -104,7 +104,7 @@ internal sealed partial class Solver
 
     /// <summary>
     /// Sinks that the caller's values reach. Of a method one place a kind is enough, since the caller tells its own call; of a lambda all, since the method around
-    /// it tells each.
+    /// it tells each, and of what is in members all, since the method itself tells each.
     /// </summary>
     private SinkFlow[] SinkFlows(OriginOrder order)
     {
@@ -184,8 +184,11 @@ internal sealed partial class Solver
         if (difference == 0) difference = ((int)a.Sink.Kinds).CompareTo((int)b.Sink.Kinds);
         if (difference == 0) difference = a.IsOwn.CompareTo(b.IsOwn);
         if (difference == 0) difference = a.IsOfPart.CompareTo(b.IsOfPart);
-        return difference == 0 && isNested ? ByPlace(a, b) : difference;
+        return difference == 0 && (isNested || IsToldHere(a)) ? ByPlace(a, b) : difference;
     }
+
+    /// <summary>What is in a member, whoever put it there, no caller tells.</summary>
+    private static bool IsToldHere(in OpenFlow flow) => flow.IsOwn && flow.From is { Kind: RootKind.Static } or { Kind: RootKind.Parameter, Index: 0, Path.IsRoot: false };
 
     private static int ByPlace(in OpenFlow a, in OpenFlow b) => Site.Compare(a.Sink, b.Sink) is not 0 and var difference ? difference : Site.Compare(a.At, b.At);
 

@@ -20,7 +20,7 @@ internal sealed partial class Solver
         if (fromDelegates is { } chosen && method.Name is "Sum" or "Max" or "Min" or "Average") return Flatten(chosen);
         if (LibraryNames.IsFlat(type)) return Flatten(Everything(receiver, arguments, fromDelegates));
         // The pieces of a text are parts of it, each checked by itself.
-        if (method is { Name: "Split", ContainingType.SpecialType: SpecialType.System_String }) return Flatten(receiver);
+        if (method is { Name: "Split", ContainingType.SpecialType: SpecialType.System_String }) return Unchecked(Reached(receiver));
         if (LibraryNames.IsCollection(declared) || declared.Name is "IAsyncEnumerable" or "ILookup") return Collection(method, declared, receiver, arguments, delegates, fromDelegates);
         if (IsFluent(method, declared)) return method.IsStatic ? arguments[0] : receiver;
         return Unknown(type, receiver, arguments, fromDelegates);
