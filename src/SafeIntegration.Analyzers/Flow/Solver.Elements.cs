@@ -57,8 +57,7 @@ internal sealed partial class Solver
         foreach (var fact in facts)
             if (fact.Side == loop.Side && IsPart(fact.Atom, element)) result = Array.FindAll(result, other => other.Atom != fact.Atom || other.Side != fact.Side);
         foreach (var fact in facts)
-            // That a loop before had no element yet is no knowledge of all elements.
-            if (fact.Side == 0 && IsPart(fact.Atom, element) && (fact.Labels & ~Labels.Absent) is not Labels.None and var labels) result = Facts.Add(result, fact.Atom, labels, loop.Side);
+            if (fact.Side == 0 && IsPart(fact.Atom, element)) result = Facts.Add(result, fact.Atom, fact.Labels, loop.Side);
         return result;
     }
 

@@ -164,7 +164,8 @@ internal sealed partial class Solver
         foreach (var fact in without)
             if ((fact.Labels & Labels.Absent) != Labels.None)
                 foreach (var said in other)
-                    if (IsPart(said.Atom, fact.Atom)) met = Facts.Add(met, said.Atom, said.Labels, said.Side);
+                    // That a loop has had no element yet says nothing of all that there are, which was put aside.
+                    if (IsPart(said.Atom, fact.Atom) && (fact.Side == said.Side || !LoopSite.IsSide(fact.Side) && !LoopSite.IsSide(said.Side))) met = Facts.Add(met, said.Atom, said.Labels, said.Side);
         return met;
     }
 

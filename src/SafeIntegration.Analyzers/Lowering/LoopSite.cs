@@ -12,6 +12,9 @@ internal sealed class LoopSite(TextSpan span, int selector)
     /// <summary>The side of facts that were known before the loop. Sides of comparisons are above 0, those of statuses a little below.</summary>
     public int Side { get; } = int.MinValue + span.Start;
 
+    /// <summary>Whether it is the side of facts that were known before some loop.</summary>
+    public static bool IsSide(int side) => side < int.MinValue / 2;
+
     /// <summary>Whether the comparison that gave a side stands in the loop.</summary>
     public bool Encloses(int side) => side > 0 && span.Contains((side - 1) / 2);
 }
