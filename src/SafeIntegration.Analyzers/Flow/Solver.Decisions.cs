@@ -29,21 +29,38 @@ internal sealed partial class Solver
     private void NoteCallTest(CallSite call, List<Question> questions)
     {
         var targets = _summaries.Targets(call);
-        if (targets.Length == 0) return;
+        if (targets.Length == 0)
+        {
+            if (LibraryNames.AsksEach(call.Method)) NoteEachTest(call, questions);
+            return;
+        }
+
         var arguments = new ulong[call.Arguments.Length][];
         for (var i = 0; i < arguments.Length; i++) arguments[i] = Get(call.Arguments[i]);
         var frame = new Frame(targets[0], Get(call.Receiver), arguments, Get(call.Environment), _summaries.Of(targets[0]) is { } first ? Giver(call, targets[0], first) : null);
         foreach (var target in targets)
+            if (_summaries.Of(target) is { } summary) NotePredicates(summary, frame, questions);
+    }
+
+    /// <summary>What a predicate asks of the elements of a collection; what it compares with them is among them or, if nobody has seen it, is not.</summary>
+    private void NoteEachTest(CallSite call, List<Question> questions)
+    {
+        var elements = LoadMember(call.Method.IsStatic && call.Arguments.Length > 1 ? Get(call.Arguments[0]) : Get(call.Receiver), Selectors.Element, materialise: false);
+        foreach (var predicate in Get(call.Arguments[call.Arguments.Length - 1]))
+            foreach (var (body, summary) in Closures([predicate]))
+                NotePredicates(summary, new Frame(body, Read(Value.Atom(predicate), Selectors.Receiver), [elements], Read(Value.Atom(predicate), Selectors.Environment)), questions, amongElements: call.Method.Name is "Any" or "Exists");
+    }
+
+    private void NotePredicates(Summary summary, Frame frame, List<Question> questions, bool amongElements = false)
+    {
+        foreach (var predicate in summary.Predicates)
         {
-            if (_summaries.Of(target) is not { } summary) continue;
-            foreach (var predicate in summary.Predicates)
+            if (predicate.IsNullTest && IsImplying(Resolve(predicate.From, frame))) continue;
+            var isSought = amongElements && predicate is { IsNullTest: false, From: not { Kind: RootKind.Parameter, Index: 1 } };
+            foreach (var entry in OnlySymbolic(Resolve(predicate.From, frame)))
             {
-                if (predicate.IsNullTest && IsImplying(Resolve(predicate.From, frame))) continue;
-                foreach (var entry in OnlySymbolic(Resolve(predicate.From, frame)))
-                {
-                    var seen = Value.Through(entry, predicate.Keep, Labels.None);
-                    if ((uint)seen != 0) questions.Add(new Question(seen, predicate.WhenDefault, predicate.WhenUnseen, predicate.IsNullTest, predicate.IsThreshold, Unchecked([seen]).Length == 0));
-                }
+                var seen = Value.Through(entry, predicate.Keep, Labels.None);
+                if ((uint)seen != 0) questions.Add(new Question(seen, isSought ? predicate.WhenDefault ?? false : predicate.WhenDefault, isSought ? predicate.WhenUnseen ?? false : predicate.WhenUnseen, predicate.IsNullTest, predicate.IsThreshold, Unchecked([seen]).Length == 0));
             }
         }
     }

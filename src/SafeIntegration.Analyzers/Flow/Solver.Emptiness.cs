@@ -165,7 +165,7 @@ internal sealed partial class Solver
             if ((fact.Labels & Labels.Absent) != Labels.None)
                 foreach (var said in other)
                     // That a loop has had no element yet says nothing of all that there are, which was put aside.
-                    if (IsPart(said.Atom, fact.Atom) && (fact.Side == said.Side || !LoopSite.IsSide(fact.Side) && !LoopSite.IsSide(said.Side))) met = Facts.Add(met, said.Atom, said.Labels, said.Side);
+                    if (IsPart(said.Atom, fact.Atom) && (LoopSite.IsSide(fact.Side) || !LoopSite.IsSide(said.Side))) met = Facts.Add(met, said.Atom, said.Labels, said.Side);
         return met;
     }
 

@@ -155,6 +155,9 @@ internal static class LibraryNames
         return type;
     }
 
+    /// <summary>Whether a method answers what a predicate says of some or all elements.</summary>
+    public static bool AsksEach(IMethodSymbol method) => method.Name is "Any" or "All" or "Exists" or "TrueForAll" && method.Parameters.Length > 0 && method.ReturnType.SpecialType == SpecialType.System_Boolean;
+
     /// <summary>The result of a task; the type itself if it is none.</summary>
     public static ITypeSymbol UnwrapTask(ITypeSymbol type) => type is INamedTypeSymbol { TypeArguments: [var result], Name: "Task" or "ValueTask" } ? result : type;
 

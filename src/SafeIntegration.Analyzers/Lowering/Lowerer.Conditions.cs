@@ -299,6 +299,10 @@ internal sealed partial class Lowerer
         Emit(Op.AssumeResult, a: receiver, flag: false);
     }
 
+    /// <summary>Whether a predicate of the user's own is asked of the elements: what it asks is the question, not the collection.</summary>
+    private static bool AsksEach(IInvocationOperation call) =>
+        LibraryNames.AsksEach(call.TargetMethod) && call.Arguments is [.., { Value: var predicate }] && Stripped(predicate) is IDelegateCreationOperation { Target: IAnonymousFunctionOperation or IMethodReferenceOperation { Method.DeclaringSyntaxReferences.IsEmpty: false } };
+
     private void AttemptParameters(MemberModel model)
     {
         foreach (var check in model.Checks)
@@ -349,7 +353,7 @@ internal sealed partial class Lowerer
 
         var isNullTest = method.Name is "IsNullOrEmpty" or "IsNullOrWhiteSpace" or "ContainsAnyExcept" or "ContainsAnyExceptInRange" || method is { Name: "Any", Parameters.Length: <= 1 };
         var tested = Slot.None;
-        if (!_context.Services.Hierarchy.IsInSource(method) && !LibraryNames.IsNamedByArgument(method) && !LibraryNames.IsPresenceTest(method))
+        if (!_context.Services.Hierarchy.IsInSource(method) && !LibraryNames.IsNamedByArgument(method) && !LibraryNames.IsPresenceTest(method) && !AsksEach(call))
         {
             tested = LibraryNames.IsKeyTest(method) && call.Instance is IFieldReferenceOperation ? Slot.None : site.Receiver;
             foreach (var argument in site.Arguments) tested = Union(tested, argument);
