@@ -19,12 +19,15 @@ internal sealed partial class Solver
     {
         var questions = new List<Question>();
         // A collection of problems asks about what was checked before, whatever is told in its texts.
-        if (test.Value != Slot.None && !(test.IsNullTest && IsImplying(Get(test.Value))))
+        if (test.Value != Slot.None && !(test.IsNullTest && (IsImplying(Get(test.Value)) || LibraryNames.TellsOfProblems(test.Site.Name) && IsMadeHere(Get(test.Value)))))
             foreach (var entry in Reached(Get(test.Value)))
                 questions.Add(new Question(entry, test.WhenDefault, test.WhenUnseen, test.IsNullTest, test.IsThreshold, Unchecked([entry]).Length == 0));
         if (test.Call is { } call) NoteCallTest(call, questions);
         _questions[block] = questions;
     }
+
+    /// <summary>Whether all that a value may be was made by the user's own code.</summary>
+    private bool IsMadeHere(ulong[] value) => value.Length > 0 && Array.TrueForAll(value, entry => _atoms[Value.Atom(entry)].Kind == RootKind.Fresh);
 
     private void NoteCallTest(CallSite call, List<Question> questions)
     {

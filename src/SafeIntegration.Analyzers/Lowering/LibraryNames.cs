@@ -155,6 +155,11 @@ internal static class LibraryNames
         return type;
     }
 
+    /// <summary>Whether what is tested is called a problem, as a list is to which whatever is wrong was added.</summary>
+    public static bool TellsOfProblems(string tested) => Array.Exists(Problems, word => tested.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
+
+    private static readonly string[] Problems = ["error", "problem", "failure", "violation", "issue", "invalid", "reject", "complaint", "objection", "mistake", "fault", "defect", "mismatch"];
+
     /// <summary>Whether a method answers what a predicate says of some or all elements.</summary>
     public static bool AsksEach(IMethodSymbol method) => method.Name is "Any" or "All" or "Exists" or "TrueForAll" && method.Parameters.Length > 0 && method.ReturnType.SpecialType == SpecialType.System_Boolean;
 
