@@ -60,7 +60,8 @@ internal static class Declarations
         return false;
     }
 
-    private static bool IsPlain(TypeSyntax? type) => type switch
+    /// <summary>Whether a type is one of text, numbers or dates, by its name.</summary>
+    public static bool IsPlain(TypeSyntax? type) => type switch
     {
         NullableTypeSyntax nullable => IsPlain(nullable.ElementType),
         PredefinedTypeSyntax predefined => !predefined.Keyword.IsKind(SyntaxKind.ObjectKeyword),

@@ -20,8 +20,11 @@ internal sealed class NameGraph(Compilation compilation, MemberCatalogue catalog
     /// <summary>What runs without being named may reach.</summary>
     public Reaches Always => _closure.Value.Always;
 
-    /// <summary>What the members of a name may reach.</summary>
-    public Reaches OfName(string name) => _closure.Value.OfName(name);
+    /// <summary>What the properties, fields, events and constructors of a name may reach.</summary>
+    public Reaches OfValue(string name) => _closure.Value.OfValue(name);
+
+    /// <summary>What the methods of a name may reach.</summary>
+    public Reaches OfMethod(string name) => _closure.Value.OfMethod(name);
 
     /// <summary>What the member may reach that a piece of code stands in.</summary>
     public Reaches Of(SyntaxNode code) => indexes.Of(code.SyntaxTree).UsesOf(code) is { } member ? Of(member) : Reaches.Source | Reaches.Sink;
