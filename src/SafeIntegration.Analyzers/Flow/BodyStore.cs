@@ -163,12 +163,14 @@ internal sealed class BodyStore(LoweringServices services, CancellationToken can
 
     private Body[] FindTargets(CallSite call)
     {
-        if (call.Local != null) return [call.Local];
+        if (call.Local != null) return call.Local.Alone;
         if (call.Method == null) return [];
-        if (!call.IsVirtual) return services.Hierarchy.IsInSource(call.Method) && Of(call.Method) is { } body ? [body] : [];
-        var targets = new List<Body>();
+        if (!call.IsVirtual) return services.Hierarchy.IsInSource(call.Method) && Of(call.Method) is { } body ? body.Alone : [];
+        List<Body>? targets = null;
         foreach (var method in services.Hierarchy.Implementations(call.Method))
-            if (Of(method) is { } target && !targets.Contains(target)) targets.Add(target);
+            if (Of(method) is { } target && !(targets ??= []).Contains(target)) targets.Add(target);
+        if (targets == null) return [];
+        if (targets.Count == 1) return targets[0].Alone;
         targets.Sort(OriginOrder.CompareBodies);
         return [.. targets];
     }

@@ -23,6 +23,7 @@ internal sealed class FlowEngine
     private readonly ConcurrentDictionary<ISymbol, int> _services = new(ByReference.Instance);
     private readonly ConcurrentDictionary<int, INamedTypeSymbol> _servicesBySelector = new();
     private readonly ConcurrentBag<SolverTables> _tables = [];
+    private readonly ConcurrentBag<CallGraph> _graphs = [];
     private readonly NameGraph _names;
     private readonly OperationGate _gate;
     private readonly SinkSearch _sinks;
@@ -200,8 +201,15 @@ internal sealed class FlowEngine
     private Component ComponentOf(Body body)
     {
         if (Known(body) is { } known) return known;
-        foreach (var component in new CallGraph(Bodies, Known, Statics.MayBeFilled).Below(body))
+        if (!_graphs.TryTake(out var graph)) graph = new CallGraph(Bodies, Known, Statics.MayBeFilled);
+        foreach (var component in graph.Below(body))
             foreach (var member in component.Members) _components.TryAdd(member, component);
+        if (graph.IsKept)
+        {
+            graph.Clear();
+            _graphs.Add(graph);
+        }
+
         return _components[body];
     }
 

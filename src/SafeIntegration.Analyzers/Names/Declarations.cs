@@ -76,9 +76,17 @@ internal static class Declarations
         for (var node = type.Parent; node != null; node = node.Parent)
         {
             if (node is TypeDeclarationSyntax outer) name = outer.Identifier.ValueText + "." + name;
-            else if (node is BaseNamespaceDeclarationSyntax space) name = space.Name + "." + name;
+            else if (node is BaseNamespaceDeclarationSyntax space) name = Before(space.Name, name);
         }
 
         return name;
     }
+
+    /// <summary>A name with a namespace before it; a syntax node's own text is made by a writer, which costs more than the rest of the name.</summary>
+    public static string Before(NameSyntax space, string name) => space switch
+    {
+        QualifiedNameSyntax qualified => Before(qualified.Left, qualified.Right.Identifier.ValueText + "." + name),
+        SimpleNameSyntax simple => simple.Identifier.ValueText + "." + name,
+        _ => space + "." + name,
+    };
 }
