@@ -176,8 +176,24 @@ internal sealed class FlowEngine
     {
         if (IsEntered(type)) return true;
         if (!NamesSource(type)) return false;
-        foreach (var member in Bodies.Members(type, MayReachSource))
+        // What is known already costs nothing; constructors, which every type has, come last.
+        foreach (var member in type.GetMembers())
+            if (member is IMethodSymbol method && Bodies.Known(method) is { } lowered && Known(lowered) is { } component && (component.Reaches & Reaches.Source) != 0) return true;
+        foreach (var member in Bodies.Members(type, MayReachSource, areMade: false))
             if ((ReachOf(member) & Reaches.Source) != 0) return true;
+        if (!MayBeMadeWithSource(type)) return false;
+        foreach (var member in Bodies.Members(type, areCalled: false))
+            if ((ReachOf(member) & Reaches.Source) != 0) return true;
+        return false;
+    }
+
+    /// <summary>Whether something may come in when an object of a type is made, or the type itself: by the names of what runs then, or by a parameter.</summary>
+    private bool MayBeMadeWithSource(INamedTypeSymbol type)
+    {
+        foreach (var reference in type.DeclaringSyntaxReferences)
+            if ((_names.OfMaking(reference.GetSyntax(_cancellation)) & Reaches.Source) != 0) return true;
+        foreach (var constructor in type.Constructors)
+            if (EntersFromOutside(constructor)) return true;
         return false;
     }
 

@@ -39,6 +39,17 @@ internal sealed class NameGraph(Compilation compilation, MemberCatalogue catalog
     /// <summary>What the members of a type declaration may reach.</summary>
     public Reaches OfType(SyntaxNode declaration) => _types.TryGetValue(declaration, out var known) ? known : _types.GetOrAdd(declaration, FindOfType(declaration));
 
+    /// <summary>What may be reached when the type that a declaration declares, or an object of it, is made.</summary>
+    public Reaches OfMaking(SyntaxNode declaration)
+    {
+        if (declaration is not TypeDeclarationSyntax type) return OfType(declaration);
+        var reaches = Always;
+        // Constructors, initialisers and bases have the name of the type; so have operators and indexers, which does no harm.
+        foreach (var member in indexes.Of(declaration.SyntaxTree).MembersOf(declaration))
+            if (!member.IsOwn && member.Name == type.Identifier.ValueText) reaches |= Of(member);
+        return reaches;
+    }
+
     private Reaches FindOfType(SyntaxNode declaration)
     {
         var index = indexes.Of(declaration.SyntaxTree);
