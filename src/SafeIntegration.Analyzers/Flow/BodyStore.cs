@@ -25,6 +25,9 @@ internal sealed class BodyStore(LoweringServices services, CancellationToken can
         return _bodies.TryGetValue(method, out var body) ? body : _bodies.GetOrAdd(method, LowerOnDemand(method));
     }
 
+    /// <summary>The body of a method if it was lowered already.</summary>
+    public Body? Known(IMethodSymbol method) => _bodies.TryGetValue(Canonical(method), out var body) ? body : null;
+
     /// <summary>The body that the compiler hands over, which saves binding it again.</summary>
     public Body? OfBlocks(ISymbol owner, ImmutableArray<IOperation> blocks)
     {
@@ -70,17 +73,19 @@ internal sealed class BodyStore(LoweringServices services, CancellationToken can
     /// <summary>The bodies of a type: methods, accessors, constructors and initialisers of static members.</summary>
     /// <param name="type">The type.</param>
     /// <param name="isWanted">Tells from a declaration whether its body is worth lowering; constructors are not asked for, since the initialisers run with them.</param>
-    public IEnumerable<Body> Members(INamedTypeSymbol type, System.Func<SyntaxNode, bool>? isWanted = null)
+    /// <param name="areMade">Whether constructors and initialisers of static members are told.</param>
+    /// <param name="areCalled">Whether the others are.</param>
+    public IEnumerable<Body> Members(INamedTypeSymbol type, System.Func<SyntaxNode, bool>? isWanted = null, bool areMade = true, bool areCalled = true)
     {
         foreach (var member in type.GetMembers())
         {
             if (member is IMethodSymbol method)
             {
-                if (method.IsAbstract || services.Hierarchy.BodyOf(Canonical(method)) is not { } declaration) continue;
+                if (!(method.MethodKind == MethodKind.Constructor ? areMade : areCalled) || method.IsAbstract || services.Hierarchy.BodyOf(Canonical(method)) is not { } declaration) continue;
                 if (isWanted != null && method.MethodKind != MethodKind.Constructor && !isWanted(declaration)) continue;
                 if (Of(method) is { } body) yield return body;
             }
-            else if (member is IFieldSymbol { IsStatic: true, IsConst: false } or IPropertySymbol { IsStatic: true })
+            else if (areMade && member is (IFieldSymbol { IsStatic: true, IsConst: false } or IPropertySymbol { IsStatic: true }))
             {
                 foreach (var operation in Initialisers(type, member.Name, isStatic: true))
                     if (_bodies.GetOrAdd(member, _ => Lowerer.Lower(services, null, type, member.Name, operation.Syntax, [operation])) is { } initialiser) yield return initialiser;
@@ -163,12 +168,14 @@ internal sealed class BodyStore(LoweringServices services, CancellationToken can
 
     private Body[] FindTargets(CallSite call)
     {
-        if (call.Local != null) return [call.Local];
+        if (call.Local != null) return call.Local.Alone;
         if (call.Method == null) return [];
-        if (!call.IsVirtual) return services.Hierarchy.IsInSource(call.Method) && Of(call.Method) is { } body ? [body] : [];
-        var targets = new List<Body>();
+        if (!call.IsVirtual) return services.Hierarchy.IsInSource(call.Method) && Of(call.Method) is { } body ? body.Alone : [];
+        List<Body>? targets = null;
         foreach (var method in services.Hierarchy.Implementations(call.Method))
-            if (Of(method) is { } target && !targets.Contains(target)) targets.Add(target);
+            if (Of(method) is { } target && !(targets ??= []).Contains(target)) targets.Add(target);
+        if (targets == null) return [];
+        if (targets.Count == 1) return targets[0].Alone;
         targets.Sort(OriginOrder.CompareBodies);
         return [.. targets];
     }

@@ -36,13 +36,19 @@ internal sealed class Component(Body[] members, Body[] callees, bool isRecursive
 /// </summary>
 internal sealed class CallGraph(BodyStore bodies, Func<Body, Component?> known, Func<INamedTypeSymbol, bool> isFilled)
 {
+    private const int MostKept = 256;
+
     private readonly Dictionary<Body, Node> _nodes = [];
     private readonly Dictionary<Body, Component> _closed = [];
     private readonly List<Node> _stack = [];
     private readonly List<Component> _components = [];
+
+    /// <summary>What the nodes call, one node after the other.</summary>
+    private readonly List<Body> _callees = [];
+    private readonly Stack<Node> _work = new();
     private int _counter;
 
-    private sealed class Node(Body body, int index, List<Body> callees)
+    private sealed class Node(Body body, int index, int first, int end)
     {
         public Body Body { get; } = body;
 
@@ -54,21 +60,40 @@ internal sealed class CallGraph(BodyStore bodies, Func<Body, Component?> known, 
 
         public bool CallsItself { get; set; }
 
-        public List<Body> Callees { get; } = callees;
+        /// <summary>Where what it calls begins, and ends.</summary>
+        public int First { get; } = first;
 
-        public int Next { get; set; }
+        public int End { get; } = end;
+
+        public int Next { get; set; } = first;
     }
 
+    /// <summary>Whether it grew so little that it may be kept for the next search.</summary>
+    public bool IsKept => _counter <= MostKept && _callees.Count <= MostKept * 4;
+
+    /// <summary>Forgets all that was found.</summary>
+    public void Clear()
+    {
+        _nodes.Clear();
+        _closed.Clear();
+        _stack.Clear();
+        _components.Clear();
+        _callees.Clear();
+        _work.Clear();
+        _counter = 0;
+    }
+
+    /// <summary>The components below a body that were not known, each after those that it calls; until the next search.</summary>
     public List<Component> Below(Body start)
     {
-        var work = new Stack<Node>();
+        var work = _work;
         work.Push(Enter(start));
         while (work.Count > 0)
         {
             var node = work.Peek();
-            if (node.Next < node.Callees.Count)
+            if (node.Next < node.End)
             {
-                var callee = node.Callees[node.Next++];
+                var callee = _callees[node.Next++];
                 if (_nodes.TryGetValue(callee, out var entered))
                 {
                     if (!entered.IsOnStack) continue;
@@ -93,7 +118,9 @@ internal sealed class CallGraph(BodyStore bodies, Func<Body, Component?> known, 
 
     private Node Enter(Body body)
     {
-        var node = new Node(body, _counter++, CalleesOf(body));
+        var first = _callees.Count;
+        AddCallees(body, first);
+        var node = new Node(body, _counter++, first, _callees.Count);
         _nodes.Add(body, node);
         _stack.Add(node);
         return node;
@@ -102,8 +129,8 @@ internal sealed class CallGraph(BodyStore bodies, Func<Body, Component?> known, 
     private void Close(Node node)
     {
         var from = _stack.LastIndexOf(node);
-        var members = new Body[_stack.Count - from];
-        var callees = new List<Body>();
+        var members = _stack.Count - from == 1 ? node.Body.Alone : new Body[_stack.Count - from];
+        List<Body>? callees = null;
         var reaches = Reaches.Nothing;
         var readsStatics = false;
         for (var i = 0; i < members.Length; i++)
@@ -116,9 +143,10 @@ internal sealed class CallGraph(BodyStore bodies, Func<Body, Component?> known, 
         {
             reaches |= (members[i].HasSource ? Reaches.Source : 0) | (members[i].HasSink ? Reaches.Sink : 0) | OfDelegates(members[i]);
             readsStatics |= members[i].StaticHolders is { } holders && holders.Exists(holder => isFilled(holder));
-            foreach (var callee in _stack[from + i].Callees)
+            for (var at = _stack[from + i].First; at < _stack[from + i].End; at++)
             {
-                if (Array.IndexOf(members, callee) >= 0 || callees.Contains(callee)) continue;
+                var callee = _callees[at];
+                if (Array.IndexOf(members, callee) >= 0 || (callees ??= []).Contains(callee)) continue;
                 callees.Add(callee);
                 var below = _closed.TryGetValue(callee, out var closed) ? closed : known(callee);
                 reaches |= below?.Reaches ?? Reaches.Nothing;
@@ -128,7 +156,7 @@ internal sealed class CallGraph(BodyStore bodies, Func<Body, Component?> known, 
 
         _stack.RemoveRange(from, members.Length);
         Array.Sort(members, OriginOrder.CompareBodies);
-        var component = new Component(members, [.. callees], members.Length > 1 || node.CallsItself, reaches) { ReadsStatics = readsStatics };
+        var component = new Component(members, callees == null ? [] : [.. callees], members.Length > 1 || node.CallsItself, reaches) { ReadsStatics = readsStatics };
         foreach (var member in members) _closed.Add(member, component);
         _components.Add(component);
     }
@@ -143,9 +171,9 @@ internal sealed class CallGraph(BodyStore bodies, Func<Body, Component?> known, 
         return reaches;
     }
 
-    private List<Body> CalleesOf(Body body)
+    private void AddCallees(Body body, int first)
     {
-        var callees = new List<Body>(body.Nested);
+        _callees.AddRange(body.Nested);
         foreach (var call in body.Calls)
             foreach (var target in bodies.Targets(call)) Add(target);
         if (body.DelegateMembers != null)
@@ -157,11 +185,9 @@ internal sealed class CallGraph(BodyStore bodies, Func<Body, Component?> known, 
                         foreach (var target in bodies.Targets((CallSite)assigned)) Add(target);
                 }
 
-        return callees;
-
         void Add(Body callee)
         {
-            if (!callees.Contains(callee)) callees.Add(callee);
+            if (_callees.IndexOf(callee, first) < 0) _callees.Add(callee);
         }
     }
 }

@@ -23,6 +23,7 @@ internal sealed class FlowEngine
     private readonly ConcurrentDictionary<ISymbol, int> _services = new(ByReference.Instance);
     private readonly ConcurrentDictionary<int, INamedTypeSymbol> _servicesBySelector = new();
     private readonly ConcurrentBag<SolverTables> _tables = [];
+    private readonly ConcurrentBag<CallGraph> _graphs = [];
     private readonly NameGraph _names;
     private readonly OperationGate _gate;
     private readonly SinkSearch _sinks;
@@ -179,8 +180,24 @@ internal sealed class FlowEngine
     {
         if (IsEntered(type)) return true;
         if (!NamesSource(type)) return false;
-        foreach (var member in Bodies.Members(type, MayReachSource))
+        // What is known already costs nothing; constructors, which every type has, come last.
+        foreach (var member in type.GetMembers())
+            if (member is IMethodSymbol method && Bodies.Known(method) is { } lowered && Known(lowered) is { } component && (component.Reaches & Reaches.Source) != 0) return true;
+        foreach (var member in Bodies.Members(type, MayReachSource, areMade: false))
             if ((ReachOf(member) & Reaches.Source) != 0) return true;
+        if (!MayBeMadeWithSource(type)) return false;
+        foreach (var member in Bodies.Members(type, areCalled: false))
+            if ((ReachOf(member) & Reaches.Source) != 0) return true;
+        return false;
+    }
+
+    /// <summary>Whether something may come in when an object of a type is made, or the type itself: by the names of what runs then, or by a parameter.</summary>
+    private bool MayBeMadeWithSource(INamedTypeSymbol type)
+    {
+        foreach (var reference in type.DeclaringSyntaxReferences)
+            if ((_names.OfMaking(reference.GetSyntax(_cancellation)) & Reaches.Source) != 0) return true;
+        foreach (var constructor in type.Constructors)
+            if (EntersFromOutside(constructor)) return true;
         return false;
     }
 
@@ -204,8 +221,15 @@ internal sealed class FlowEngine
     private Component ComponentOf(Body body)
     {
         if (Known(body) is { } known) return known;
-        foreach (var component in new CallGraph(Bodies, Known, Statics.MayBeFilled).Below(body))
+        if (!_graphs.TryTake(out var graph)) graph = new CallGraph(Bodies, Known, Statics.MayBeFilled);
+        foreach (var component in graph.Below(body))
             foreach (var member in component.Members) _components.TryAdd(member, component);
+        if (graph.IsKept)
+        {
+            graph.Clear();
+            _graphs.Add(graph);
+        }
+
         return _components[body];
     }
 

@@ -6,35 +6,40 @@ namespace SafeIntegration.Analyzers.Flow;
 /// Values by keys, in the order in which the keys were put in, so that nothing depends on how they are numbered. Made to be copied: most have a few entries, which are found by looking at
 /// them all; larger ones have an index. Not thread-safe.
 /// </summary>
-internal sealed class HeapTable
+/// <param name="room">Where it has its room from, which outlives it.</param>
+internal sealed class HeapTable(StateRoom room)
 {
     /// <summary>The most entries without an index.</summary>
     private const int Few = 12;
 
     private const int FirstRoom = 4;
 
-    private long[] _keys;
-    private ulong[][] _values;
+    private long[] _keys = [];
+    private ulong[][] _values = [];
 
     /// <summary>By hash, one more than the place of an entry; a collision takes the next free one. Empty for a few entries.</summary>
-    private int[] _index;
-
-    public HeapTable()
-    {
-        _keys = new long[FirstRoom];
-        _values = new ulong[FirstRoom][];
-        _index = [];
-    }
+    private int[] _index = [];
 
     /// <summary>A copy with room for a few more.</summary>
-    public HeapTable(HeapTable other)
+    public HeapTable Copy()
     {
-        Count = other.Count;
-        _keys = new long[other.Count + FirstRoom];
-        _values = new ulong[other.Count + FirstRoom][];
-        Array.Copy(other._keys, _keys, Count);
-        Array.Copy(other._values, _values, Count);
-        _index = other._index.Length == 0 ? other._index : (int[])other._index.Clone();
+        var copy = room.NewHeap();
+        copy.Count = Count;
+        copy._keys = room.Keys(Count + FirstRoom);
+        copy._values = room.Values(Count + FirstRoom);
+        Array.Copy(_keys, copy._keys, Count);
+        Array.Copy(_values, copy._values, Count);
+        copy._index = _index.Length == 0 ? _index : (int[])_index.Clone();
+        return copy;
+    }
+
+    /// <summary>Is as one that was just made.</summary>
+    public void Forget()
+    {
+        Count = 0;
+        _keys = [];
+        _values = [];
+        _index = [];
     }
 
     public int Count { get; private set; }
@@ -57,10 +62,14 @@ internal sealed class HeapTable
             return;
         }
 
-        if (Count == _keys.Length)
+        if (Count == Math.Min(_keys.Length, _values.Length))
         {
-            Array.Resize(ref _keys, Count * 2);
-            Array.Resize(ref _values, Count * 2);
+            long[] keys = room.Keys(Math.Max(FirstRoom, Count * 2));
+            ulong[][] values = room.Values(Math.Max(FirstRoom, Count * 2));
+            Array.Copy(_keys, keys, Count);
+            Array.Copy(_values, values, Count);
+            _keys = keys;
+            _values = values;
         }
 
         _keys[Count] = key;

@@ -157,7 +157,7 @@ internal sealed class NamedHierarchy
             }
             else if (node is BaseNamespaceDeclarationSyntax space)
             {
-                name = space.Name.ToString() + "." + name;
+                name = Declarations.Before(space.Name, name);
             }
         }
 

@@ -222,7 +222,7 @@ internal sealed partial class Solver
     private void LeaveInMembers(ulong made, int left)
     {
         if (_state.Heap is not { } heap) return;
-        foreach (var (key, _) in new HeapTable(heap))
+        foreach (var (key, _) in heap.Copy())
             if (State.AtomOf(key) == Value.Atom(made) && State.SelectorOf(key) is var selector && Selectors.IsNamed(selector)) Write([made], selector, _singles[Child(left, selector)], isWeak: true);
     }
 

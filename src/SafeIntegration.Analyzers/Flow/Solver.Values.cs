@@ -41,7 +41,7 @@ internal sealed partial class Solver
             if (atom == copy) continue;
             if (_atoms[atom].IsSymbolic) Write(made, Selectors.Original, [entry], isWeak: true);
             if (_state.Heap == null) continue;
-            foreach (var pair in new HeapTable(_state.Heap))
+            foreach (var pair in _state.Heap.Copy())
                 if (State.AtomOf(pair.Key) == atom) Write(made, State.SelectorOf(pair.Key), Through(entry, pair.Value), isWeak: originals.Length > 1);
         }
 

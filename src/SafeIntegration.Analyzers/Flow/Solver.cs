@@ -39,9 +39,9 @@ internal sealed partial class Solver
         _body = body;
         _cancellation = cancellation;
         _root = summaries.Root;
-        _temporaries = new ulong[Math.Max(0, body.SlotCount - body.VariableCount)][];
-        _entryStates = new State?[body.Blocks.Length];
-        _isDirty = new bool[body.Blocks.Length];
+        _temporaries = tables.Room.Values(Math.Max(0, body.SlotCount - body.VariableCount));
+        _entryStates = tables.EntryStates(body.Blocks.Length);
+        _isDirty = tables.DirtyBlocks(body.Blocks.Length);
         _static = Number(RootKind.Static, 0, null, _root);
     }
 
@@ -50,7 +50,7 @@ internal sealed partial class Solver
 
     public Summary Solve()
     {
-        var start = new State(_body.VariableCount);
+        var start = State.Of(_body.VariableCount, _tables.Room);
         for (var i = 0; i <= _body.EnvironmentSlot; i++)
             if (i == 0 || i > 64 || i > _body.ParameterCount || ((_body.Irrelevant >> (i - 1)) & 1) == 0) start.Set(i, Parameter(i));
         _entryStates[_body.Entry.Order] = start;
@@ -60,8 +60,8 @@ internal sealed partial class Solver
         while (true)
         {
             var next = from;
-            while (next < _isDirty.Length && !_isDirty[next]) next++;
-            if (next == _isDirty.Length) break;
+            while (next < _body.Blocks.Length && !_isDirty[next]) next++;
+            if (next == _body.Blocks.Length) break;
             _isDirty[next] = false;
             from = Math.Min(next + 1, Run(next));
             if (IsExhausted) break;

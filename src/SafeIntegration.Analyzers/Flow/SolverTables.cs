@@ -14,6 +14,17 @@ internal sealed class SolverTables
     private const int MostKept = 1024;
 
     private OpenFlow[] _toldFlows = [];
+    private State?[] _entryStates = [];
+    private bool[] _isDirty = [];
+
+    /// <summary>Where states have their room.</summary>
+    public StateRoom Room { get; } = new();
+
+    /// <summary>Room for the states in which so many blocks begin; all of it is empty.</summary>
+    public State?[] EntryStates(int blocks) => _entryStates.Length >= blocks ? _entryStates : _entryStates = new State?[blocks * 2];
+
+    /// <summary>Room for one mark a block; none is set.</summary>
+    public bool[] DirtyBlocks(int blocks) => _isDirty.Length >= blocks ? _isDirty : _isDirty = new bool[blocks * 2];
 
     /// <summary>Origins by their number.</summary>
     public List<Origin> Atoms { get; } = [];
@@ -71,7 +82,7 @@ internal sealed class SolverTables
 
     public HashSet<Step> Walked { get; } = new(Step.Comparer);
 
-    public bool IsKept => Atoms.Count <= MostKept && Children.Count <= MostKept && Members.Count <= MostKept && Walked.Count <= MostKept && Flows.Count <= MostKept;
+    public bool IsKept => Atoms.Count <= MostKept && Children.Count <= MostKept && Members.Count <= MostKept && Walked.Count <= MostKept && Flows.Count <= MostKept && Room.Count <= MostKept && _isDirty.Length <= MostKept;
 
     /// <summary>What was checked of the parts of an origin whenever it was given back or put where it stays.</summary>
     public Dictionary<int, Fact[]> Kept { get; } = [];
@@ -79,6 +90,9 @@ internal sealed class SolverTables
     public void Clear()
     {
         if (Given.Count > MostKept) Given.Clear();
+        Room.Clear();
+        System.Array.Clear(_entryStates, 0, _entryStates.Length);
+        System.Array.Clear(_isDirty, 0, _isDirty.Length);
         Kept.Clear();
         Atoms.Clear();
         Numbers.Clear();

@@ -1,32 +1,24 @@
 namespace SafeIntegration.Analyzers.Flow;
 
 /// <summary>What is known at one point of a body. A heap entry is the whole content of a member; a missing one means what the member had when the body began.</summary>
-internal sealed class State
+/// <param name="room">Where it has its room from, which outlives it.</param>
+internal sealed class State(StateRoom room)
 {
-    private ulong[][] _variables;
+    private ulong[][] _variables = [];
     private bool _areVariablesShared;
     private bool _isHeapShared;
 
-    public State(int variables)
+    /// <summary>The state in which nothing is known of so many variables.</summary>
+    public static State Of(int variables, StateRoom room)
     {
-        _variables = new ulong[variables][];
-        for (var i = 0; i < variables; i++) _variables[i] = Value.Empty;
+        var state = room.NewState();
+        state.VariableCount = variables;
+        state._variables = room.Values(variables);
+        for (var i = 0; i < variables; i++) state._variables[i] = Value.Empty;
+        return state;
     }
 
-    private State(State other)
-    {
-        _variables = other._variables;
-        _areVariablesShared = other._areVariablesShared = true;
-        Heap = other.Heap;
-        Facts = other.Facts;
-        Implied = other.Implied;
-        Attempted = other.Attempted;
-        IsReviewed = other.IsReviewed;
-        _isHeapShared = other._isHeapShared = true;
-        Contents = other.Contents;
-    }
-
-    public int VariableCount => _variables.Length;
+    public int VariableCount { get; private set; }
 
     /// <summary>By origin (upper half) and selector (lower half).</summary>
     public HeapTable? Heap { get; private set; }
@@ -52,15 +44,47 @@ internal sealed class State
     public static int SelectorOf(long key) => (int)key;
 
     /// <summary>A state of its own; what the two have in common is copied when one of them changes it.</summary>
-    public State Fork() => new(this);
+    public State Fork()
+    {
+        var fork = room.NewState();
+        fork.VariableCount = VariableCount;
+        fork._variables = _variables;
+        fork._areVariablesShared = _areVariablesShared = true;
+        fork.Heap = Heap;
+        fork.Facts = Facts;
+        fork.Implied = Implied;
+        fork.Attempted = Attempted;
+        fork.IsReviewed = IsReviewed;
+        fork._isHeapShared = _isHeapShared = true;
+        fork.Contents = Contents;
+        return fork;
+    }
+
+    /// <summary>Is as one that was just made.</summary>
+    public void Forget()
+    {
+        _variables = [];
+        _areVariablesShared = _isHeapShared = IsReviewed = false;
+        Heap = null;
+        Contents = null;
+        Facts = Flow.Facts.None;
+        Implied = Implications.None;
+        Attempted = [];
+    }
 
     public ulong[] Get(int variable) => _variables[variable];
 
     public void Set(int variable, ulong[] value)
     {
         if (ReferenceEquals(_variables[variable], value)) return;
-        if (_areVariablesShared) _variables = (ulong[][])_variables.Clone();
-        _areVariablesShared = false;
+        if (_areVariablesShared)
+        {
+            var shared = _variables;
+            _variables = room.Values(VariableCount);
+            System.Array.Copy(shared, _variables, VariableCount);
+            _areVariablesShared = false;
+        }
+
         _variables[variable] = value;
     }
 
@@ -68,7 +92,8 @@ internal sealed class State
 
     public void Put(long key, ulong[] value)
     {
-        if (Heap == null || _isHeapShared) Heap = Heap == null ? new HeapTable() : new HeapTable(Heap);
+        if (Heap == null) Heap = room.NewHeap();
+        else if (_isHeapShared) Heap = Heap.Copy();
         _isHeapShared = false;
         Contents = null;
         Heap.Put(key, value);

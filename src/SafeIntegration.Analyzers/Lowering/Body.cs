@@ -97,4 +97,9 @@ internal sealed class Body(string name, SyntaxNode syntax, INamedTypeSymbol? typ
     public System.Collections.Immutable.ImmutableArray<IParameterSymbol> Parameters { get; set; } = [];
 
     public int EnvironmentSlot => ParameterCount + 1;
+
+    /// <summary>This body as all that a call runs: the same array for each call.</summary>
+    public Body[] Alone => _alone ??= [this];
+
+    private Body[]? _alone;
 }

@@ -60,7 +60,8 @@ internal static class Declarations
         return false;
     }
 
-    private static bool IsPlain(TypeSyntax? type) => type switch
+    /// <summary>Whether a type is one of text, numbers or dates, by its name.</summary>
+    public static bool IsPlain(TypeSyntax? type) => type switch
     {
         NullableTypeSyntax nullable => IsPlain(nullable.ElementType),
         PredefinedTypeSyntax predefined => !predefined.Keyword.IsKind(SyntaxKind.ObjectKeyword),
@@ -75,9 +76,17 @@ internal static class Declarations
         for (var node = type.Parent; node != null; node = node.Parent)
         {
             if (node is TypeDeclarationSyntax outer) name = outer.Identifier.ValueText + "." + name;
-            else if (node is BaseNamespaceDeclarationSyntax space) name = space.Name + "." + name;
+            else if (node is BaseNamespaceDeclarationSyntax space) name = Before(space.Name, name);
         }
 
         return name;
     }
+
+    /// <summary>A name with a namespace before it; a syntax node's own text is made by a writer, which costs more than the rest of the name.</summary>
+    public static string Before(NameSyntax space, string name) => space switch
+    {
+        QualifiedNameSyntax qualified => Before(qualified.Left, qualified.Right.Identifier.ValueText + "." + name),
+        SimpleNameSyntax simple => simple.Identifier.ValueText + "." + name,
+        _ => space + "." + name,
+    };
 }

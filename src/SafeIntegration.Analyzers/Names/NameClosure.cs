@@ -21,6 +21,7 @@ internal sealed class NameClosure
 
     private readonly DeclaredNames _declared;
     private readonly bool _isLibraryEverywhere;
+    private readonly bool _hidesQueries;
     private readonly Dictionary<Node, int> _numbers;
     private readonly List<Reaches> _reaches;
 
@@ -30,7 +31,12 @@ internal sealed class NameClosure
     public NameClosure(IReadOnlyList<SyntaxIndex> indexes, MemberCatalogue catalogue)
     {
         _declared = new DeclaredNames(indexes);
-        foreach (var index in indexes) _isLibraryEverywhere |= index.HasGlobalStaticUsing;
+        foreach (var index in indexes)
+        {
+            _isLibraryEverywhere |= index.HasGlobalStaticUsing;
+            _hidesQueries |= index.HidesQueries;
+        }
+
         int members = 0, uses = 0;
         foreach (var index in indexes)
         {
@@ -123,7 +129,9 @@ internal sealed class NameClosure
     /// <summary>Whether all that has the name of a member reaches nothing, which needs no look at what the member itself uses.</summary>
     public bool ReachesNothing(MemberUses member) => IsNode(member) && Of(NodeOf(member)) == Reaches.Nothing;
 
-    public Reaches OfName(string name) => Of(new Node(null, name, MemberKind.Value)) | Of(new Node(null, name, MemberKind.Method));
+    public Reaches OfValue(string name) => Of(new Node(null, name, MemberKind.Value));
+
+    public Reaches OfMethod(string name) => Of(new Node(null, name, MemberKind.Method));
 
     /// <summary>What a member may reach; the catalogue is one that knows the same names as that of the closure.</summary>
     public Reaches Of(MemberUses member, MemberCatalogue catalogue) => Always | Below(member, catalogue);
@@ -149,7 +157,7 @@ internal sealed class NameClosure
     /// </summary>
     public bool Covers(SyntaxIndex old, SyntaxIndex replacement, MemberCatalogue catalogue)
     {
-        if (old.HasGlobalStaticUsing != replacement.HasGlobalStaticUsing || !_declared.Covers(old, replacement)) return false;
+        if (old.HasGlobalStaticUsing != replacement.HasGlobalStaticUsing || (replacement.HidesQueries && !_hidesQueries) || !_declared.Covers(old, replacement)) return false;
         foreach (var member in replacement.Members)
         {
             if (!IsNode(member)) continue;
@@ -176,10 +184,10 @@ internal sealed class NameClosure
     }
 
     /// <summary>The members that a name may stand for.</summary>
-    private static (Node First, Node? Second) Nodes(NameUse use, string? holder, bool isMethod)
+    private (Node First, Node? Second) Nodes(NameUse use, string? holder, bool isMethod)
     {
         var name = use.Used.Name;
-        if (holder == null) return (new(null, name, MemberKind.Value), (use.Form & NameForm.Method) != 0 ? new Node(null, name, MemberKind.Method) : null);
+        if (holder == null) return (new(null, name, MemberKind.Value), IsMethod(use) ? new Node(null, name, MemberKind.Method) : null);
         return isMethod ? (new(holder, name, MemberKind.Method), null) : (new(holder, name, MemberKind.Value), new Node(null, name, MemberKind.Assignment));
     }
 
@@ -188,8 +196,11 @@ internal sealed class NameClosure
         var (name, holder) = use.Used;
         if (declaring != null) return OfKinds(catalogue.KindsOf(name, isMethod, isLibrary: false));
         var isLibrary = (_isLibraryEverywhere || (use.Form & NameForm.Library) != 0) && !IsFrameworks(name, holder);
-        return OfKinds(catalogue.KindsOf(name, (use.Form & NameForm.Method) != 0, isLibrary));
+        return OfKinds(catalogue.KindsOf(name, IsMethod(use), isLibrary));
     }
+
+    private bool IsMethod(NameUse use) =>
+        (use.Form & NameForm.Method) != 0 || (use.Form & NameForm.MethodUnlessPlain) != 0 && !_declared.ArePlain(use.Used.Name) || (use.Form & NameForm.MethodUnlessQuery) != 0 && _hidesQueries;
 
     private bool IsFrameworks(string name, string? holder) => holder != null && FrameworkNames.Has(holder, name) && !_declared.HasType(holder) && !_declared.IsExtension(name);
 

@@ -9,10 +9,11 @@ internal static class NameForms
 {
     /// <param name="name">The name where it is written.</param>
     /// <param name="mayInherit">Whether a name that stands alone may be that of a member of a library: an inherited one, or one that a using brings.</param>
-    public static NameForm Of(SimpleNameSyntax name, bool mayInherit)
+    /// <param name="receivers">The types of receivers nearby.</param>
+    public static NameForm Of(SimpleNameSyntax name, bool mayInherit, ReceiverTypes receivers)
     {
         var whole = Whole(name);
-        var form = MayBeMethod(whole) ? NameForm.Value | NameForm.Method : NameForm.Value;
+        var form = NameForm.Value | MethodGroups.FormOf(whole, name.Identifier.ValueText, receivers);
         return whole != name || mayInherit || !IsAlone(name) ? form | NameForm.Library : form;
     }
 
@@ -27,18 +28,4 @@ internal static class NameForms
     /// <summary>Whether a name is that of something at hand: a variable, a parameter, an own member.</summary>
     public static bool IsAlone(SimpleNameSyntax name) => name is IdentifierNameSyntax && name.Parent is not (ObjectCreationExpressionSyntax or MethodDeclarationSyntax or BasePropertyDeclarationSyntax or LocalFunctionStatementSyntax or AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax } or NameColonSyntax
         or ExpressionColonSyntax or QualifiedNameSyntax or TypeArgumentListSyntax or VariableDeclarationSyntax or ParameterSyntax or BaseTypeSyntax or AttributeSyntax or NullableTypeSyntax or ArrayTypeSyntax or TypeConstraintSyntax);
-
-    /// <summary>A value that is read further, compared or written is no method.</summary>
-    private static bool MayBeMethod(ExpressionSyntax whole) => whole.Parent switch
-    {
-        MemberAccessExpressionSyntax access => access.Expression != whole,
-        ConditionalAccessExpressionSyntax conditional => conditional.Expression != whole,
-        ElementAccessExpressionSyntax or InterpolationSyntax or PostfixUnaryExpressionSyntax or IsPatternExpressionSyntax or ForEachStatementSyntax or IfStatementSyntax or WhileStatementSyntax or SwitchStatementSyntax => false,
-        VariableDeclarationSyntax or ParameterSyntax or TypeArgumentListSyntax or ObjectCreationExpressionSyntax => false,
-        CastExpressionSyntax cast => cast.Expression == whole,
-        PrefixUnaryExpressionSyntax prefix => prefix.IsKind(SyntaxKind.AddressOfExpression),
-        BinaryExpressionSyntax binary => binary.IsKind(SyntaxKind.CoalesceExpression) || binary.IsKind(SyntaxKind.AsExpression),
-        AssignmentExpressionSyntax assignment => assignment.Left != whole || assignment.IsKind(SyntaxKind.AddAssignmentExpression),
-        _ => true,
-    };
 }

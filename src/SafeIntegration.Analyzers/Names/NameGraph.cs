@@ -20,8 +20,11 @@ internal sealed class NameGraph(Compilation compilation, MemberCatalogue catalog
     /// <summary>What runs without being named may reach.</summary>
     public Reaches Always => _closure.Value.Always;
 
-    /// <summary>What the members of a name may reach.</summary>
-    public Reaches OfName(string name) => _closure.Value.OfName(name);
+    /// <summary>What the properties, fields, events and constructors of a name may reach.</summary>
+    public Reaches OfValue(string name) => _closure.Value.OfValue(name);
+
+    /// <summary>What the methods of a name may reach.</summary>
+    public Reaches OfMethod(string name) => _closure.Value.OfMethod(name);
 
     /// <summary>What the member may reach that a piece of code stands in.</summary>
     public Reaches Of(SyntaxNode code) => indexes.Of(code.SyntaxTree).UsesOf(code) is { } member ? Of(member) : Reaches.Source | Reaches.Sink;
@@ -35,6 +38,17 @@ internal sealed class NameGraph(Compilation compilation, MemberCatalogue catalog
 
     /// <summary>What the members of a type declaration may reach.</summary>
     public Reaches OfType(SyntaxNode declaration) => _types.TryGetValue(declaration, out var known) ? known : _types.GetOrAdd(declaration, FindOfType(declaration));
+
+    /// <summary>What may be reached when the type that a declaration declares, or an object of it, is made.</summary>
+    public Reaches OfMaking(SyntaxNode declaration)
+    {
+        if (declaration is not TypeDeclarationSyntax type) return OfType(declaration);
+        var reaches = Always;
+        // Constructors, initialisers and bases have the name of the type; so have operators and indexers, which does no harm.
+        foreach (var member in indexes.Of(declaration.SyntaxTree).MembersOf(declaration))
+            if (!member.IsOwn && member.Name == type.Identifier.ValueText) reaches |= Of(member);
+        return reaches;
+    }
 
     private Reaches FindOfType(SyntaxNode declaration)
     {

@@ -18,6 +18,12 @@ internal enum NameForm : byte
 
     /// <summary>A member of a library: it stands behind a dot, is made, or may be inherited.</summary>
     Library = 4,
+
+    /// <summary>A method, unless the members of its own name hold none: it is given to one of them.</summary>
+    MethodUnlessPlain = 8,
+
+    /// <summary>A method, unless the names of queries and of text builders are the framework's alone, which run none.</summary>
+    MethodUnlessQuery = 16,
 }
 
 /// <summary>A name that is used.</summary>

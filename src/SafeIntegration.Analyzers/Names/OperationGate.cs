@@ -71,11 +71,20 @@ internal sealed class OperationGate(MemberCatalogue catalogue, TypeHierarchy hie
             if (!model.Sinks.IsEmpty || model.MakesTool) reaches |= Reaches.Sink;
         }
 
-        if (reaches == Everything) return reaches;
+        // A constant is what it is.
+        if (reaches == Everything || member is IFieldSymbol { IsConst: true }) return reaches;
         if (member is IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction or MethodKind.UserDefinedOperator or MethodKind.Conversion } method && !IsOverridableHere(method))
             return hierarchy.IsInSource(method) && hierarchy.BodyOf(method) is { } syntax ? reaches | names.Of(syntax) : reaches;
-        return hierarchy.IsInSource(member) || IsOverridableHere(member) ? reaches | names.OfName(NameOf(member)) : reaches;
+        return hierarchy.IsInSource(member) || IsOverridableHere(member) ? reaches | OfName(member) : reaches;
     }
+
+    /// <summary>What all members of a name may reach that are of the same kind: no method runs where the compiler has found a property of its name.</summary>
+    private Reaches OfName(ISymbol member) => member switch
+    {
+        IPropertySymbol or IFieldSymbol or IEventSymbol => names.OfValue(NameOf(member)),
+        IMethodSymbol { MethodKind: MethodKind.Ordinary } => names.OfMethod(NameOf(member)),
+        _ => names.OfValue(NameOf(member)) | names.OfMethod(NameOf(member)),
+    };
 
     private static string NameOf(ISymbol member) => member switch
     {

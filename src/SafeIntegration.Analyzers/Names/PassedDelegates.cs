@@ -93,7 +93,7 @@ internal static class PassedDelegates
         _ => false,
     };
 
-    private static bool AnyDelegate(ParameterListSyntax parameters)
+    public static bool AnyDelegate(ParameterListSyntax parameters)
     {
         foreach (var parameter in parameters.Parameters)
             if (IsDelegate(parameter.Type)) return true;

@@ -81,7 +81,8 @@ internal sealed class ReceiverTypes
         return node is ConditionalAccessExpressionSyntax access ? TypeOf(access.Expression) : null;
     }
 
-    private string? TypeOf(ExpressionSyntax expression)
+    /// <summary>The name of the type of an expression; null if it is not known.</summary>
+    public string? TypeOf(ExpressionSyntax expression)
     {
         while (true)
         {
@@ -102,13 +103,16 @@ internal sealed class ReceiverTypes
                 case MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax, Name.Identifier.ValueText: var own }:
                     return _members.TryGetValue(own, out var type) ? type : null;
                 // A text builder answers itself, so a chain of calls begins with its receiver.
-                case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Append" or "AppendLine" or "AppendFormat" or "AppendJoin" or "Insert" } chained }:
-                    return TypeOf(chained.Expression) is "StringBuilder" ? "StringBuilder" : null;
+                case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var called } chained } when AnswersItself(called):
+                    return TypeOf(chained.Expression) is MethodGroups.TextBuilder ? MethodGroups.TextBuilder : null;
                 default:
                     return null;
             }
         }
     }
+
+    /// <summary>Whether a method of this name of a text builder answers the builder.</summary>
+    public static bool AnswersItself(string called) => called is "Append" or "AppendLine" or "AppendFormat" or "AppendJoin" or "Insert";
 
     private static void Declare(Dictionary<string, string?> names, SyntaxToken identifier, string? type)
     {

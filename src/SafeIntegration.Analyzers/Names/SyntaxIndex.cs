@@ -54,6 +54,9 @@ internal sealed class SyntaxIndex
     /// <summary>Whether every file may call methods of some type as if they were its own.</summary>
     public bool HasGlobalStaticUsing { get; }
 
+    /// <summary>Whether the file declares methods or types that have the names of the framework's queries or text builders.</summary>
+    public bool HidesQueries { get; private set; }
+
     /// <summary>Whether the file adds the validation of what minimal APIs bind.</summary>
     public bool AddsValidation { get; private set; }
 
@@ -118,6 +121,7 @@ internal sealed class SyntaxIndex
         var outer = _type;
         _type = Declarations.WholeName(type);
         var name = type.Identifier.ValueText;
+        HidesQueries |= name is MethodGroups.TextBuilder or MethodGroups.Calculations;
         var first = _members.Count;
         foreach (var parameter in type.ParameterList?.Parameters ?? default) Made.Add(parameter, type);
         if (type.ParameterList != null)
@@ -132,6 +136,7 @@ internal sealed class SyntaxIndex
                     AddType(nested);
                     break;
                 case MethodDeclarationSyntax method:
+                    HidesQueries |= MethodGroups.HidesQuery(method);
                     AddMember(method.Identifier.ValueText, isOwn: true, MemberKind.Method, method, type, receivers);
                     break;
                 case PropertyDeclarationSyntax property:
@@ -203,7 +208,7 @@ internal sealed class SyntaxIndex
         if (receivers.IsLocal(name)) return;
         AddsValidation |= name.Identifier.ValueText == "AddValidation";
         var key = new UsedName(name.Identifier.ValueText, receivers.HolderOf(name));
-        _names[key] = NameForms.Of(name, mayInherit) | (_names.TryGetValue(key, out var known) ? known : NameForm.None);
+        _names[key] = NameForms.Of(name, mayInherit, receivers) | (_names.TryGetValue(key, out var known) ? known : NameForm.None);
     }
 
     private NameUse[] Uses()
