@@ -259,7 +259,7 @@ internal sealed partial class Solver
     /// <summary>Calls every delegate that a value may be.</summary>
     private ulong[] Invoke(ulong[] delegates, ulong[][] arguments, CallSite call)
     {
-        if (delegates.Length > 0 && _delegateDepth >= SolverLimits.DelegateDepth) _isCut = true;
+        if (_delegateDepth >= SolverLimits.DelegateDepth && Array.Exists(delegates, entry => !_tables.Invoked.Contains(Value.Atom(entry)))) _isCut = true;
         if (delegates.Length == 0 || _delegateDepth >= SolverLimits.DelegateDepth || IsExhausted) return Flatten(UnionOf(arguments));
         _delegateDepth++;
         var result = Value.Empty;
@@ -274,8 +274,17 @@ internal sealed partial class Solver
         foreach (var entry in delegates)
         {
             var atom = Value.Atom(entry);
+            // One that calls itself again, as a step of a pipeline does that was given the next, tells nothing new.
+            if (_tables.Invoked.Contains(atom))
+            {
+                result = Value.Union(result, Flatten(UnionOf(arguments)));
+                continue;
+            }
+
             _state = delegates.Length == 1 ? before : before.Fork();
+            _tables.Invoked.Push(atom);
             result = Value.Union(result, InvokeOne(atom, _atoms[atom], arguments, call));
+            _tables.Invoked.Pop();
             if (after == null) after = _state;
             else new StateJoin(this, after, _state).Apply();
             _isUnreachable = false;

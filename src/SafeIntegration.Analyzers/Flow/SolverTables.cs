@@ -51,6 +51,9 @@ internal sealed class SolverTables
 
     public Stack<EntryBuffer> Buffers { get; } = new();
 
+    /// <summary>The delegates that are being called, each by the one before.</summary>
+    public Stack<int> Invoked { get; } = new();
+
     public Found Found { get; } = new();
 
     /// <summary>What objects made here hold, while it is collected.</summary>
