@@ -64,6 +64,8 @@ internal sealed class Selectors
         return FirstIndex + Positions + ((hash & int.MaxValue) % (FirstName - FirstIndex - Positions));
     }
 
+    public static bool IsItem(int selector) => selector is >= FirstItem and < FirstIndex;
+
     public static bool IsPosition(int selector) => selector is >= FirstIndex and < FirstName;
 
     /// <summary>Whether it is a member that has a name.</summary>

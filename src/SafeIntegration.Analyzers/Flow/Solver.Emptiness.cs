@@ -196,6 +196,14 @@ internal sealed partial class Solver
         return null;
     }
 
+    /// <summary>Stands for what a returned part says, which may be but true or false.</summary>
+    private ulong[] StandIn(ulong[] result, AccessPath part)
+    {
+        var sign = Single(RootKind.Fresh, _instruction, null, part.Extend(Selectors.Checked));
+        Write(Objects(result), part.Selector, Value.Union(LoadMember(result, part.Selector, materialise: false), sign), isWeak: false);
+        return sign;
+    }
+
     /// <summary>What a callee says of its collections is known of them here. What it returns is another one each time.</summary>
     private ulong[] ApplyImplied(Summary summary, Frame frame, ulong[] result)
     {
@@ -209,6 +217,7 @@ internal sealed partial class Solver
                 foreach (var entry in Resolve(implied[i].From, frame)) facts = Facts.Add(facts, Value.Atom(entry), implied[i].Labels, 0);
             if (of is { Kind: RootKind.Return, Path.IsRoot: true } && !HasObject(result)) result = Value.Union(result, Single(RootKind.Fresh, _instruction, null, _root.Extend(Selectors.Checked)));
             var holders = of.Kind != RootKind.Return ? Resolve(of, frame) : of.Path.IsRoot ? Objects(result) : LoadMember(result, of.Path.Selector, materialise: false);
+            if (of is { Kind: RootKind.Return, Path.Depth: 1 } && Selectors.IsItem(of.Path.Selector) && !HasObject(holders)) holders = StandIn(result, of.Path);
             if (of.Kind != RootKind.Return && holders.Length != 1) continue;
             foreach (var entry in holders)
             {

@@ -93,6 +93,8 @@ internal sealed partial class Solver
     private ulong[] Collection(IMethodSymbol method, ITypeSymbol declared, ulong[] receiver, ulong[][] arguments, List<(int Parameter, ulong[] Result)>? delegates, ulong[]? fromDelegates)
     {
         var definition = method.OriginalDefinition;
+        // What a builder has built is what was put into it.
+        if (method is { Name: "ToImmutable" or "DrainToImmutable" or "MoveToImmutable", ContainingType.Name: "Builder" }) return receiver;
         if (LibraryNames.IsImmutable(declared) && LibraryNames.IsImmutable(method.ContainingType) && !method.IsStatic) return Changed(method, receiver, arguments);
         var element = LibraryNames.ElementOf(declared);
         if (element is ITypeParameterSymbol parameter)

@@ -196,6 +196,9 @@ internal sealed partial class Solver
                 if (i.Flag) ReturnCollection(i.Selector == 0 ? Get(i.A) : _singles[Sign(i.Selector)], i.Labels);
                 Set(i.Target, Value.Union(Get(i.Target), Unchecked(Get(i.A))));
                 break;
+            case Op.RefusePart:
+                FillOne(Number(RootKind.Return, 0, null, _root.Extend(i.Selector)));
+                break;
             case Op.Follow:
                 if (Get(i.A) is [var holder]) Follow(Value.Atom(holder), Get(i.B));
                 break;

@@ -101,6 +101,9 @@ internal enum Op : byte
     /// <summary>The target becomes A in addition to what it is: a return value. Flag: a caller may ask whether it is empty; Labels: it is not.</summary>
     Return,
 
+    /// <summary>What is returned says in its part Selector that something was wrong.</summary>
+    RefusePart,
+
     /// <summary>A goes to the sink in Data: <see cref="SinkSite"/>.</summary>
     Sink,
 }

@@ -1,5 +1,7 @@
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace SafeIntegration.Analyzers.Lowering;
@@ -11,7 +13,7 @@ internal sealed partial class Lowerer
     private bool Assertion(IInvocationOperation call)
     {
         var method = call.TargetMethod;
-        if (!method.IsStatic || call.Arguments.Length == 0 || IsConditional(method)) return false;
+        if (call.Arguments.Length == 0 || !method.IsStatic && !_context.Services.Hierarchy.IsInSource(method) || IsConditional(method)) return false;
         if (AssertedTruth(call) is { } truth)
         {
             foreach (var argument in call.Arguments)
@@ -34,7 +36,7 @@ internal sealed partial class Lowerer
         return true;
     }
 
-    /// <summary>The argument that is true, or false, whenever the method returns: as its parameter says, or as the names of test frameworks do.</summary>
+    /// <summary>The argument that is true, or false, whenever the method returns: as its parameter says, or its body, or as the names of test frameworks do.</summary>
     private static (IArgumentOperation Argument, bool Answer)? AssertedTruth(IInvocationOperation call)
     {
         foreach (var argument in call.Arguments)
@@ -44,6 +46,21 @@ internal sealed partial class Lowerer
                 if (attribute is { AttributeClass.Name: "DoesNotReturnIfAttribute", ConstructorArguments: [{ Value: bool leaves }] }) return (argument, !leaves);
             if (call.TargetMethod.ContainingType is { Name: "Assert" or "ClassicAssert", ContainingAssembly: not ISourceAssemblySymbol } && parameter.Ordinal == 0 && call.TargetMethod.Name is "True" or "IsTrue" or "That" or "False" or "IsFalse")
                 return (argument, call.TargetMethod.Name is not ("False" or "IsFalse"));
+            if (LeavesIf(call.TargetMethod, parameter) is { } left) return (argument, !left);
+        }
+
+        return null;
+    }
+
+    /// <summary>With which answer a guard of the user's own throws first of all; null for a method that does anything else with its parameter.</summary>
+    private static bool? LeavesIf(IMethodSymbol method, IParameterSymbol parameter)
+    {
+        if (method.IsVirtual || method.IsAbstract || method.IsOverride || method.DeclaringSyntaxReferences is not [var declared] || declared.GetSyntax() is not MethodDeclarationSyntax { Body.Statements: var statements }) return null;
+        foreach (var statement in statements)
+        {
+            if (statement is not IfStatementSyntax { Else: null } test || test.Statement is not (ThrowStatementSyntax or BlockSyntax { Statements: [.., ThrowStatementSyntax] })) return null;
+            if (test.Condition is IdentifierNameSyntax { Identifier.ValueText: var told } && told == parameter.Name) return true;
+            if (test.Condition is PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression, Operand: IdentifierNameSyntax { Identifier.ValueText: var denied } } && denied == parameter.Name) return false;
         }
 
         return null;

@@ -95,7 +95,10 @@ internal sealed partial class Lowerer
                 AssumeFlag(local, isSet, isNotSet);
                 break;
             default:
-                Plain(condition, Expression(condition), false, whenTrue, whenFalse);
+                var asked = Expression(condition);
+                Plain(condition, asked, false, whenTrue, whenFalse, out var said, out _);
+                Continue(said);
+                if (asked != Slot.None) Emit(Op.AssumeEmpty, a: asked);
                 break;
         }
     }
@@ -199,6 +202,12 @@ internal sealed partial class Lowerer
         else AssumeChecked(value, KnownValue);
         if ((isNull || known.Value is "" || IsFirst(Stripped(constant), source.Type)) && value != Slot.None) Emit(Op.AssumeEmpty, a: value);
         if (isDefault || known.Value is "") AssumeFlag(source, yes, no);
+        if (known.Value is bool answer && value != Slot.None)
+        {
+            Continue(answer ? yes : no);
+            Emit(Op.AssumeEmpty, a: value);
+        }
+
         if (!isNull) return;
         Continue(no);
         AssumeChecked(value, Labels.Swallowed);

@@ -1,3 +1,4 @@
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -74,9 +75,20 @@ internal sealed partial class Lowerer
     /// <summary>Whether a method can answer with null, an empty collection or the first member of an enum, which its caller may ask.</summary>
     private static bool MayBeNothing(ITypeSymbol result)
     {
-        if (LibraryNames.IsNullable(LibraryNames.UnwrapTask(result))) return true;
+        if (LibraryNames.IsNullable(LibraryNames.UnwrapTask(result)) || IsVerdict(LibraryNames.UnwrapTask(result))) return true;
         var answer = LibraryNames.Unwrap(result);
         return answer.TypeKind == TypeKind.Enum || answer.NullableAnnotation == NullableAnnotation.Annotated && answer.IsReferenceType || LibraryNames.IsCollection(answer) || answer.SpecialType == SpecialType.System_String;
+    }
+
+    /// <summary>A tuple that says in one of its parts whether something was right.</summary>
+    private static bool IsVerdict(ITypeSymbol? result) => result is INamedTypeSymbol { IsTupleType: true } tuple && tuple.TupleElements.Any(element => IsBool(element.Type));
+
+    /// <summary>The parts of a returned tuple that say that something was wrong: false, or a problem.</summary>
+    private void RefuseParts(IOperation value)
+    {
+        if (Stripped(value) is not ITupleOperation tuple || !IsVerdict(tuple.Type)) return;
+        for (var i = 0; i < tuple.Elements.Length; i++)
+            if (Stripped(tuple.Elements[i]) is { ConstantValue: { HasValue: true, Value: false } } || !IsBool(tuple.Elements[i].Type) && IsFilled(tuple.Elements[i])) Emit(Op.RefusePart, selector: Selectors.Item(i));
     }
 
     /// <summary>Whether what is written there is neither null nor empty, nor the first member of an enum.</summary>
@@ -100,7 +112,7 @@ internal sealed partial class Lowerer
         if (!_mayAnswerNothing) return false;
         if (Stripped(value) is ISwitchExpressionOperation arms) return ReturnArm(arms);
         if (Stripped(value) is ICoalesceOperation first) return ReturnFirst(first);
-        if (Stripped(value) is not IConditionalOperation { WhenFalse: { } otherwise } choice || IsNothing(choice.WhenTrue) == IsNothing(otherwise)) return false;
+        if (Stripped(value) is not IConditionalOperation { WhenFalse: { } otherwise } choice || IsNothing(choice.WhenTrue) && IsNothing(otherwise) || !MayGiveNothing(choice.WhenTrue) && !MayGiveNothing(otherwise)) return false;
         Block yes = NewBlock(), no = NewBlock();
         Condition(choice.Condition, yes, no);
         var (asked, unknownIsTrue) = FallbackOf(choice.Condition);
@@ -140,6 +152,7 @@ internal sealed partial class Lowerer
     {
         var type = value.Type;
         value = Stripped(value);
+        if (value is ITupleOperation tuple) return IsVerdict(tuple.Type) && tuple.Elements.Any(element => Stripped(element).ConstantValue is { HasValue: true, Value: true });
         return value is IDefaultValueOperation or ICollectionExpressionOperation { Elements.Length: 0 } || value.ConstantValue is { HasValue: true, Value: null or "" } || IsFirst(value, type);
     }
 

@@ -124,8 +124,10 @@ internal sealed partial class Lowerer
     private void NoteCompound(ICompoundAssignmentOperation compound)
     {
         if (Stripped(compound.Target) is not ILocalReferenceOperation { Local: var local }) return;
-        if (compound.OperatorKind == BinaryOperatorKind.Add && SenseOf(compound.Value) == false) SetFlag(local, false);
-        else if (compound.OperatorKind != BinaryOperatorKind.Add || SenseOf(compound.Value) != true) SetFlag(local, null);
+        // A sum grows, and so does a set of flags.
+        var grows = compound.OperatorKind == BinaryOperatorKind.Add || compound.OperatorKind == BinaryOperatorKind.Or && local.Type.TypeKind == TypeKind.Enum;
+        if (grows && SenseOf(compound.Value) == false) SetFlag(local, false);
+        else if (!grows || SenseOf(compound.Value) != true) SetFlag(local, null);
     }
 
     /// <summary>A count that goes up is not zero; one that goes down may be.</summary>

@@ -72,7 +72,7 @@ internal sealed partial class Lowerer
     {
         var matched = NewBlock();
         var hasParts = pattern.DeconstructionSubpatterns.Length + pattern.PropertySubpatterns.Length > 0;
-        if (hasParts && IsValidation(pattern.NarrowedType)) Goto(matched);
+        if (hasParts && (IsValidation(pattern.NarrowedType) || pattern.InputType is { IsValueType: true } input && !LibraryNames.IsNullable(input))) Goto(matched);
         else NullTest(pattern, value, matched, whenFalse, hasParts);
         Continue(matched);
         AssumeChecked(value, Catalogue.Labels.Swallowed);
@@ -119,7 +119,7 @@ internal sealed partial class Lowerer
         Goto(whenTrue);
     }
 
-    /// <summary>What a validator answers is never null.</summary>
+    /// <summary>What a validator answers is never null, as no value of a struct is.</summary>
     private static bool IsValidation(ITypeSymbol type) => type.Name == "ValidationResult" && type.GetMembers("IsValid").Length > 0;
 
     private void List(IListPatternOperation pattern, int value, IOperation source, Block whenTrue, Block whenFalse)

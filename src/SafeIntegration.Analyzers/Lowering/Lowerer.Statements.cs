@@ -190,6 +190,7 @@ internal sealed partial class Lowerer
     private void Answer(IOperation value, int result, int flag, Catalogue.Labels labels)
     {
         if (!IsReplyCall(value) && _context.Reply(_method) is { } reply) EmitSink(value.Syntax, reply, Catalogue.SinkKinds.Reply, result);
+        RefuseParts(value);
         Emit(Op.Return, _body.ReturnSlot, result, selector: flag, flag: _mayAnswerNothing, labels: labels);
         Goto(_body.Exit);
         Stop();
