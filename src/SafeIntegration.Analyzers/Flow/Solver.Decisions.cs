@@ -51,7 +51,7 @@ internal sealed partial class Solver
         var elements = LoadMember(call.Method.IsStatic && call.Arguments.Length > 1 ? Get(call.Arguments[0]) : Get(call.Receiver), Selectors.Element, materialise: false);
         foreach (var predicate in Get(call.Arguments[call.Arguments.Length - 1]))
             foreach (var (body, summary) in Closures([predicate]))
-                NotePredicates(summary, new Frame(body, Read(Value.Atom(predicate), Selectors.Receiver), [elements], Read(Value.Atom(predicate), Selectors.Environment)), questions, amongElements: call.Method.Name is "Any" or "Exists");
+                NotePredicates(summary, new Frame(body, Read(Value.Atom(predicate), Selectors.Receiver), [elements], Read(Value.Atom(predicate), Selectors.Environment)), questions, amongElements: call.Method.Name is "Any" or "Exists" && call.Method.TypeArguments is [var sought] && LibraryNames.IsFlat(sought));
     }
 
     private void NotePredicates(Summary summary, Frame frame, List<Question> questions, bool amongElements = false)

@@ -279,12 +279,14 @@ internal sealed partial class Solver
             case "All" or "TrueForAll" when answer:
                 if (arguments.Length > 1 && method.Parameters[0].Type.SpecialType == SpecialType.System_String || arguments.Length > 1 && LibraryNames.ElementOf(method.Parameters[0].Type)?.SpecialType == SpecialType.System_Char) Check(arguments[0], Labels.Format | Labels.AiText);
                 CheckElements(method, receiver, arguments, summary => summary.CheckedIfTrue);
+                CheckByRules(method, receiver, arguments, answer);
                 break;
             case "Any" or "Exists" when !answer:
                 CheckElements(method, receiver, arguments, summary => summary.CheckedIfFalse);
+                CheckByRules(method, receiver, arguments, answer);
                 break;
             case "Any" or "Exists" or "Contains" when answer:
-                CheckCaptured(arguments);
+                CheckCaptured(arguments, answer);
                 break;
             default:
                 if (answer && method.Name.StartsWith("Try", StringComparison.Ordinal) && call.Outs != null) CheckParsed(call, receiver, arguments);
@@ -328,15 +330,27 @@ internal sealed partial class Solver
     }
 
     /// <summary>Some element matched: what the lambda compared it with is one of them.</summary>
-    private void CheckCaptured(ulong[][] arguments)
+    private void CheckCaptured(ulong[][] arguments, bool answer)
     {
         foreach (var argument in arguments)
             foreach (var entry in argument)
             {
                 if (_atoms[Value.Atom(entry)] is not { Kind: RootKind.Closure, Tag: Body body } || _summaries.Of(body) is not { } summary) continue;
                 var frame = new Frame(body, Value.Empty, Fitted([], body.ParameterCount), Read(Value.Atom(entry), Selectors.Environment));
-                foreach (var path in summary.CheckedIfTrue)
+                foreach (var path in answer ? summary.CheckedIfTrue : summary.CheckedIfFalse)
                     if (path.From is { Kind: RootKind.Parameter } && path.From.Index == body.EnvironmentSlot) Check(Resolve(path.From, frame), path.Labels);
             }
+    }
+
+    /// <summary>Each rule of a list has said the same of something else; where the list itself comes from outside, it may be empty.</summary>
+    private void CheckByRules(IMethodSymbol method, ulong[] receiver, ulong[][] arguments, bool answer)
+    {
+        var rules = method.IsStatic && arguments.Length > 1 ? arguments[0] : receiver;
+        var each = LoadMember(rules, Selectors.Element, materialise: false);
+        if (IsForeign(rules) || IsForeign(each)) return;
+        CheckCaptured(arguments, answer);
+        foreach (var entry in arguments[arguments.Length - 1])
+            foreach (var (body, summary) in Closures([entry]))
+                CheckAnswered(answer ? summary.CheckedIfTrue : summary.CheckedIfFalse, summary, new Frame(body, Value.Empty, Fitted([each], body.ParameterCount), Read(Value.Atom(entry), Selectors.Environment)));
     }
 }

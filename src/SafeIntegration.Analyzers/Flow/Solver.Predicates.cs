@@ -10,15 +10,22 @@ internal sealed partial class Solver
     private void AssumeDelegate(ulong[] delegates, CallSite call, bool answer)
     {
         if (delegates.Length != 1) return;
-        if (_atoms[Value.Atom(delegates[0])].IsSymbolic)
-        {
-            Check(delegates, answer ? Labels.AnsweredTrue : Labels.AnsweredFalse);
-            return;
-        }
-
         var arguments = new ulong[call.Arguments.Length][];
         for (var i = 0; i < arguments.Length; i++) arguments[i] = Get(call.Arguments[i]);
+        if (_atoms[Value.Atom(delegates[0])].IsSymbolic) Check(delegates, answer ? Labels.AnsweredTrue : Labels.AnsweredFalse);
         CheckBy(delegates[0], arguments, answer);
+    }
+
+    /// <summary>One delegate after the other of a list has answered: what any of them checks is checked.</summary>
+    private void CheckByRules(Origin element, ulong[][] arguments, bool answer)
+    {
+        foreach (var rule in _summaries.DelegatesOf(_body, HolderOf(element.Path)))
+            foreach (var target in rule is Body lambda ? [lambda] : rule is CallSite method ? _summaries.Targets(method) : [])
+            {
+                if (_summaries.Of(target) is not { } summary) continue;
+                var frame = new Frame(target, Value.Empty, Fitted(arguments, target.ParameterCount), Value.Empty);
+                foreach (var path in answer ? summary.CheckedIfTrue : summary.CheckedIfFalse) CheckAs(Resolve(path.From, frame), path.Labels);
+            }
     }
 
     /// <summary>The answers of delegates that a callee has insisted on.</summary>
@@ -28,7 +35,7 @@ internal sealed partial class Solver
         {
             if ((path.Labels & (Labels.AnsweredTrue | Labels.AnsweredFalse)) == Labels.None) continue;
             var delegates = Resolve(path.From, frame);
-            if (delegates.Length != 1 || _atoms[Value.Atom(delegates[0])].IsSymbolic) continue;
+            if (delegates.Length != 1) continue;
             foreach (var use in summary.Delegates)
             {
                 if (!use.Delegate.Equals(path.From)) continue;
@@ -42,6 +49,12 @@ internal sealed partial class Solver
     private void CheckBy(ulong entry, ulong[][] arguments, bool answer)
     {
         var atom = Value.Atom(entry);
+        if (_atoms[atom] is { IsSymbolic: true } element)
+        {
+            if (element.Path.Selector == Selectors.Element && element is { Kind: RootKind.Static } or { Kind: RootKind.Parameter, Index: 0 }) CheckByRules(element, arguments, answer);
+            return;
+        }
+
         if (_atoms[atom] is { Kind: RootKind.Method, Tag: CallSite method } && _summaries.Targets(method).Length == 0)
         {
             var receiver = Read(atom, Selectors.Receiver);

@@ -257,6 +257,8 @@ internal sealed partial class Solver
             if (_summaries.Of(target) is not { } summary) continue;
             var mine = (answer ? summary.CheckedIfTrue : summary.CheckedIfFalse).ToDictionary(path => path.From, path => path.Labels);
             if (common == null) common = mine;
+            else if (call.AsksRules)
+                foreach (var pair in mine) common[pair.Key] = pair.Value | (common.TryGetValue(pair.Key, out var known) ? known : Labels.None);
             else common = common.Where(pair => mine.ContainsKey(pair.Key)).ToDictionary(pair => pair.Key, pair => pair.Value & mine[pair.Key]);
         }
 

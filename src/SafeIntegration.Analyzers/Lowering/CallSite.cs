@@ -38,6 +38,9 @@ internal sealed class CallSite(IMethodSymbol method, Site site)
 
     public bool IsVirtual { get; set; }
 
+    /// <summary>One rule after the other is asked, so that what any target checks is checked.</summary>
+    public bool AsksRules { get; set; }
+
     /// <summary>Nothing looks at the result.</summary>
     public bool IsResultDropped { get; set; }
 

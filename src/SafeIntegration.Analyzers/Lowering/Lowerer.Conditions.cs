@@ -46,6 +46,9 @@ internal sealed partial class Lowerer
             case IBinaryOperation comparison when IsComparison(comparison.OperatorKind):
                 Comparison(comparison, whenTrue, whenFalse);
                 break;
+            case IIsPatternOperation match when IsBool(match.Value.Type) && AnswerOf(match.Pattern) is { } answer:
+                Condition(match.Value, answer ? whenTrue : whenFalse, answer ? whenFalse : whenTrue);
+                break;
             case IIsPatternOperation match:
                 Pattern(match.Pattern, Tested(match.Value), match.Value, whenTrue, whenFalse);
                 break;
@@ -102,6 +105,14 @@ internal sealed partial class Lowerer
                 break;
         }
     }
+
+    /// <summary>The answer that a pattern asks for, as in "is true" and "is not true"; null for any other pattern.</summary>
+    private static bool? AnswerOf(IPatternOperation pattern) => pattern switch
+    {
+        IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: bool answer } } => answer,
+        INegatedPatternOperation { Pattern: IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: bool denied } } } => !denied,
+        _ => null,
+    };
 
     /// <summary>A branch that tells nothing but which side a missing value takes.</summary>
     private void Plain(IOperation condition, int value, bool? whenDefault, Block whenTrue, Block whenFalse, bool isNullTest = false) =>
@@ -360,6 +371,7 @@ internal sealed partial class Lowerer
             return;
         }
 
+        site.AsksRules = AsksRules(call);
         var isNullTest = method.Name is "IsNullOrEmpty" or "IsNullOrWhiteSpace" or "ContainsAnyExcept" or "ContainsAnyExceptInRange" || method is { Name: "Any", Parameters.Length: <= 1 };
         var tested = Slot.None;
         if (!_context.Services.Hierarchy.IsInSource(method) && !LibraryNames.IsNamedByArgument(method) && !LibraryNames.IsPresenceTest(method) && !AsksEach(call))

@@ -294,7 +294,7 @@ internal sealed partial class Lowerer
         Continue(head);
         if (enumerator is { Next: { } advance }) Call(advance, loop.Collection.Syntax, enumerator.Slot, NoSlots(advance.Parameters.Length), isVirtual: true);
         Goto(body);
-        var isAlwaysEntered = IsOfValidators(loop);
+        var isAlwaysEntered = IsOfRules(loop);
         if (!isAlwaysEntered) Goto(exit);
         Continue(body);
         if (checks != null) Emit(Op.NextElement, a: whole, data: checks);
@@ -309,19 +309,5 @@ internal sealed partial class Lowerer
         if (isAlwaysEntered) Goto(exit);
         Continue(exit);
         if (checks != null) Emit(Op.EndLoop, a: whole, data: checks);
-    }
-
-    /// <summary>A loop in which each element validates something else: that there is none at all is a matter of configuration, not of the payload.</summary>
-    private bool IsOfValidators(IForEachLoopOperation loop)
-    {
-        if (loop.LoopControlVariable is not IVariableDeclaratorOperation { Symbol: var element }) return false;
-        foreach (var operation in loop.Body.Descendants())
-        {
-            if (operation is not IInvocationOperation call || _context.Catalogue.Find(call.TargetMethod) is not { Checks.IsEmpty: false }) continue;
-            var validator = call.Instance ?? (call.TargetMethod.IsExtensionMethod && call.Arguments.Length > 0 ? call.Arguments[0].Value : null);
-            if (validator != null && Stripped(validator) is ILocalReferenceOperation { Local: var local } && SymbolEqualityComparer.Default.Equals(local, element)) return true;
-        }
-
-        return false;
     }
 }
