@@ -171,10 +171,24 @@ internal sealed class TypeHierarchy
         {
             if (member is not IMethodSymbol { Name: "OnFunctionInvocationAsync" or "OnAutoFunctionInvocationAsync", DeclaringSyntaxReferences: [var reference, ..] }) continue;
             foreach (var node in reference.GetSyntax().DescendantNodes())
-                if (node is InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "next" } } call && call.FirstAncestorOrSelf<IfStatementSyntax>() != null) return true;
+                if (node is InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "next" } } call && (call.FirstAncestorOrSelf<IfStatementSyntax>() != null || LeavesBefore(reference.GetSyntax(), call))) return true;
         }
 
         return false;
+    }
+
+    /// <summary>Whether something is waited for before a call, and a test may leave before it.</summary>
+    private static bool LeavesBefore(SyntaxNode method, InvocationExpressionSyntax call)
+    {
+        bool waits = false, leaves = false;
+        foreach (var node in method.DescendantNodes())
+        {
+            if (node.SpanStart >= call.SpanStart || node.Span.Contains(call.Span)) continue;
+            waits |= node is AwaitExpressionSyntax;
+            leaves |= node is ReturnStatementSyntax or ThrowStatementSyntax && node.FirstAncestorOrSelf<IfStatementSyntax>() != null;
+        }
+
+        return waits && leaves;
     }
 
     private void AddImplementations(INamedTypeSymbol derived, INamedTypeSymbol type, IMethodSymbol method, List<IMethodSymbol> found)
