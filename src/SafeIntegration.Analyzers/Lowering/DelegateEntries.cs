@@ -25,6 +25,7 @@ internal sealed class DelegateEntries
 
     /// <summary>Whether some file makes the static members of a type known in all files.</summary>
     private readonly Lazy<bool> _bringsStaticsIn;
+    private readonly EndpointFilters _filters;
     private readonly ConcurrentDictionary<IMethodSymbol, Entry> _entries = new(SymbolEqualityComparer.Default);
 
     public DelegateEntries(Compilation compilation, MemberCatalogue catalogue, CompilationIndexes indexes, CancellationToken cancellation)
@@ -32,15 +33,16 @@ internal sealed class DelegateEntries
         _compilation = compilation;
         _catalogue = catalogue;
         _cancellation = cancellation;
+        _filters = new EndpointFilters(compilation, cancellation);
         _byName = new(() => Collect(indexes), LazyThreadSafetyMode.ExecutionAndPublication);
         _validates = new(() => indexes.Files.Any(index => index.AddsValidation), LazyThreadSafetyMode.ExecutionAndPublication);
         _bringsStaticsIn = new(() => indexes.Files.Any(index => index.HasGlobalStaticUsing), LazyThreadSafetyMode.ExecutionAndPublication);
     }
 
     /// <summary>How a method is entered from outside.</summary>
-    private sealed record Entry(MemberModel? Model, ArgumentLabels Callback, bool Answers)
+    private sealed record Entry(MemberModel? Model, ArgumentLabels Callback, bool Answers, InvocationExpressionSyntax? Call)
     {
-        public static readonly Entry None = new(null, default, false);
+        public static readonly Entry None = new(null, default, false, null);
     }
 
     /// <summary>What a parameter carries because its method was handed over somewhere.</summary>
@@ -51,8 +53,18 @@ internal sealed class DelegateEntries
     public Labels OfCallback(MemberModel model, ArgumentLabels callback, IParameterSymbol parameter)
     {
         var labels = _catalogue.OfCallback(model, callback, parameter);
-        return labels != Labels.None && model.CallbacksAreBound && _validates.Value && BoundParameters.DeclaresWhatIsValid(parameter) ? labels & ~Labels.External : labels;
+        if ((labels & Labels.External) == Labels.None || !model.CallbacksAreBound) return labels;
+        var isValidated = _validates.Value && BoundParameters.DeclaresWhatIsValid(parameter) || MapOf(parameter) is { } map && _filters.Refuse(map, parameter.Type);
+        return isValidated ? labels & ~Labels.External : labels;
     }
+
+    /// <summary>The call that a handler is given to: the one around a lambda, or the one that names a method.</summary>
+    private InvocationExpressionSyntax? MapOf(IParameterSymbol parameter) => parameter.ContainingSymbol switch
+    {
+        IMethodSymbol { MethodKind: MethodKind.AnonymousFunction, DeclaringSyntaxReferences: [var lambda] } => lambda.GetSyntax(_cancellation).Parent?.Parent?.Parent as InvocationExpressionSyntax,
+        IMethodSymbol { MethodKind: MethodKind.Ordinary } method => EntryOf(method).Call,
+        _ => null,
+    };
 
     /// <summary>Whether what a method returns goes to an HTTP caller because it was mapped.</summary>
     public bool Answers(IMethodSymbol method) => method.MethodKind == MethodKind.Ordinary && EntryOf(method).Answers;
@@ -76,7 +88,7 @@ internal sealed class DelegateEntries
             var given = model.GetSymbolInfo(argument.Expression, _cancellation);
             if (!SymbolEqualityComparer.Default.Equals((given.Symbol ?? (given.CandidateSymbols.Length == 1 ? given.CandidateSymbols[0] : null))?.OriginalDefinition, method)) continue;
             if (model.GetSymbolInfo(call, _cancellation).Symbol is not IMethodSymbol called || _catalogue.Find(called) is not { Callbacks: { IsEmpty: false } callbacks } found) continue;
-            return new Entry(found, callbacks[0], called.Name.StartsWith("Map", StringComparison.Ordinal));
+            return new Entry(found, callbacks[0], called.Name.StartsWith("Map", StringComparison.Ordinal), call);
         }
 
         return Entry.None;
