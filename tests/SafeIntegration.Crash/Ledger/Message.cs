@@ -48,9 +48,11 @@ internal sealed record Message(Verb Verb, EffectKind? Kind = null, string Order 
     /// <summary>Null if the sender was killed within the line.</summary>
     public static (int Id, Message Message)? Parse(string line)
     {
-        if (line.Split('\t') is not [.., End] parts)
+        if (line.Split('\t') is not [_, _, _, var order, var key, _, End] parts || !IsPrintable(order) || !IsPrintable(key))
             return null;
         EffectKind? kind = parts[2].Length == 0 ? null : Enum.Parse<EffectKind>(parts[2]);
-        return (int.Parse(parts[0], CultureInfo.InvariantCulture), new(Enum.Parse<Verb>(parts[1]), kind, parts[3], parts[4], int.Parse(parts[5], CultureInfo.InvariantCulture)));
+        return (int.Parse(parts[0], CultureInfo.InvariantCulture), new(Enum.Parse<Verb>(parts[1]), kind, order, key, int.Parse(parts[5], CultureInfo.InvariantCulture)));
     }
+
+    private static bool IsPrintable(string text) => text.All(character => character is >= ' ' and <= '~');
 }
