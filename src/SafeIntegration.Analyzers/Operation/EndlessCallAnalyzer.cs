@@ -24,10 +24,6 @@ public sealed class EndlessCallAnalyzer : DiagnosticAnalyzer
     /// <summary>The property of a diagnostic that names the parameter for the token.</summary>
     internal const string Parameter = "parameter";
 
-    private static readonly ImmutableHashSet<string> ClientMethods = ImmutableHashSet.Create(
-        "GetAsync", "GetStringAsync", "GetStreamAsync", "GetByteArrayAsync", "PostAsync", "PutAsync", "PatchAsync", "DeleteAsync", "SendAsync",
-        "GetFromJsonAsync", "DeleteFromJsonAsync", "PostAsJsonAsync", "PutAsJsonAsync", "PatchAsJsonAsync", "GetContractAsync", "TryGetContractAsync");
-
     private static readonly ImmutableHashSet<string> TestAttributes = ImmutableHashSet.Create("Fact", "Theory", "Test", "TestCase", "TestMethod", "DataTestMethod", "Benchmark");
 
     // A limit that is set where clients are registered holds for all of them.
@@ -45,22 +41,21 @@ public sealed class EndlessCallAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(start =>
         {
             Compilation compilation = start.Compilation;
-            if (CallKinds.In(compilation) is not { } kinds)
+            if ((WordPlaces.In(compilation) & (RuleWords.Service | RuleWords.Model)) == 0 || CallKinds.In(compilation) is not { } kinds)
                 return;
             Lazy<bool> clientsAreLimited = new(() => WordScan.HasAny(compilation, ClientLimits, CancellationToken.None) || SetsTimeoutOfClients(compilation));
             Lazy<bool> modelsAreLimited = new(() => WordScan.HasAny(compilation, ModelLimits, CancellationToken.None));
-            start.RegisterOperationAction(operation => Look(operation, kinds, clientsAreLimited, modelsAreLimited), OperationKind.Invocation);
+            start.RegisterOperationBlockAction(NamedOperations.Of<IInvocationOperation>(RuleWords.Service | RuleWords.Model, (block, call) => Look(call, block, kinds, clientsAreLimited, modelsAreLimited)));
         });
     }
 
-    private static void Look(OperationAnalysisContext context, CallKinds kinds, Lazy<bool> clientsAreLimited, Lazy<bool> modelsAreLimited)
+    private static void Look(IInvocationOperation call, OperationBlockAnalysisContext context, CallKinds kinds, Lazy<bool> clientsAreLimited, Lazy<bool> modelsAreLimited)
     {
-        var call = (IInvocationOperation)context.Operation;
         bool isModel = kinds.Models?.IsAsk(call.TargetMethod) == true;
-        bool isClient = !isModel && ClientMethods.Contains(call.TargetMethod.Name) && kinds.IsHttp(call.TargetMethod.ContainingType);
-        if ((!isModel && !isClient) || IsShortLived(context.ContainingSymbol, call) || CancellationTokens.MissingIn(call, kinds.Token) is not { } parameter)
+        bool isClient = !isModel && ServiceMethods.Names.Contains(call.TargetMethod.Name) && kinds.IsHttp(call.TargetMethod.ContainingType);
+        if ((!isModel && !isClient) || IsShortLived(context.OwningSymbol, call) || CancellationTokens.MissingIn(call, kinds.Token) is not { } parameter)
             return;
-        if (isClient ? SetsTimeout(context.ContainingSymbol.ContainingType, context.CancellationToken) || clientsAreLimited.Value : modelsAreLimited.Value)
+        if (isClient ? SetsTimeout(context.OwningSymbol.ContainingType, context.CancellationToken) || clientsAreLimited.Value : modelsAreLimited.Value)
             return;
         context.ReportDiagnostic(Diagnostic.Create(
             Rule, Places.OfName(call.Syntax), ImmutableDictionary<string, string?>.Empty.Add(Parameter, parameter),

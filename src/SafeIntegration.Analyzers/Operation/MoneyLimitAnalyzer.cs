@@ -31,8 +31,8 @@ public sealed class MoneyLimitAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(start =>
         {
-            if (start.Compilation.GetTypeByMetadataName("SafeIntegration.PlanWithoutGate`2") is { } stage)
-                start.RegisterOperationAction(operation => Look((IInvocationOperation)operation.Operation, stage, operation.ReportDiagnostic), OperationKind.Invocation);
+            if ((WordPlaces.In(start.Compilation) & RuleWords.Gate) != 0 && start.Compilation.GetTypeByMetadataName("SafeIntegration.PlanWithoutGate`2") is { } stage)
+                start.RegisterOperationBlockAction(NamedOperations.Of<IInvocationOperation>(RuleWords.Gate, (block, call) => Look(call, stage, block.ReportDiagnostic)));
         });
     }
 

@@ -28,12 +28,14 @@ public sealed class ResponsibilityAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(start =>
         {
+            if ((WordPlaces.In(start.Compilation) & RuleWords.Responsibility) == 0)
+                return;
             INamedTypeSymbol? owned = start.Compilation.GetTypeByMetadataName("SafeIntegration.PlanStart`2");
             INamedTypeSymbol? reviewed = start.Compilation.GetTypeByMetadataName("SafeIntegration.PlanWithoutReviewers`2");
             if (owned is null || reviewed is null)
                 return;
             RunbookFiles files = new(start.Options.AdditionalFiles);
-            start.RegisterOperationAction(operation => Look((IInvocationOperation)operation.Operation, owned, reviewed, files, operation.ReportDiagnostic), OperationKind.Invocation);
+            start.RegisterOperationBlockAction(NamedOperations.Of<IInvocationOperation>(RuleWords.Responsibility, (block, call) => Look(call, owned, reviewed, files, block.ReportDiagnostic)));
         });
     }
 

@@ -33,15 +33,17 @@ public sealed class SwitchedOffSafetyAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(start =>
         {
+            if ((WordPlaces.In(start.Compilation) & RuleWords.Safety) == 0)
+                return;
             INamedTypeSymbol? launch = start.Compilation.GetTypeByMetadataName("SafeIntegration.LaunchOptions");
             INamedTypeSymbol? gate = start.Compilation.GetTypeByMetadataName("SafeIntegration.GateOptions`1");
             if (launch is null || gate is null)
                 return;
-            start.RegisterOperationAction(operation => Look((ISimpleAssignmentOperation)operation.Operation, launch, gate, operation), OperationKind.SimpleAssignment);
+            start.RegisterOperationBlockAction(NamedOperations.Of<ISimpleAssignmentOperation>(RuleWords.Safety, (block, assignment) => Look(assignment, launch, gate, block)));
         });
     }
 
-    private static void Look(ISimpleAssignmentOperation assignment, INamedTypeSymbol launch, INamedTypeSymbol gate, OperationAnalysisContext context)
+    private static void Look(ISimpleAssignmentOperation assignment, INamedTypeSymbol launch, INamedTypeSymbol gate, OperationBlockAnalysisContext context)
     {
         if (assignment.Target is not IPropertyReferenceOperation { Property: { Name: "MinDuration" or "AuditRate" } property } || IsConditional(assignment))
             return;

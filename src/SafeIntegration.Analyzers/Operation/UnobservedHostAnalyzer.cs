@@ -40,16 +40,15 @@ public sealed class UnobservedHostAnalyzer : DiagnosticAnalyzer
             Compilation compilation = start.Compilation;
             // A library may be completed by the application that uses it.
             bool isApplication = compilation.Options.OutputKind is OutputKind.ConsoleApplication or OutputKind.WindowsApplication or OutputKind.WindowsRuntimeApplication;
-            if (!isApplication || compilation.GetTypeByMetadataName("SafeIntegration.ServiceCollectionExtensions") is not { } extensions)
+            if (!isApplication || (WordPlaces.In(compilation) & RuleWords.Host) == 0 || compilation.GetTypeByMetadataName("SafeIntegration.ServiceCollectionExtensions") is not { } extensions)
                 return;
             Lazy<bool> isObserved = new(() => WordScan.HasAny(compilation, Observers, CancellationToken.None));
-            start.RegisterOperationAction(operation => Look(operation, extensions, isObserved), OperationKind.Invocation);
+            start.RegisterOperationBlockAction(NamedOperations.Of<IInvocationOperation>(RuleWords.Host, (block, call) => Look(call, block, extensions, isObserved)));
         });
     }
 
-    private static void Look(OperationAnalysisContext context, INamedTypeSymbol extensions, Lazy<bool> isObserved)
+    private static void Look(IInvocationOperation call, OperationBlockAnalysisContext context, INamedTypeSymbol extensions, Lazy<bool> isObserved)
     {
-        var call = (IInvocationOperation)context.Operation;
         if (call.TargetMethod.Name == "AddSafeIntegration" && call.TargetMethod.ContainingType.Is(extensions) && !isObserved.Value)
             context.ReportDiagnostic(Diagnostic.Create(Rule, Places.OfName(call.Syntax)));
     }

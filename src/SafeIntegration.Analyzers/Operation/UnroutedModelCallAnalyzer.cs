@@ -28,21 +28,22 @@ public sealed class UnroutedModelCallAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(start =>
         {
+            if ((WordPlaces.In(start.Compilation) & RuleWords.Model) == 0)
+                return;
             INamedTypeSymbol? integration = start.Compilation.GetTypeByMetadataName(Integrations.MetadataName);
             if (integration is null || ModelClients.In(start.Compilation) is not { } clients)
                 return;
             Compilation compilation = start.Compilation;
             Lazy<RoutedTypes> routed = new(() => RoutedTypes.In(compilation, integration, CancellationToken.None));
-            start.RegisterOperationAction(operation => Look(operation, clients, routed), OperationKind.Invocation);
+            start.RegisterOperationBlockAction(NamedOperations.Of<IInvocationOperation>(RuleWords.Model, (block, call) => Look(call, block, clients, routed)));
         });
     }
 
-    private static void Look(OperationAnalysisContext context, ModelClients clients, Lazy<RoutedTypes> routed)
+    private static void Look(IInvocationOperation call, OperationBlockAnalysisContext context, ModelClients clients, Lazy<RoutedTypes> routed)
     {
-        var call = (IInvocationOperation)context.Operation;
         if (!clients.IsAsk(call.TargetMethod))
             return;
-        for (INamedTypeSymbol? type = context.ContainingSymbol.ContainingType; type is not null; type = type.ContainingType)
+        for (INamedTypeSymbol? type = context.OwningSymbol.ContainingType; type is not null; type = type.ContainingType)
         {
             if (clients.IsClient(type) || routed.Value.Contains(type))
                 return;

@@ -32,12 +32,14 @@ public sealed class UnstableItemKeyAnalyzer : DiagnosticAnalyzer
             INamedTypeSymbol? context = start.Compilation.GetTypeByMetadataName("SafeIntegration.EffectContext");
             if (stage is null || effect is null || context is null)
                 return;
-            start.RegisterOperationAction(operation => LookAtKey((IInvocationOperation)operation.Operation, stage, operation), OperationKind.Invocation);
-            start.RegisterOperationBlockAction(block => LookAtEffect(block, effect, context));
+            if ((WordPlaces.In(start.Compilation) & RuleWords.ItemKey) != 0)
+                start.RegisterOperationBlockAction(NamedOperations.Of<IInvocationOperation>(RuleWords.ItemKey, (block, call) => LookAtKey(call, stage, block)));
+            if ((WordPlaces.In(start.Compilation) & RuleWords.Effect) != 0)
+                start.RegisterOperationBlockAction(block => LookAtEffect(block, effect, context));
         });
     }
 
-    private static void LookAtKey(IInvocationOperation call, INamedTypeSymbol stage, OperationAnalysisContext context)
+    private static void LookAtKey(IInvocationOperation call, INamedTypeSymbol stage, OperationBlockAnalysisContext context)
     {
         if (call.TargetMethod.Name != "Identify" || !call.TargetMethod.ContainingType.Is(stage))
             return;

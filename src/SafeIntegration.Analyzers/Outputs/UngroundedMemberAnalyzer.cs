@@ -31,7 +31,8 @@ public sealed class UngroundedMemberAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(start =>
         {
             Compilation compilation = start.Compilation;
-            if (compilation.GetTypeByMetadataName(Integrations.MetadataName) is not { } integration)
+            // The driver prepares a report for every member of every type that a symbol action might be about.
+            if ((WordPlaces.In(compilation) & RuleWords.Plan) == 0 || compilation.GetTypeByMetadataName(Integrations.MetadataName) is not { } integration)
                 return;
             Lazy<ImmutableDictionary<INamedTypeSymbol, string>> outputs = new(() => AnsweredTypes.In(compilation, integration, CancellationToken.None));
             start.RegisterSymbolAction(symbol => Look((INamedTypeSymbol)symbol.Symbol, outputs.Value, symbol.ReportDiagnostic), SymbolKind.NamedType);

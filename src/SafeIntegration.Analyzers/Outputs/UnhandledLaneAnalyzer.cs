@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using SafeIntegration.Analyzers.Rules;
+using SafeIntegration.Analyzers.Vocabulary;
 
 namespace SafeIntegration.Analyzers.Outputs;
 
@@ -26,17 +27,17 @@ public sealed class UnhandledLaneAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(start =>
         {
-            if (Lanes.In(start.Compilation) is { } lanes)
-                start.RegisterOperationAction(operation => Look(operation, lanes), OperationKind.Switch, OperationKind.SwitchExpression);
+            if ((WordPlaces.In(start.Compilation) & RuleWords.Switch) != 0 && Lanes.In(start.Compilation) is { } lanes)
+                start.RegisterOperationBlockAction(NamedOperations.Of<IOperation>(RuleWords.Switch, (block, operation) => Look(operation, block, lanes)));
         });
     }
 
-    private static void Look(OperationAnalysisContext context, Lanes lanes)
+    private static void Look(IOperation operation, OperationBlockAnalysisContext context, Lanes lanes)
     {
-        ImmutableArray<INamedTypeSymbol> missing = lanes.MissingIn(context.Operation);
+        ImmutableArray<INamedTypeSymbol> missing = lanes.MissingIn(operation);
         if (missing.IsDefaultOrEmpty)
             return;
-        Location place = context.Operation.Syntax switch
+        Location place = operation.Syntax switch
         {
             SwitchStatementSyntax statement => statement.SwitchKeyword.GetLocation(),
             SwitchExpressionSyntax expression => expression.SwitchKeyword.GetLocation(),

@@ -31,6 +31,9 @@ internal sealed class ModelClients
         ("Mscc.GenerativeAI.GenerativeModel", ["GenerateContent", "GenerateContentStream"]),
     ];
 
+    /// <summary>The names of all methods that ask, of clients that a compilation may not know too.</summary>
+    public static IEnumerable<string> AllMethods => Known.SelectMany(client => client.Methods);
+
     private readonly ImmutableDictionary<INamedTypeSymbol, string[]> _methods;
     private readonly HashSet<string> _names;
 
