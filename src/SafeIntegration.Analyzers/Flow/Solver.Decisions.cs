@@ -49,21 +49,26 @@ internal sealed partial class Solver
     private void NoteEachTest(CallSite call, List<Question> questions)
     {
         var elements = LoadMember(call.Method.IsStatic && call.Arguments.Length > 1 ? Get(call.Arguments[0]) : Get(call.Receiver), Selectors.Element, materialise: false);
+        var isSearch = call.Method.Name is "Any" or "Exists" && call.Method.TypeArguments is [var sought] && LibraryNames.IsFlat(sought);
         foreach (var predicate in Get(call.Arguments[call.Arguments.Length - 1]))
             foreach (var (body, summary) in Closures([predicate]))
-                NotePredicates(summary, new Frame(body, Read(Value.Atom(predicate), Selectors.Receiver), [elements], Read(Value.Atom(predicate), Selectors.Environment)), questions, amongElements: call.Method.Name is "Any" or "Exists" && call.Method.TypeArguments is [var sought] && LibraryNames.IsFlat(sought));
+            {
+                var atom = Value.Atom(predicate);
+                NotePredicates(summary, new Frame(body, Read(atom, Selectors.Receiver), [elements], Read(atom, Selectors.Environment)), questions, isSearch);
+            }
     }
 
-    private void NotePredicates(Summary summary, Frame frame, List<Question> questions, bool amongElements = false)
+    private void NotePredicates(Summary summary, Frame frame, List<Question> questions, bool isSearch = false)
     {
         foreach (var predicate in summary.Predicates)
         {
             if (predicate.IsNullTest && IsImplying(Resolve(predicate.From, frame))) continue;
-            var isSought = amongElements && predicate is { IsNullTest: false, From: not { Kind: RootKind.Parameter, Index: 1 } };
+            bool? whenDefault = predicate.WhenDefault, whenUnseen = predicate.WhenUnseen;
+            if (isSearch && predicate is { IsNullTest: false, From: not { Kind: RootKind.Parameter, Index: 1 } }) (whenDefault, whenUnseen) = (whenDefault ?? false, whenUnseen ?? false);
             foreach (var entry in OnlySymbolic(Resolve(predicate.From, frame)))
             {
                 var seen = Value.Through(entry, predicate.Keep, Labels.None);
-                if ((uint)seen != 0) questions.Add(new Question(seen, isSought ? predicate.WhenDefault ?? false : predicate.WhenDefault, isSought ? predicate.WhenUnseen ?? false : predicate.WhenUnseen, predicate.IsNullTest, predicate.IsThreshold, Unchecked([seen]).Length == 0));
+                if ((uint)seen != 0) questions.Add(new Question(seen, whenDefault, whenUnseen, predicate.IsNullTest, predicate.IsThreshold, Unchecked([seen]).Length == 0));
             }
         }
     }

@@ -13,18 +13,25 @@ namespace SafeIntegration.Analyzers.Lowering;
 /// </summary>
 internal sealed class EndpointFilters(Compilation compilation, CancellationToken cancellation)
 {
+    /// <summary>Groups in groups that are looked at.</summary>
+    private const int MostGroups = 3;
+
     /// <summary>Whether a filter of an endpoint, or of a group that it is in, refuses what is not valid of a type.</summary>
     /// <param name="map">The call that maps the endpoint.</param>
     /// <param name="bound">What is bound to a parameter of the handler.</param>
     public bool Refuse(InvocationExpressionSyntax map, ITypeSymbol bound)
     {
-        foreach (var call in Around(map))
-            if (Called(call) is { } name && (IsFilter(name.Identifier.ValueText) ? FilterRefuses(call, name, bound) : IsValidation(name.Identifier.ValueText) && IsAbout(name, call, bound))) return true;
+        foreach (var call in Around(map, MostGroups))
+        {
+            if (Called(call) is not { } name) continue;
+            if (IsFilter(name) ? FilterRefuses(call, name, bound) : IsValidation(name) && IsAbout(name, call, bound)) return true;
+        }
+
         return false;
     }
 
     /// <summary>The calls that say more of an endpoint: those after it, and those of the groups before it, in the same member.</summary>
-    private static IEnumerable<InvocationExpressionSyntax> Around(InvocationExpressionSyntax map)
+    private static IEnumerable<InvocationExpressionSyntax> Around(InvocationExpressionSyntax map, int groups)
     {
         foreach (var after in After(map)) yield return after;
         var receiver = (map.Expression as MemberAccessExpressionSyntax)?.Expression;
@@ -34,15 +41,15 @@ internal sealed class EndpointFilters(Compilation compilation, CancellationToken
             receiver = inner;
         }
 
-        if (receiver is not IdentifierNameSyntax { Identifier.ValueText: var group } || map.FirstAncestorOrSelf<MemberDeclarationSyntax>() is not { } member) yield break;
+        if (groups == 0 || receiver is not IdentifierNameSyntax { Identifier.ValueText: var group } || map.FirstAncestorOrSelf<MemberDeclarationSyntax>() is not { } member) yield break;
         foreach (var node in member.DescendantNodes())
         {
             if (node is VariableDeclaratorSyntax { Identifier.ValueText: var declared, Initializer.Value: InvocationExpressionSyntax value } && declared == group)
             {
                 yield return value;
-                foreach (var before in Around(value)) yield return before;
+                foreach (var before in Around(value, groups - 1)) yield return before;
             }
-            else if (node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: var used } } } call && used == group && Called(call) is { } name && (IsFilter(name.Identifier.ValueText) || IsValidation(name.Identifier.ValueText)))
+            else if (node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: var used }, Name: var name } } call && used == group && (IsFilter(name) || IsValidation(name)))
             {
                 yield return call;
                 foreach (var after in After(call)) yield return after;
@@ -61,9 +68,12 @@ internal sealed class EndpointFilters(Compilation compilation, CancellationToken
 
     private static SimpleNameSyntax? Called(InvocationExpressionSyntax call) => (call.Expression as MemberAccessExpressionSyntax)?.Name;
 
-    private static bool IsFilter(string name) => name is "AddEndpointFilter" or "AddEndpointFilterFactory";
+    private static bool IsFilter(SimpleNameSyntax name) => name.Identifier.ValueText is "AddEndpointFilter" or "AddEndpointFilterFactory";
 
-    private static bool IsValidation(string name) => name.IndexOf("Validation", StringComparison.Ordinal) >= 0 && (name.StartsWith("With", StringComparison.Ordinal) || name.StartsWith("Add", StringComparison.Ordinal) || name.StartsWith("Use", StringComparison.Ordinal));
+    private static bool IsValidation(SimpleNameSyntax name) =>
+        name.Identifier.ValueText is var method && method.IndexOf("Validation", StringComparison.Ordinal) >= 0 && BeginsWithOneOf(method, "With", "Add", "Use");
+
+    private static bool BeginsWithOneOf(string name, params string[] words) => Array.Exists(words, word => name.StartsWith(word, StringComparison.Ordinal));
 
     private bool FilterRefuses(InvocationExpressionSyntax call, SimpleNameSyntax name, ITypeSymbol bound)
     {
@@ -85,8 +95,9 @@ internal sealed class EndpointFilters(Compilation compilation, CancellationToken
         bool asks = false, leaves = false;
         foreach (var node in filter.DescendantNodes())
         {
-            asks |= node is InvocationExpressionSyntax call && (Called(call)?.Identifier.ValueText ?? (call.Expression as IdentifierNameSyntax)?.Identifier.ValueText) is { } name && (name.StartsWith("Validate", StringComparison.Ordinal) || name.StartsWith("TryValidate", StringComparison.Ordinal));
-            leaves |= node is ReturnStatementSyntax or ThrowStatementSyntax && node.FirstAncestorOrSelf<IfStatementSyntax>() is { } test && filter.Span.Contains(test.Span) || node is ConditionalExpressionSyntax;
+            asks |= node is InvocationExpressionSyntax call && (Called(call) ?? call.Expression as SimpleNameSyntax) is { } name && BeginsWithOneOf(name.Identifier.ValueText, "Validate", "TryValidate");
+            leaves |= node is ConditionalExpressionSyntax;
+            leaves |= node is ReturnStatementSyntax or ThrowStatementSyntax && node.FirstAncestorOrSelf<IfStatementSyntax>() is { } test && filter.Span.Contains(test.Span);
         }
 
         return asks && leaves;
